@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors wherever the tests run; a district that builds with a newer compiler
+// is not stopped by a warning that did not exist when this was written.
+let strict: [SwiftSetting] =
+  Context.environment["ACCORD_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ] + strict
+
+/// A room of the house: a library target that knows only the rooms it names.
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [],
+  plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+}
+
+/// The tests of one room, in `Tests/<Room>Tests`.
+func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(room)Tests", dependencies: [.byName(name: room)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "accord",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    room("Text"),
+    room("Parallel"),
+    room("Diagnostics", ["Text"]),
+    room("FrontMatter", ["CYAML", "Diagnostics", "Text"]),
+    room("Markup", ["CMarkGFM", "Diagnostics", "Text"]),
+    room("Handbook", ["FrontMatter", "Markup", "Diagnostics", "Text"]),
+    room("Templates", ["Diagnostics", "Text"]),
+    room("Website", ["Handbook", "Markup", "FrontMatter", "Templates", "Diagnostics", "Text"]),
+    room("Files", ["Parallel", "Text"]),
+    room("Publishing", ["Files", "Parallel", "Text"]),
+  ]
+)

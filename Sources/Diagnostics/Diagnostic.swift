@@ -1,0 +1,63 @@
+/// A place in a text file: line and column as an editor counts them, from 1, the column in
+/// characters (Unicode scalars).
+package struct SourceLocation: Hashable, Comparable, Sendable {
+  package var line: Int32
+  package var column: Int32
+
+  /// A place; the start of the file unless told otherwise.
+  package init(line: Int = 1, column: Int = 1) {
+    self.line = Int32(truncatingIfNeeded: line)
+    self.column = Int32(truncatingIfNeeded: column)
+  }
+
+  package static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// How grave a finding is.
+package enum Severity: String, Sendable, Comparable {
+  /// Published all the same, and fails only with `--strict`.
+  case warning
+  /// Stops the build; nothing is published.
+  case error
+
+  package static func < (left: Severity, right: Severity) -> Bool {
+    left == .warning && right == .error
+  }
+}
+
+/// One thing that is wrong, said so that the person who wrote the file can mend it.
+package struct Diagnostic: Hashable, Sendable {
+  /// The rule that was broken. It gives the code, and the reason unless there is one closer at hand.
+  package var rule: Rule
+  package var severity: Severity
+  /// The file, relative to the folder that the site is built from (`content/teams/dlt/plan.md`).
+  package var path: String
+  package var location: SourceLocation
+  /// What is wrong, one sentence, with the words or numbers that are wrong.
+  package var message: String
+  /// What to write instead, one sentence.
+  package var fix: String?
+
+  /// A finding with the severity that the rule has by default.
+  package init(
+    _ rule: Rule, _ path: String, _ location: SourceLocation, _ message: String,
+    fix: String? = nil
+  ) {
+    self.rule = rule
+    self.severity = rule.severity
+    self.path = path
+    self.location = location
+    self.message = message
+    self.fix = fix
+  }
+}
+
+extension Diagnostic: Comparable {
+  package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.path != right.path { return left.path < right.path }
+    if left.location != right.location { return left.location < right.location }
+    return (left.rule.code, left.message) < (right.rule.code, right.message)
+  }
+}

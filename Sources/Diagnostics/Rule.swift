@@ -1,0 +1,70 @@
+/// Something Accord checks. `accord explain`, the reference page on the site and the rule's own
+/// test are all made from this one text.
+package struct Rule: Sendable {
+  /// The name that never changes, such as `plan-too-many-goals`.
+  package let code: String
+  /// How grave a breach is unless the settings say otherwise.
+  package let severity: Severity
+  /// The rule as one sentence.
+  package let summary: String
+  /// Why the rule exists, and where a number in it comes from.
+  package let reason: String
+  /// A handbook that breaks this rule and no other.
+  package let wrong: Example
+  /// The same handbook, mended.
+  package let right: Example
+  /// Who may set the rule aside.
+  package let latitude: Latitude
+
+  /// Who may set a rule aside.
+  package enum Latitude: Sendable {
+    /// Nobody: a site that breaks it would be broken itself.
+    case none
+    /// `--relaxed` makes a warning of it, so that an old handbook can be seen before it is mended.
+    case relaxed
+    /// The settings can turn it off or change how grave it is.
+    case settings
+  }
+
+  /// A rule. Rules of a kind can be configured; pass another latitude where that would be wrong.
+  package init(
+    _ code: String, _ severity: Severity, _ summary: String, reason: String,
+    wrong: Example, right: Example, latitude: Latitude = .settings
+  ) {
+    self.code = code
+    self.severity = severity
+    self.summary = summary
+    self.reason = reason
+    self.wrong = wrong
+    self.right = right
+    self.latitude = latitude
+  }
+}
+
+extension Rule: Hashable {
+  package static func == (left: Rule, right: Rule) -> Bool { left.code == right.code }
+  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}
+
+/// A small handbook that shows a rule: one file to look at, and those it needs around it.
+package struct Example: Sendable {
+  /// A file of the example.
+  package struct File: Sendable {
+    /// Its path from the folder the site is built from.
+    package let path: String
+    package let text: String
+  }
+
+  /// The file to look at.
+  package let main: File
+  /// Other files that must exist for it to make sense; not shown by `accord explain`.
+  package let others: [File]
+
+  /// An example in `content/<path>`.
+  package init(_ path: String, _ text: String, with others: [String: String] = [:]) {
+    main = File(path: "content/\(path)", text: text + "\n")
+    self.others = others.sorted { $0.key < $1.key }.map {
+      File(path: "content/\($0.key)", text: $0.value + "\n")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+internal import Diagnostics
+internal import Text
+
+/// A field that takes one of a few words: an enumeration whose raw values are those words.
+package protocol Choice: FieldValue, CaseIterable, RawRepresentable<String> {}
+
+extension Choice {
+  package static var shape: FieldShape { .choice(allCases.map(\.rawValue)) }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> Self? {
+    let words = allCases.map(\.rawValue)
+    if let text = node.text, let value = Self(rawValue: text.trimmed) { return value }
+    let guess = Nearest.matches(for: node.text ?? "", among: words).first
+    reader.report(
+      .fieldChoice, node.location,
+      "“\(reader.field)” should be \(words.joinedInWords("or")), and \(node.description) is written.",
+      fix: guess.map { "Did you mean “\($0)”?" } ?? "Choose one of these words.")
+    return nil
+  }
+}
+
+/// An address on the web or of a mailbox: `https:`, `http:` or `mailto:`. No other scheme is taken,
+/// because an address can carry a program.
+package struct WebAddress: FieldValue, Hashable {
+  package let text: String
+
+  package static var shape: FieldShape { .address }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> WebAddress? {
+    if let text = node.text?.trimmed, isAddress(text) { return WebAddress(text: text) }
+    reader.report(
+      .fieldAddress, node.location,
+      "“\(reader.field)” should be an address, and \(node.description) is written.",
+      fix: "Write it whole, beginning with https:// or mailto:.")
+    return nil
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    guard let scheme = ["https://", "http://", "mailto:"].first(where: lower.hasPrefix) else {
+      return false
+    }
+    return lower.utf8.count > scheme.utf8.count && lower.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+  }
+}

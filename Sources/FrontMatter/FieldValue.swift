@@ -1,0 +1,159 @@
+package import Diagnostics
+package import Text
+
+/// A type that can be read from front matter. The type of a property says what its field takes.
+package protocol FieldValue: Sendable {
+  /// What the field takes, for reference pages and for suggestions.
+  static var shape: FieldShape { get }
+  /// The value of a node; nil, with a finding, when it is none.
+  static func read(_ node: Node, _ reader: inout FieldReader) -> Self?
+}
+
+/// What a field takes.
+package indirect enum FieldShape: Sendable {
+  case text, number, wholeNumber, yesOrNo, date, address
+  /// One of these words.
+  case choice([String])
+  /// The id of a document of this kind; any kind when it is nil.
+  case reference(kind: String?)
+  case list(FieldShape)
+  /// A group of fields.
+  case record(@Sendable () -> [FieldDescription])
+  /// Keys that the author chooses, each with such a value.
+  case pairs(FieldShape)
+}
+
+extension String: FieldValue {
+  package static var shape: FieldShape { .text }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> String? {
+    if let text = node.text { return text.trimmed }
+    reader.reportType(
+      node, wanted: "words", fix: "Write the words behind the colon; quotation marks help.")
+    return nil
+  }
+}
+
+extension Double: FieldValue {
+  package static var shape: FieldShape { .number }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> Double? {
+    if let text = node.text, let value = Double(text), value.isFinite, !text.contains("x") {
+      return value
+    }
+    reader.reportType(
+      node, wanted: "a number",
+      fix: "Write digits with a point and nothing else: 62 or 62.5; the unit has its own field.")
+    return nil
+  }
+}
+
+extension Int: FieldValue {
+  package static var shape: FieldShape { .wholeNumber }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> Int? {
+    if let text = node.text, let value = Int(text) { return value }
+    reader.reportType(node, wanted: "a whole number", fix: "Write digits only, such as 12.")
+    return nil
+  }
+}
+
+extension Bool: FieldValue {
+  package static var shape: FieldShape { .yesOrNo }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> Bool? {
+    switch node.text?.lowercased() {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
+      reader.reportType(node, wanted: "yes or no", fix: "Write yes or no.")
+      return nil
+    }
+  }
+}
+
+extension CalendarDate: FieldValue {
+  package static var shape: FieldShape { .date }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> CalendarDate? {
+    if let text = node.text, let date = CalendarDate(text.trimmed) { return date }
+    reader.report(
+      .fieldDate, node.location,
+      "“\(reader.field)” should be a day of the calendar, and \(node.description) is written.",
+      fix: "Write year, month and day with hyphens, such as 2026-11-03.")
+    return nil
+  }
+}
+
+extension Optional: FieldValue where Wrapped: FieldValue {
+  package static var shape: FieldShape { Wrapped.shape }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> Wrapped?? {
+    Wrapped.read(node, &reader).map { .some($0) }
+  }
+}
+
+extension Array: FieldValue where Element: FieldValue {
+  package static var shape: FieldShape { .list(Element.shape) }
+  /// A single value is read as a list of one.
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> [Element]? {
+    guard case .list(let items) = node.content else {
+      if case .record = Element.shape {
+        let field = reader.field
+        reader.reportType(
+          node, wanted: "a list",
+          fix: "Put each entry of “\(field)” on lines of its own, after “- ”.")
+        return nil
+      }
+      return Element.read(node, &reader).map { [$0] }
+    }
+    var values: [Element] = []
+    values.reserveCapacity(items.count)
+    for item in items {
+      if item.isEmpty {
+        reader.report(
+          .fieldType, item.location, "An entry of “\(reader.field)” is empty.",
+          fix: "Write it, or remove the “-”.")
+      } else if let value = Element.read(item, &reader) {
+        values.append(value)
+      }
+    }
+    return values
+  }
+}
+
+/// A value with the place where it is written, for rules that point at it.
+package struct Located<Value: FieldValue>: FieldValue {
+  package var value: Value
+  package var location: SourceLocation
+
+  package static var shape: FieldShape { Value.shape }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> Located? {
+    Value.read(node, &reader).map { Located(value: $0, location: node.location) }
+  }
+}
+
+/// Keys that the author chooses, each with a value, in the order they are written.
+package struct Pairs<Value: FieldValue>: FieldValue {
+  /// A key with its value.
+  package struct Pair: Sendable {
+    package let key: String
+    package let location: SourceLocation
+    package let value: Value
+  }
+
+  package var pairs: [Pair] = []
+
+  /// No keys.
+  package init() {}
+
+  package static var shape: FieldShape { .pairs(Value.shape) }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> Pairs? {
+    guard case .map(let entries) = node.content else {
+      reader.reportType(
+        node, wanted: "a group of keys", fix: "Write “key: value” on indented lines below it.")
+      return nil
+    }
+    var result = Pairs()
+    for entry in entries {
+      if let value = Value.read(entry.value, &reader) {
+        result.pairs.append(Pair(key: entry.key, location: entry.keyLocation, value: value))
+      }
+    }
+    return result
+  }
+}

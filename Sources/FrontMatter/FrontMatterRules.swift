@@ -1,0 +1,92 @@
+package import Diagnostics
+
+/// What can be wrong with front matter whatever the kind of document.
+package enum FrontMatterRules {
+  /// Every rule of this room.
+  package static let all: [Rule] = [
+    .yamlSyntax, .yamlNotPlain, .yamlTooDeep, .yamlDuplicateKey, .fieldUnknown, .fieldMissing,
+    .fieldType, .fieldDate, .fieldChoice, .fieldAddress,
+  ]
+}
+
+extension Rule {
+  static let yamlSyntax = Rule(
+    "yaml-syntax", .error, "The lines between the “---” marks can be read.",
+    reason:
+      "They are written in YAML: a key, a colon, a space, a value. Where they can't be read, nothing is known about the document, so it can't be published.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome: start here\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: \"Welcome: start here\"\n---\nHello."),
+    latitude: .none)
+
+  static let yamlNotPlain = Rule(
+    "yaml-not-plain", .error, "Values are written out, without anchors, aliases or tags.",
+    reason:
+      "YAML can name a value in one place and repeat it in another. People who edit a handbook should see what a file says where it says it.",
+    wrong: Example("welcome.md", "---\ntitle: &name Welcome\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\n---\nHello."),
+    latitude: .none)
+
+  static let yamlTooDeep = Rule(
+    "yaml-too-deep", .error, "Lists and keys lie at most 20 deep inside each other.",
+    reason: "Deeper nesting is always a mistake, and can be made to stop a program.",
+    wrong: Example(
+      "welcome.md",
+      "---\ntitle: Welcome\ntags: [[[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]]\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\ntags: [a]\n---\nHello."),
+    latitude: .none)
+
+  static let yamlDuplicateKey = Rule(
+    "yaml-duplicate-key", .error, "A key is written once.",
+    reason: "Of two values for one key, only one could be shown, and nobody would know which.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\ntitle: Start here\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\n---\nHello."),
+    latitude: .none)
+
+  static let fieldUnknown = Rule(
+    "field-unknown", .error, "Every field is one that the kind of document knows.",
+    reason:
+      "A field with a slip in its name would be left out in silence: a due date that nobody sees.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\nlnag: en\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\nlang: en\n---\nHello."),
+    latitude: .relaxed)
+
+  static let fieldMissing = Rule(
+    "field-missing", .error, "Fields that a kind of document can't do without are there.",
+    reason: "What has no honest default has to be written by somebody who knows.",
+    wrong: Example("glossary/dlt.md", "---\ntitle: DLT\nexpansion: District Leadership Team\n---"),
+    right: Example(
+      "glossary/dlt.md",
+      "---\ntitle: DLT\nexpansion: District Leadership Team\ndefinition: The team that guides the partnership.\n---"
+    ),
+    latitude: .none)
+
+  static let fieldType = Rule(
+    "field-type", .error, "A field holds what it is meant to hold.",
+    reason: "A number can be counted and a list can be shown only when they are written as such.",
+    wrong: Example("welcome.md", "---\ntitle: [Welcome]\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\n---\nHello."),
+    latitude: .none)
+
+  static let fieldDate = Rule(
+    "field-date", .error, "Days are written as year, month and day: 2026-11-03.",
+    reason:
+      "3/11 is a day in March to some and in November to others. One form, the international one (ISO 8601), can't be misread.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 11/3/2026\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 2026-11-03\n---\nHello."),
+    latitude: .none)
+
+  static let fieldChoice = Rule(
+    "field-choice", .error, "A field that takes one of a few words holds one of them.",
+    reason:
+      "Words that are chosen can be counted and searched; a misspelt audience must never publish a page.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\nvisibility: publik\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\nvisibility: public\n---\nHello."),
+    latitude: .none)
+
+  static let fieldAddress = Rule(
+    "field-address", .error, "Addresses are whole and begin with https:// or mailto:.",
+    reason: "An address of another kind can carry a program, or leads nowhere.",
+    wrong: Example("handbook.yml", "title: Handbook\nbase_url: handbook.example.org"),
+    right: Example("handbook.yml", "title: Handbook\nbase_url: https://handbook.example.org"),
+    latitude: .none)
+}

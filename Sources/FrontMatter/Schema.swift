@@ -1,0 +1,105 @@
+package import Diagnostics
+internal import Text
+
+/// A field as reference pages describe it.
+package struct FieldDescription: Sendable {
+  package let name: String
+  package let shape: FieldShape
+  package let isRequired: Bool
+  /// What the field is for, as a sentence.
+  package let meaning: String
+}
+
+/// One field of a group: its key, what it means, and the property that it fills.
+package struct Field<Root>: Sendable {
+  package let description: FieldDescription
+  let read: @Sendable (Node, inout Root, inout FieldReader) -> Void
+
+  /// A field that fills a property. The property's type says what the field takes.
+  package init<Value: FieldValue>(
+    _ name: String, _ property: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String,
+    required: Bool = false
+  ) {
+    description = FieldDescription(
+      name: name, shape: Value.shape, isRequired: required, meaning: meaning)
+    read = { node, root, reader in
+      if let value = Value.read(node, &reader) { root[keyPath: property] = value }
+    }
+  }
+}
+
+/// The fields of a group, declared once. Reading, suggestions and reference pages come from here.
+package struct Schema<Root: Sendable>: Sendable {
+  package let fields: [Field<Root>]
+
+  /// A schema of these fields, in the order they are explained.
+  package init(_ fields: [Field<Root>]) { self.fields = fields }
+
+  /// The fields as reference pages describe them.
+  package var descriptions: [FieldDescription] { fields.map(\.description) }
+
+  /// Fills the properties of a value from the keys that are there, and reports required ones that
+  /// are not. `start` is where the group begins, `what` names it in a sentence (`This goal`).
+  package func read(
+    _ entries: [Entry], into root: inout Root, start: SourceLocation, what: String,
+    _ reader: inout FieldReader
+  ) {
+    let outer = reader.field
+    for field in fields {
+      let name = field.description.name
+      guard let entry = entries.first(where: { $0.key == name }), !entry.value.isEmpty else {
+        if field.description.isRequired {
+          reader.report(
+            .fieldMissing,
+            entries.first { $0.key == name }?.keyLocation ?? start,
+            "\(what) has no “\(name)”.", fix: "Add “\(name):”. \(field.description.meaning)")
+        }
+        continue
+      }
+      reader.field = name
+      field.read(entry.value, &root, &reader)
+    }
+    reader.field = outer
+  }
+}
+
+/// A group of fields that is read into a Swift type.
+package protocol Record: FieldValue {
+  /// A value with nothing filled in.
+  init()
+  static var schema: Schema<Self> { get }
+  /// The group named in a sentence: `This goal`.
+  static var subject: String { get }
+}
+
+extension Record {
+  package static var shape: FieldShape { .record { schema.descriptions } }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> Self? {
+    guard case .map(let entries) = node.content else {
+      let names = schema.fields.prefix(3).map(\.description.name)
+      reader.reportType(
+        node, wanted: "a group of keys",
+        fix: "Write \(names.map { "“\($0):”" }.joinedInWords()) there.")
+      return nil
+    }
+    var value = Self()
+    schema.read(entries, into: &value, start: node.location, what: subject, &reader)
+    reader.reportUnknown(entries, known: schema.fields.map(\.description.name), what: subject)
+    return value
+  }
+}
+
+extension FieldReader {
+  /// Reports keys that no schema knows, with the one that was probably meant.
+  package mutating func reportUnknown(_ entries: [Entry], known: [String], what: String) {
+    for entry in entries where !known.contains(entry.key) {
+      let guess = Nearest.matches(for: entry.key, among: known).first
+      let list = known.count <= 12 ? "\(what) can have \(known.joinedInWords("or"))." : nil
+      report(
+        .fieldUnknown, entry.keyLocation,
+        "\(what) has a field “\(entry.key.shortened)”, which is not known.",
+        fix: guess.map { "Did you mean “\($0)”?" } ?? list
+          ?? "Remove it, or move the words into the text.")
+    }
+  }
+}

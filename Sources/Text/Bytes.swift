@@ -1,0 +1,103 @@
+/// Output is built as UTF-8 bytes: appending to one growing array is several times faster than
+/// building strings, and what is written to disk is bytes anyway.
+package typealias Bytes = [UInt8]
+
+extension Bytes {
+  /// Appends text as it stands.
+  @inlinable
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
+  }
+
+  /// Appends text so that it is safe between tags and inside quoted attributes of HTML.
+  @inlinable
+  package mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  /// Appends UTF-8 text so that it is safe between tags and inside quoted attributes of HTML.
+  @inlinable
+  package mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      let replacement: StaticString
+      switch text[index] {
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "\""): replacement = "&quot;"
+      case UInt8(ascii: "'"): replacement = "&#39;"
+      default: continue
+      }
+      append(contentsOf: text[start..<index])
+      append(
+        contentsOf: UnsafeBufferPointer(
+          start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
+      start = index + 1
+    }
+    append(contentsOf: text[start...])
+  }
+
+  /// Appends a path or address with every byte that an address may not hold percent-encoded.
+  /// What is encoded already (`%20`) stays as it is.
+  package mutating func appendAddress(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes {
+        if byte.isAddressByte {
+          append(byte)
+        } else {
+          append(UInt8(ascii: "%"))
+          append(UInt8.hexDigits[Int(byte >> 4)])
+          append(UInt8.hexDigits[Int(byte & 15)])
+        }
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate static let hexDigits = Bytes("0123456789ABCDEF".utf8)
+
+  /// Whether the byte may stand in an address (RFC 3986 reserved, unreserved, and `%`).
+  fileprivate var isAddressByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    default:
+      return "-._~:/?#@!$&()*+,;=%".utf8.contains(self)
+    }
+  }
+
+  /// The value of a hexadecimal digit, or nil.
+  package var hexValue: UInt8? {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return self - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): return self - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): return self - UInt8(ascii: "A") + 10
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// The text with every `%20` and its like turned back into the bytes they stand for; nil where
+  /// a `%` is not followed by two hexadecimal digits or the result is not UTF-8.
+  package var percentDecoded: String? {
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    var bytes = Bytes()
+    var rest = utf8.makeIterator()
+    while let byte = rest.next() {
+      if byte == UInt8(ascii: "%") {
+        guard let high = rest.next()?.hexValue, let low = rest.next()?.hexValue else { return nil }
+        bytes.append(high << 4 | low)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,52 @@
+extension String {
+  /// How many words the text has: runs of anything but white space.
+  package var wordCount: Int {
+    var count = 0
+    var inWord = false
+    for scalar in unicodeScalars {
+      let isSpace = scalar.properties.isWhitespace
+      if !isSpace, !inWord { count += 1 }
+      inWord = !isSpace
+    }
+    return count
+  }
+
+  /// The text without white space at its ends.
+  package var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}
+
+extension Int {
+  /// The number with its noun: `1 goal`, `3 goals`. The plural is the noun with an `s` unless one
+  /// is given.
+  package func counted(_ noun: String, _ plural: String? = nil) -> String {
+    "\(self) \(self == 1 ? noun : plural ?? noun + "s")"
+  }
+}
+
+extension Sequence where Element == String {
+  /// The words as a list in a sentence: `a`, `a and b`, `a, b and c`.
+  package func joinedInWords(_ last: String = "and") -> String {
+    let words = Array(self)
+    guard words.count > 1, let final = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(last) \(final)"
+  }
+}
+
+extension Double {
+  /// The number as a person writes it: no `.0`, at most `places` digits after the point, no minus
+  /// before a zero.
+  package func written(places: Int = 2) -> String {
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    let rounded = (self * scale).rounded() / scale
+    guard rounded.magnitude < 1e15 else { return "\(rounded)" }
+    if rounded == rounded.rounded() { return "\(Int(rounded))" }
+    return "\(rounded)"
+  }
+}
