@@ -32,6 +32,7 @@ func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "accord",
+  products: [.executable(name: "accord", targets: ["accord"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(
@@ -49,10 +50,25 @@ let package = Package(
     room("Diagnostics", ["Text"]),
     room("FrontMatter", ["CYAML", "Diagnostics", "Text"]),
     room("Markup", ["CMarkGFM", "Diagnostics", "Text"]),
-    room("Handbook", ["FrontMatter", "Markup", "Diagnostics", "Text"]),
+    room("Handbook", ["FrontMatter", "Markup", "Diagnostics", "Parallel", "Text"]),
     room("Templates", ["Diagnostics", "Text"]),
     room("Website", ["Handbook", "Markup", "FrontMatter", "Templates", "Diagnostics", "Text"]),
-    room("Files", ["Parallel", "Text"]),
+    .target(name: "CPosix"),
+    room("Files", ["CPosix", "Parallel", "Text"]),
     room("Publishing", ["Files", "Parallel", "Text"]),
+
+    .executableTarget(
+      name: "accord",
+      dependencies: [
+        "Website", "Publishing", "Files", "Handbook", "FrontMatter", "Markup", "Templates",
+        "Diagnostics", "Parallel", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedPlugin"]),
+    .executableTarget(name: "Embedder", swiftSettings: settings),
+    .plugin(
+      name: "EmbedPlugin", capability: .buildTool(), dependencies: ["Embedder"],
+      path: "Sources/EmbedPlugin"),
   ]
 )

@@ -60,11 +60,15 @@ package struct Example: Sendable {
   /// Other files that must exist for it to make sense; not shown by `accord explain`.
   package let others: [File]
 
-  /// An example in `content/<path>`.
-  package init(_ path: String, _ text: String, with others: [String: String] = [:]) {
-    main = File(path: "content/\(path)", text: text + "\n")
+  /// An example in `content/<path>`, or under another folder of the site's sources, such as
+  /// `templates`.
+  package init(
+    _ path: String, _ text: String, with others: [String: String] = [:],
+    folder: String = "content"
+  ) {
+    main = File(path: "\(folder)/\(path)", text: text + "\n")
     self.others = others.sorted { $0.key < $1.key }.map {
-      File(path: "content/\($0.key)", text: $0.value + "\n")
+      File(path: "\(folder)/\($0.key)", text: $0.value + "\n")
     }
   }
 }

@@ -20,6 +20,9 @@ package struct FieldReader {
     diagnostics.append(Diagnostic(rule, path, location, message, fix: fix))
   }
 
+  /// Adds a finding of another room.
+  package mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
   mutating func use(_ reference: ReferenceUse) { references.append(reference) }
 
   /// Reports that something else was expected in the present field.

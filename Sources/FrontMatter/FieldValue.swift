@@ -121,6 +121,12 @@ package struct Located<Value: FieldValue>: FieldValue {
   package var value: Value
   package var location: SourceLocation
 
+  /// A value and its place.
+  package init(value: Value, location: SourceLocation) {
+    self.value = value
+    self.location = location
+  }
+
   package static var shape: FieldShape { Value.shape }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Located? {
     Value.read(node, &reader).map { Located(value: $0, location: node.location) }

@@ -50,7 +50,7 @@ extension Rule {
     right: Example("welcome.md", "---\ntitle: Welcome\nlang: en\n---\nHello."),
     latitude: .relaxed)
 
-  static let fieldMissing = Rule(
+  package static let fieldMissing = Rule(
     "field-missing", .error, "Fields that a kind of document can't do without are there.",
     reason: "What has no honest default has to be written by somebody who knows.",
     wrong: Example("glossary/dlt.md", "---\ntitle: DLT\nexpansion: District Leadership Team\n---"),
@@ -60,7 +60,7 @@ extension Rule {
     ),
     latitude: .none)
 
-  static let fieldType = Rule(
+  package static let fieldType = Rule(
     "field-type", .error, "A field holds what it is meant to hold.",
     reason: "A number can be counted and a list can be shown only when they are written as such.",
     wrong: Example("welcome.md", "---\ntitle: [Welcome]\n---\nHello."),

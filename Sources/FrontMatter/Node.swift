@@ -14,6 +14,12 @@ package struct Node: Sendable {
   package var content: Content
   package var location: SourceLocation
 
+  /// A piece of YAML at a place.
+  package init(content: Content, location: SourceLocation) {
+    self.content = content
+    self.location = location
+  }
+
   /// Whether nothing is written here: no value, `~`, or a list or map without entries.
   package var isEmpty: Bool {
     switch content {

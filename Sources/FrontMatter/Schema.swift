@@ -64,7 +64,7 @@ package struct Schema<Root: Sendable>: Sendable {
 }
 
 /// A group of fields that is read into a Swift type.
-package protocol Record: FieldValue {
+package protocol FieldGroup: FieldValue {
   /// A value with nothing filled in.
   init()
   static var schema: Schema<Self> { get }
@@ -72,7 +72,7 @@ package protocol Record: FieldValue {
   static var subject: String { get }
 }
 
-extension Record {
+extension FieldGroup {
   package static var shape: FieldShape { .record { schema.descriptions } }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Self? {
     guard case .map(let entries) = node.content else {

@@ -46,13 +46,7 @@ extension Bytes {
     var text = text
     text.withUTF8 { bytes in
       for byte in bytes {
-        if byte.isAddressByte {
-          append(byte)
-        } else {
-          append(UInt8(ascii: "%"))
-          append(UInt8.hexDigits[Int(byte >> 4)])
-          append(UInt8.hexDigits[Int(byte & 15)])
-        }
+        if byte.isAddressByte { append(byte) } else { appendEncoded(byte) }
       }
     }
   }
@@ -99,5 +93,27 @@ extension String {
       }
     }
     return String(validating: bytes, as: UTF8.self)
+  }
+}
+
+extension Bytes {
+  /// Appends a path whose every special character stands for itself: `50% off?.html` becomes
+  /// `50%25%20off%3F.html`.
+  package mutating func appendAddress(path: String) {
+    var path = path
+    path.withUTF8 { bytes in
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"): appendEncoded(byte)
+        default: if byte.isAddressByte { append(byte) } else { appendEncoded(byte) }
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func appendEncoded(_ byte: UInt8) {
+    append(UInt8(ascii: "%"))
+    append(UInt8.hexDigits[Int(byte >> 4)])
+    append(UInt8.hexDigits[Int(byte & 15)])
   }
 }

@@ -11,6 +11,12 @@ extension String {
     return count
   }
 
+  /// The text with spaces for hyphens: `on-track` becomes `on track`.
+  package var unhyphenated: String {
+    String(
+      decoding: utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
+
   /// The text without white space at its ends.
   package var trimmed: String {
     let scalars = unicodeScalars

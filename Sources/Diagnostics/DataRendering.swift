@@ -1,0 +1,73 @@
+/// Findings for programs.
+package enum DataRendering {
+  /// All findings as one JSON object, with their counts: `diagnostics` is a list of objects with
+  /// `path`, `line`, `column`, `severity`, `code`, `message`, `reason` and, where there is one,
+  /// `fix`.
+  package static func json(_ diagnostics: [Diagnostic], pages: Int) -> String {
+    let items = diagnostics.map { diagnostic in
+      var fields = [
+        ("path", quoted(diagnostic.path)), ("line", "\(diagnostic.location.line)"),
+        ("column", "\(diagnostic.location.column)"),
+        ("severity", quoted(diagnostic.severity.rawValue)),
+        ("code", quoted(diagnostic.rule.code)), ("message", quoted(diagnostic.message)),
+        ("reason", quoted(diagnostic.rule.reason)),
+      ]
+      if let fix = diagnostic.fix { fields.append(("fix", quoted(fix))) }
+      return "    {" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
+    }
+    let list = items.isEmpty ? "[]" : "[\n\(items.joined(separator: ",\n"))\n  ]"
+    return """
+      {
+        "diagnostics": \(list),
+        "errors": \(diagnostics.count { $0.severity == .error }),
+        "warnings": \(diagnostics.count { $0.severity == .warning }),
+        "pages": \(pages)
+      }
+
+      """
+  }
+
+  /// One finding as a forge's workflow command, which shows it beside the line in a pull request.
+  package static func forge(_ diagnostic: Diagnostic) -> String {
+    var message = diagnostic.message
+    if let fix = diagnostic.fix { message += "\n\(fix)" }
+    return "::\(diagnostic.severity.rawValue) file=\(escaped(diagnostic.path, isProperty: true)),"
+      + "line=\(diagnostic.location.line),col=\(diagnostic.location.column),"
+      + "title=\(diagnostic.rule.code)::\(escaped(message, isProperty: false))\n"
+  }
+
+  /// A text as a JSON string (RFC 8259, section 7).
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      default:
+        if scalar.value < 0x20 || scalar.value == 0x7F {
+          let digits = String(scalar.value, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result + "\""
+  }
+
+  private static func escaped(_ text: String, isProperty: Bool) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,103 @@
+import Glibc
+package import Text
+
+/// Reading and writing files with the system's own calls: half the time of the usual wrappers.
+package enum Files {
+  /// The bytes of an ordinary file. Fails where it is larger than `limit` bytes, is no ordinary
+  /// file, or, unless `following`, is a symbolic link.
+  package static func read(
+    _ path: String, limit: Int = 1 << 30, following: Bool = true
+  ) throws(FileError) -> Bytes {
+    // Without O_NONBLOCK, opening a named pipe would wait for somebody to write into it.
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (following ? 0 : O_NOFOLLOW)
+    let file = retrying { open(path, flags) }
+    guard file >= 0 else { throw FileError(path, errno, .read) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw FileError(path, errno, .read) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw FileError(path, EISDIR, .read)
+    default: throw FileError(path, EINVAL, .read)
+    }
+    guard status.st_size <= limit else { throw FileError(path, EFBIG, .read, limit: limit) }
+
+    // Room for one byte more than the file has: a read that leaves room has met the end, so that
+    // the usual file takes one call.
+    var room = Int(status.st_size) + 1
+    var result = Bytes()
+    var failure: Int32 = 0
+    while true {
+      let known = result
+      var isAtEnd = false
+      result = Bytes(unsafeUninitializedCapacity: room) { buffer, count in
+        count = buffer.initialize(fromContentsOf: known)
+        let start = count
+        let got = retrying { Glibc.read(file, buffer.baseAddress.map { $0 + start }, room - start) }
+        if got < 0 { failure = errno } else { count += got }
+        isAtEnd = got <= 0 || count < room
+      }
+      if failure != 0 { throw FileError(path, failure, .read) }
+      if isAtEnd { return result }
+      guard result.count <= limit else { throw FileError(path, EFBIG, .read, limit: limit) }
+      room *= 2
+    }
+  }
+
+  /// Writes a file, in place of an ordinary file of that name unless `replacing` is false. The
+  /// folder must be there. A symbolic link is not followed.
+  package static func write(
+    _ bytes: Bytes, to path: String, replacing: Bool = true
+  ) throws(FileError) {
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (replacing ? O_TRUNC : O_EXCL)
+    let file = retrying { open(path, flags, 0o666) }
+    guard file >= 0 else { throw FileError(path, errno, .write) }
+    let failure = bytes.withUnsafeBytes { buffer -> Int32 in
+      var written = 0
+      while written < buffer.count, let start = buffer.baseAddress {
+        let count = retrying { Glibc.write(file, start + written, buffer.count - written) }
+        if count < 0 { return errno }
+        written += count
+      }
+      return 0
+    }
+    // Network file systems say only on closing that there was no room.
+    let closing = close(file) == 0 ? 0 : errno
+    if failure != 0 { throw FileError(path, failure, .write) }
+    if closing != 0, closing != EINTR { throw FileError(path, closing, .write) }
+  }
+
+  /// Whether a path is an ordinary file that holds exactly these bytes. What cannot be read does
+  /// not.
+  package static func contents(of path: String, equal bytes: Bytes) -> Bool {
+    let file = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW) }
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == bytes.count
+    else { return false }
+    return bytes.withUnsafeBytes { expected in
+      withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in
+        var offset = 0
+        while offset < expected.count {
+          let wanted = min(buffer.count, expected.count - offset)
+          let count = retrying { Glibc.read(file, buffer.baseAddress, wanted) }
+          guard count > 0, let found = buffer.baseAddress, let start = expected.baseAddress,
+            memcmp(found, start + offset, count) == 0
+          else { return false }
+          offset += count
+        }
+        return true
+      }
+    }
+  }
+
+  /// Makes a system call again for as long as a signal cuts it short.
+  static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package import Diagnostics
+internal import FrontMatter
+internal import Markup
+internal import Parallel
+package import Text
+
+/// A file of Markdown after reading.
+package struct ReadDocument: Sendable {
+  /// The document; nil when the file can't be read.
+  package let document: Document?
+  package let diagnostics: [Diagnostic]
+  /// Whether it is certain who may see the document. Where it is not, its findings stop every
+  /// build, because leaving it out in silence could be as wrong as showing it.
+  package let isAudienceKnown: Bool
+
+  init(document: Document, diagnostics: [Diagnostic], isAudienceKnown: Bool) {
+    self.document = document
+    self.diagnostics = diagnostics
+    self.isAudienceKnown = isAudienceKnown
+  }
+
+  /// A file that can't be read, and why.
+  init(unreadable diagnostics: [Diagnostic]) {
+    document = nil
+    self.diagnostics = diagnostics
+    isAudienceKnown = false
+  }
+}
+
+extension Handbook {
+  /// What a handbook is built with.
+  package struct Options: Sendable {
+    package var today: CalendarDate
+    package var audience: Audience
+    package var includesDrafts: Bool
+    /// How many threads may work at once.
+    package var jobs: Int
+
+    /// The day that counts as today, whom the site is for, and whether drafts are in it.
+    package init(today: CalendarDate, audience: Audience, includesDrafts: Bool, jobs: Int) {
+      self.today = today
+      self.audience = audience
+      self.includesDrafts = includesDrafts
+      self.jobs = jobs
+    }
+  }
+
+  /// Puts the documents together that an audience may see, follows every link and reference, and
+  /// checks every rule. What is wrong comes back in the order of files and lines, with the severity
+  /// that each rule has by itself.
+  package static func freeze(
+    _ read: [ReadDocument], files: Set<String>, settings: Settings, kinds: KindList,
+    options: Options
+  ) -> (Handbook, [Diagnostic]) {
+    var visible: [Document] = []
+    var withheld: [Document] = []
+    var diagnostics: [Diagnostic] = []
+    for item in read {
+      guard let document = item.document else {
+        diagnostics += item.diagnostics
+        continue
+      }
+      let isShown =
+        options.audience.maySee(document.visibility, team: document.team)
+        && (options.includesDrafts || document.fields.status != .draft)
+      if isShown || !item.isAudienceKnown { diagnostics += item.diagnostics }
+      if isShown { visible.append(document) } else { withheld.append(document) }
+    }
+    visible.sort { DocumentOrder(of: $0) < DocumentOrder(of: $1) }
+    var handbook = Handbook(
+      documents: visible, withheld: withheld, files: files, settings: settings, kinds: kinds,
+      today: options.today, audience: options.audience)
+    diagnostics += handbook.link(jobs: options.jobs)
+    diagnostics += handbook.checkPages()
+    let frozen = handbook
+    let findings = Parallel.map(count: visible.count, jobs: options.jobs) { index in
+      frozen.check(index)
+    }
+    diagnostics += findings.joined()
+    return (frozen, diagnostics.sorted())
+  }
+
+  /// Follows all links and references.
+  private mutating func link(jobs: Int) -> [Diagnostic] {
+    let resolver = LinkResolver(handbook: self)
+    let documents = documents
+    let results = Parallel.map(count: documents.count, jobs: jobs) { index in
+      let document = documents[index]
+      var findings: [Diagnostic] = []
+      let links = document.markup.links.map { link in
+        let (resolved, finding) = resolver.resolve(link, of: document)
+        if let finding { findings.append(finding) }
+        return resolved
+      }
+      var targets: [Int] = []
+      for use in document.references {
+        let (target, finding) = resolver.resolve(use, of: document)
+        if let target { targets.append(target) }
+        if let finding { findings.append(finding) }
+      }
+      return (links: links, targets: targets, findings: findings)
+    }
+    links = results.map(\.links)
+    mentions = [[Int]](repeating: [], count: documents.count)
+    for (source, result) in results.enumerated() {
+      let linked = result.links.compactMap { link in
+        if case .document(let target, _) = link { target } else { nil }
+      }
+      for target in Set(linked + result.targets) where target != source {
+        mentions[target].append(source)
+      }
+    }
+    return results.flatMap(\.findings)
+  }
+
+  /// Finds pages that share an address, and ids that were written twice.
+  private func checkPages() -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var taken: [String: String] = [:]
+    func take(_ page: String, _ document: Document, _ location: SourceLocation) {
+      if let other = taken[page] {
+        findings.append(
+          Diagnostic(
+            .pageTaken, document.sourcePath, location,
+            "The address \(page) belongs to \(other) already.",
+            fix: "Rename the file, or choose another alias."))
+      } else {
+        taken[page] = document.sourcePath
+      }
+    }
+    for document in documents {
+      if document.value is Team {
+        taken[Addresses.progress(ofTeamPage: document.page)] =
+          "the progress page of \(document.sourcePath)"
+      }
+    }
+    taken["404.html"] = "the page for addresses that do not exist"
+    for document in documents { take(document.page, document, SourceLocation()) }
+    for page in generatedPages where taken[page] == nil { taken[page] = "a page that is made" }
+    for document in documents {
+      for alias in document.fields.aliases {
+        guard let page = Alias.page(of: alias.value) else { continue }
+        take(page, document, alias.location)
+      }
+    }
+    for (index, first) in names.doubledIDs(in: documents) {
+      let document = documents[index]
+      findings.append(
+        Diagnostic(
+          .idTwice, document.sourcePath, document.location(of: "id"),
+          "\(documents[first].sourcePath) has the id “\(document.id)” too.",
+          fix: "Give one of the two another id."))
+    }
+    return findings
+  }
+
+  /// What the rules say of one document.
+  private func check(_ index: Int) -> [Diagnostic] {
+    var findings = Findings(handbook: self, index: index, rule: .reviewDue)
+    if let day = findings.document.fields.reviewBy, day.value < today,
+      findings.document.fields.status != .retired
+    {
+      findings.report(
+        day.location, "This was to be read again by \(day.value.inWords).",
+        fix: "Read it, correct it, and set a later day.")
+    }
+    kinds.all[findings.document.kind].check(&findings)
+    return findings.diagnostics
+  }
+}
+
+/// The order of documents: by folder and name, an index before the other pages of its folder, and
+/// pages with a number of their own before those without.
+private struct DocumentOrder: Comparable {
+  let folder: String
+  let order: Int
+  let name: String
+
+  init(of document: Document) {
+    folder = Paths.folder(of: document.path)
+    let isIndex = Paths.name(of: document.page) == "index.html"
+    order = isIndex ? Int.min : (document.value as? Page)?.order ?? Int.max
+    name = document.path
+  }
+
+  static func < (left: DocumentOrder, right: DocumentOrder) -> Bool {
+    (left.folder, left.order, left.name) < (right.folder, right.order, right.name)
+  }
+}

@@ -1,0 +1,26 @@
+internal import Text
+
+/// Where pages are: an address mirrors its file.
+package enum Addresses {
+  /// The page of a Markdown file: `teams/dlt/plan.md` becomes `teams/dlt/plan.html`. A `README.md`
+  /// is its folder's index unless the folder has an `index.md` as well.
+  package static func page(of file: String, isFolderIndex: Bool) -> String {
+    let folder = Paths.folder(of: file)
+    return Paths.join(folder, isFolderIndex ? "index.html" : Paths.stem(of: file) + ".html")
+  }
+
+  /// The index page of a kind.
+  package static func index(of kind: KindInfo) -> String { "\(kind.folder)/index.html" }
+
+  /// The progress page of a team whose own page is given: `teams/dlt/index.html` and
+  /// `teams/dlt.html` both have `teams/dlt/progress.html`.
+  package static func progress(ofTeamPage page: String) -> String {
+    Paths.join(ownFolder(ofPage: page), "progress.html")
+  }
+
+  /// The folder of the pages that belong to a page.
+  private static func ownFolder(ofPage page: String) -> String {
+    page == "index.html" || page.hasSuffix("/index.html")
+      ? Paths.folder(of: page) : String(page.dropLast(".html".utf8.count))
+  }
+}

@@ -1,0 +1,49 @@
+package import Diagnostics
+package import FrontMatter
+package import Markup
+internal import Text
+
+/// One file of Markdown, read: what its front matter says and what its text holds.
+package struct Document: Sendable {
+  /// Its file, from the content folder: `teams/dlt/plan.md`.
+  package let path: String
+  /// Its file as diagnostics name it: `content/teams/dlt/plan.md`.
+  package let sourcePath: String
+  /// Its page on the site: `teams/dlt/plan.html`.
+  package let page: String
+  /// Its name for references, from `id:` or from the file's name.
+  package let id: String
+  package let title: String
+  /// Its kind's place in the list of kinds.
+  package let kind: Int
+  package let fields: DocumentFields
+  /// The id of the team it belongs to, from `team:` or from its folder.
+  package let team: String?
+  package let visibility: Visibility
+  /// What its kind adds.
+  package let value: any Kind
+  package let markup: MarkupDocument
+  /// References in its front matter.
+  package let references: [ReferenceUse]
+  /// Where each key of its front matter stands.
+  package let keys: [Key]
+
+  /// A key of the front matter with its place.
+  package struct Key: Sendable {
+    package let name: String
+    package let location: SourceLocation
+  }
+
+  /// Where a key stands, or the start of the front matter.
+  package func location(of key: String) -> SourceLocation {
+    keys.first { $0.name == key }?.location ?? keys.first?.location ?? SourceLocation()
+  }
+
+  /// What it is about, in a sentence or two; empty when nothing says.
+  package var summary: String { value.summary ?? markup.summary }
+
+  /// Whether the page has a place with this id.
+  package func hasAnchor(_ anchor: String) -> Bool {
+    markup.headings.contains { $0.id == anchor } || value.anchors.contains(anchor)
+  }
+}

@@ -1,0 +1,201 @@
+package import FrontMatter
+package import Text
+
+/// A whole handbook as one audience sees it: read, linked, and never changed again.
+///
+/// Documents that the audience may not see are not in it. What is left of them is a list of names,
+/// so that a link to one of them can be refused.
+package struct Handbook: Sendable {
+  package let settings: Settings
+  package let kinds: KindList
+  /// The day that counts as today.
+  package let today: CalendarDate
+  package let audience: Audience
+  /// The documents in the order of their files, each folder's index before its other pages.
+  package let documents: [Document]
+  /// The other files of the content folder, such as pictures.
+  package let files: Set<String>
+  /// The documents of each kind, in the order of `kinds`.
+  package let ofKind: [[Int]]
+  package let glossary: Glossary
+  /// Pages that are made without a file of their own: index pages and progress pages.
+  package let generatedPages: Set<String>
+  /// Where the links of each document's text lead, in the order of `markup.links`.
+  package internal(set) var links: [[ResolvedLink]] = []
+  /// The documents that link to each document, or name it in a field.
+  package internal(set) var mentions: [[Int]] = []
+
+  let names: NameIndex
+  let withheld: Withheld
+  let pages: [String: Int]
+  private let teamsByTitle: [String: Int]
+  private let teamDocuments: [Int: [Int]]
+  private let servingGoals: [Int: [GoalPlace]]
+  /// The teams that some inventory has a row for.
+  let inventoriedTeams: Set<Int>
+
+  /// A goal, by its plan's place among the documents and its own place in the plan.
+  package struct GoalPlace: Sendable, Hashable {
+    package let plan: Int
+    package let goal: Int
+  }
+
+  /// What is left of documents that the audience may not see.
+  struct Withheld: Sendable {
+    let documents: [Document]
+    let names: NameIndex
+    let pages: Set<String>
+    let kinds: Set<Int>
+
+    init(_ documents: [Document]) {
+      self.documents = documents
+      names = NameIndex(documents)
+      pages = Set(documents.map(\.page))
+      kinds = Set(documents.map(\.kind))
+    }
+  }
+
+  init(
+    documents: [Document], withheld: [Document], files: Set<String>, settings: Settings,
+    kinds: KindList, today: CalendarDate, audience: Audience
+  ) {
+    self.documents = documents
+    self.withheld = Withheld(withheld)
+    self.files = files
+    self.settings = settings
+    self.kinds = kinds
+    self.today = today
+    self.audience = audience
+    names = NameIndex(documents)
+    glossary = Glossary(documents)
+    var ofKind = [[Int]](repeating: [], count: kinds.all.count)
+    var pages: [String: Int] = [:]
+    for (index, document) in documents.enumerated() {
+      ofKind[document.kind].append(index)
+      if pages[document.page] == nil { pages[document.page] = index }
+    }
+    self.ofKind = ofKind
+    self.pages = pages
+    let finder = Finder(names: names, documents: documents, kinds: kinds)
+    let derived = Derived(documents, finder)
+    teamsByTitle = derived.teamsByTitle
+    teamDocuments = derived.teamDocuments
+    servingGoals = derived.servingGoals
+    inventoriedTeams = derived.inventoriedTeams
+    var generated: Set<String> = []
+    for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
+      generated.insert(Addresses.index(of: kinds.all[kind].info))
+    }
+    for document in documents where document.value is Team {
+      generated.insert(Addresses.progress(ofTeamPage: document.page))
+    }
+    generated.insert("index.html")
+    generatedPages = generated
+  }
+
+  /// The document that a field refers to; nil when it is none that this audience may see.
+  package func find<Target>(_ reference: Reference<Target>, from document: Document) -> Int? {
+    finder.find(reference, from: document)
+  }
+
+  var finder: Finder { Finder(names: names, documents: documents, kinds: kinds) }
+
+  /// The team that a document belongs to, where the team has a page.
+  package func team(of document: Document) -> Int? {
+    guard let team = document.team else { return nil }
+    return finder.team(team, from: document)
+  }
+
+  /// The documents that belong to a team, without the team's own page.
+  package func documents(ofTeam team: Int) -> [Int] { teamDocuments[team] ?? [] }
+
+  /// The goals that serve a vision.
+  package func goalsServing(_ vision: Int) -> [GoalPlace] { servingGoals[vision] ?? [] }
+
+  /// The page that a document has at an address.
+  package func document(atPage page: String) -> Int? { pages[page] }
+
+  /// The content files that pages show or link to, sorted: these are published, and no others.
+  package var usedFiles: [String] {
+    var used: Set<String> = []
+    for link in links.joined() {
+      if case .file(let path) = link { used.insert(path) }
+    }
+    return used.sorted()
+  }
+
+  func team(titled title: String) -> Document? {
+    teamsByTitle[title.lowercased()].map { documents[$0] }
+  }
+
+  var hasInventories: Bool {
+    kinds.index(named: Inventory.info.name).map { !ofKind[$0].isEmpty } ?? false
+  }
+
+  /// Whether documents of a kind were left out for this audience, so that nothing can be said
+  /// about what does not exist.
+  func leavesOut<Value: Kind>(_ kind: Value.Type) -> Bool {
+    kinds.index(named: kind.info.name).map(withheld.kinds.contains) ?? false
+  }
+}
+
+/// Looks references up among documents.
+struct Finder {
+  let names: NameIndex
+  let documents: [Document]
+
+  let kinds: KindList
+
+  func find<Target>(_ reference: Reference<Target>, from document: Document) -> Int? {
+    guard case .found(let index) = find(reference.id, kind: Target.targetName, from: document)
+    else { return nil }
+    return index
+  }
+
+  func find(_ id: String, kind: String, from document: Document) -> NameIndex.Result {
+    guard let wanted = kinds.index(named: kind) else {
+      return names.find(id, from: document, in: documents)
+    }
+    return names.find(id, from: document, in: documents) { $0.kind == wanted }
+  }
+
+  func team(_ id: String, from document: Document) -> Int? {
+    guard case .found(let index) = find(id, kind: Team.targetName, from: document),
+      documents[index].value is Team
+    else { return nil }
+    return index
+  }
+}
+
+/// What follows from the documents' fields and is asked for again and again.
+private struct Derived {
+  var teamsByTitle: [String: Int] = [:]
+  var teamDocuments: [Int: [Int]] = [:]
+  var servingGoals: [Int: [Handbook.GoalPlace]] = [:]
+  var inventoriedTeams: Set<Int> = []
+
+  init(_ documents: [Document], _ finder: Finder) {
+    for (index, document) in documents.enumerated() {
+      if let id = document.team, let team = finder.team(id, from: document), team != index {
+        teamDocuments[team, default: []].append(index)
+      }
+      switch document.value {
+      case is Team:
+        teamsByTitle[document.title.lowercased()] = index
+      case let plan as Plan:
+        for (goal, value) in plan.goals.enumerated() {
+          for vision in Set(value.serves.compactMap({ finder.find($0, from: document) })) {
+            servingGoals[vision, default: []].append(.init(plan: index, goal: goal))
+          }
+        }
+      case let inventory as Inventory:
+        for row in inventory.rows {
+          if let team = row.team.flatMap({ finder.find($0, from: document) }) {
+            inventoriedTeams.insert(team)
+          }
+        }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import FrontMatter
+package import Text
+
+/// The committees and structures that exist, side by side, so that overlaps can be seen.
+///
+/// Source: Resource guidebook for labor-management partnerships, component 6.B, “Inventory of
+/// Current Committees and Structures”.
+package struct Inventory: Kind {
+  package var scope = ""
+  package var date: CalendarDate?
+  package var teamMembers: [String] = []
+  package var rows: [InventoryRow] = []
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "inventory", folder: "inventories", singular: "committee inventory", plural: "Committees",
+    visibility: .staff,
+    meaning: "Which committees exist, what for, and who sits on them.")
+
+  package static let schema = Schema<Inventory>([
+    Field("scope", \.scope, "The district or school it covers.", required: true),
+    Field("date", \.date, "The day it was made.", required: true),
+    Field("team_members", \.teamMembers, "Who made it, by role."),
+    Field("rows", \.rows, "The committees, one entry each.", required: true),
+  ])
+
+  package var summary: String? {
+    "\(rows.count.counted("committee")) of \(scope)" + (date.map { ", as of \($0.inWords)." } ?? ".")
+  }
+
+  package static let checks: [Check<Inventory>] = [
+    .inventorySameStakeholders, .inventoryOld, .inventoryUnlinkedTeam,
+  ]
+}
+
+/// One committee or structure.
+package struct InventoryRow: FieldGroup {
+  /// What is to become of a committee.
+  package enum Disposition: String, Choice {
+    case keep, merge, retire, propose
+  }
+
+  package var name: Located<String>?
+  package var purpose = ""
+  package var stakeholders: [Located<String>] = []
+  package var opportunities: String?
+  package var disposition: Disposition?
+  package var team: Reference<Team>?
+
+  package init() {}
+
+  package static var subject: String { "This committee" }
+  package static let schema = Schema<InventoryRow>([
+    Field("name", \.name, "The committee or structure.", required: true),
+    Field("purpose", \.purpose, "What it is for.", required: true),
+    Field("stakeholders", \.stakeholders, "Who sits on it or is affected.", required: true),
+    Field("opportunities", \.opportunities, "What could be better."),
+    Field("disposition", \.disposition, "`keep`, `merge`, `retire` or `propose`."),
+    Field("team", \.team, "The team's page, where there is one."),
+  ])
+
+  /// The stakeholders in one spelling, for comparison.
+  package var stakeholderSet: Set<String> { Set(stakeholders.map { $0.value.lowercased() }) }
+}

@@ -1,0 +1,101 @@
+package import Diagnostics
+package import FrontMatter
+
+/// A kind of document: what its front matter holds, what is checked, and who may see it unless the
+/// author says otherwise. Each kind has a folder of its own beside this file.
+package protocol Kind: FieldGroup, ReferenceTarget {
+  static var info: KindInfo { get }
+  /// What is checked once the whole handbook is known.
+  static var checks: [Check<Self>] { get }
+  /// Says in one or two sentences what the document is about, from its fields; nil to take the
+  /// first paragraph of its text.
+  var summary: String? { get }
+  /// The title when none is written and the text has no heading.
+  var fallbackTitle: String? { get }
+  /// Ids of places on the document's page that its fields give, for links such as `plan.md#trust`.
+  var anchors: [String] { get }
+}
+
+extension Kind {
+  package static var targetName: String { info.name }
+  package static var subject: String { "This \(info.singular)" }
+  package var summary: String? { nil }
+  package var fallbackTitle: String? { nil }
+  package var anchors: [String] { [] }
+}
+
+/// The names and habits of a kind.
+package struct KindInfo: Sendable {
+  /// The word for `type:`, such as `plan`.
+  package let name: String
+  /// The folder whose documents are of this kind, such as `plans`.
+  package let folder: String
+  /// The kind in a sentence: `plan`, `committee inventory`.
+  package let singular: String
+  /// The heading of its index page: `Plans`.
+  package let plural: String
+  /// Who may see a document that does not say.
+  package let visibility: Visibility
+  /// What the kind is for, as a sentence.
+  package let meaning: String
+
+  /// The names and habits of a kind.
+  package init(
+    _ name: String, folder: String, singular: String? = nil, plural: String,
+    visibility: Visibility, meaning: String
+  ) {
+    self.name = name
+    self.folder = folder
+    self.singular = singular ?? name
+    self.plural = plural
+    self.visibility = visibility
+    self.meaning = meaning
+  }
+}
+
+/// A kind without its Swift type, so that all of them fit in one list.
+package struct AnyKind: Sendable {
+  package let info: KindInfo
+  package let fields: [FieldDescription]
+  package let rules: [Rule]
+  let read: @Sendable ([Entry], SourceLocation, inout FieldReader) -> any Kind
+  let check: @Sendable (inout Findings) -> Void
+
+  /// A kind as an entry of the list.
+  package init<Value: Kind>(_ type: Value.Type) {
+    info = type.info
+    fields = type.schema.descriptions
+    rules = type.checks.map(\.rule)
+    read = { entries, start, reader in
+      var value = Value()
+      Value.schema.read(entries, into: &value, start: start, what: Value.subject, &reader)
+      return value
+    }
+    check = { findings in
+      guard let value = findings.document.value as? Value else { return }
+      for check in Value.checks {
+        findings.rule = check.rule
+        check.run(value, &findings)
+      }
+    }
+  }
+}
+
+/// All kinds that a program knows, found by name or by folder.
+package struct KindList: Sendable {
+  package let all: [AnyKind]
+  private let byName: [String: Int]
+  private let byFolder: [String: Int]
+
+  /// A list of kinds. The first one is the kind of plain pages.
+  package init(_ all: [AnyKind]) {
+    self.all = all
+    byName = Dictionary(all.indices.map { (all[$0].info.name, $0) }) { first, _ in first }
+    byFolder = Dictionary(all.indices.map { (all[$0].info.folder, $0) }) { first, _ in first }
+  }
+
+  /// The place in the list of the kind with a name.
+  package func index(named name: String) -> Int? { byName[name] }
+  /// The place in the list of the kind with a folder.
+  package func index(folder: String) -> Int? { byFolder[folder] }
+}

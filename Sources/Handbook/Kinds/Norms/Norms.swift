@@ -1,0 +1,63 @@
+package import FrontMatter
+package import Text
+
+/// A set of norms that a team made for itself: how its members work together.
+///
+/// Source: Resource guidebook for labor-management partnerships, component 2.B.
+package struct Norms: Kind {
+  package var norms: [Norm] = []
+  package var adoptedOn: CalendarDate?
+  package var participants: [String] = []
+  package var reviewed: [CalendarDate] = []
+  package var basedOn: String?
+  package var motto: String?
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "norms", folder: "norms", singular: "set of norms", plural: "Norms", visibility: .public,
+    meaning: "How the members of a team work together, in rules they made themselves.")
+
+  package static let schema = Schema<Norms>([
+    Field("norms", \.norms, "The norms, one or more.", required: true),
+    Field("adopted_on", \.adoptedOn, "The day the team agreed on them."),
+    Field("participants", \.participants, "Who took part in making them."),
+    Field("reviewed", \.reviewed, "The days on which the team went through them again."),
+    Field("based_on", \.basedOn, "What they were made from."),
+    Field("motto", \.motto, "One line that stands above them."),
+  ])
+
+  package var anchors: [String] {
+    norms.indices.map { norms[$0].anchor(number: $0 + 1) }
+  }
+
+  /// The last day on which the team agreed on the norms or went through them.
+  package func lastReview(until today: CalendarDate) -> CalendarDate? {
+    (reviewed + [adoptedOn].compactMap { $0 }).filter { $0 <= today }.max()
+  }
+
+  package static let checks: [Check<Norms>] = [
+    .normTwice, .normsUndated, .normsReviewDue, .normTooLong, .normsWithoutParticipants,
+  ]
+}
+
+/// One norm.
+package struct Norm: FieldGroup {
+  package var id: Located<String>?
+  package var name: Located<String>?
+  package var text: Located<String>?
+  package var starters: [String] = []
+
+  package init() {}
+
+  package static var subject: String { "This norm" }
+  package static let schema = Schema<Norm>([
+    Field("id", \.id, "A short name for links to it."),
+    Field("name", \.name, "The norm in a few words.", required: true),
+    Field("text", \.text, "What it asks of people, in a sentence or two.", required: true),
+    Field("starters", \.starters, "Openings that help to keep it."),
+  ])
+
+  /// The id of the norm's place on the page.
+  package func anchor(number: Int) -> String { "norm.\(id?.value.slug ?? "\(number)")" }
+}

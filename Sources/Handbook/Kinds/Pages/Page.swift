@@ -1,0 +1,27 @@
+package import FrontMatter
+
+/// A page of text: the kind of everything that is nothing more particular.
+package struct Page: Kind {
+  /// A reference that is made by the program and shown below the page's text.
+  package enum Shown: String, Choice {
+    /// Every rule, with its reason and examples.
+    case rules
+  }
+
+  package var shows: Shown?
+  /// The page's place among its neighbors; pages without one come after those that have one.
+  package var order: Int?
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "page", folder: "pages", plural: "Pages", visibility: .public,
+    meaning: "A page of text: an introduction, a guide, a report.")
+
+  package static let schema = Schema<Page>([
+    Field("shows", \.shows, "`rules` to show the reference of all rules below the text."),
+    Field("order", \.order, "Its place among the pages of its folder, as a number."),
+  ])
+
+  package static let checks: [Check<Page>] = []
+}

@@ -1,0 +1,167 @@
+package import FrontMatter
+package import Text
+
+/// An action plan: up to three goals with a measure, a target and a day, and how they are going.
+///
+/// Source: a joint council's site-climate process (collaboration on the action plan, progress
+/// review) and the work plans of the resource guidebook.
+package struct Plan: Kind {
+  package var site: String?
+  package var start: Located<CalendarDate>?
+  package var end: Located<CalendarDate>?
+  package var goals: [Goal] = []
+  package var checkpoints: [Located<CalendarDate>] = []
+  package var sustain: [String] = []
+  package var updates: [Update] = []
+  package var changes: [Change] = []
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "plan", folder: "plans", plural: "Plans", visibility: .staff,
+    meaning: "What a team or site will do by when, and how it is going.")
+
+  package static let schema = Schema<Plan>([
+    Field("site", \.site, "The school or site, when the plan belongs to no team."),
+    Field("start", \.start, "The first day of the plan.", required: true),
+    Field("end", \.end, "The last day of the plan.", required: true),
+    Field("goals", \.goals, "One to three goals."),
+    Field("checkpoints", \.checkpoints, "Days on which the team looks at the plan together."),
+    Field("sustain", \.sustain, "What keeps the result alive when the plan has ended."),
+    Field("updates", \.updates, "How it is going: one entry each month."),
+    Field("changes", \.changes, "What was changed in the plan, and why."),
+  ])
+
+  package var summary: String? {
+    goals.isEmpty
+      ? nil
+      : "\(goals.count.counted("goal")): \(goals.map { $0.statement?.value ?? "" }.joined(separator: "; "))"
+        + (goals.last?.statement?.value.hasSuffix(".") == true ? "" : ".")
+  }
+
+  package var anchors: [String] { goals.indices.map { goals[$0].anchor(number: $0 + 1) } }
+
+  /// The updates that speak of a goal, the oldest first: those that name it, and those that name
+  /// none and so speak of the whole plan.
+  package func updates(of goal: Goal) -> [Update] {
+    updates.filter { $0.goal == nil || $0.goal?.value == goal.id?.value }
+      .sorted { ($0.on?.value.dayNumber ?? 0) < ($1.on?.value.dayNumber ?? 0) }
+  }
+
+  package static let checks: [Check<Plan>] = [
+    .planTooManyGoals, .planNoGoals, .planOwner, .planEndsFirst, .goalDueOutside, .goalTwice,
+    .benchmarkLate, .goalVague, .planStale, .benchmarkUnread, .planNoSustain, .goalServesNothing,
+    .updateUnknownGoal, .updateNumberWithoutGoal,
+  ]
+}
+
+/// What a plan is to reach.
+package struct Goal: FieldGroup {
+  package var id: Located<String>?
+  package var statement: Located<String>?
+  package var measure: Located<String>?
+  package var baseline: Double?
+  package var target: Located<Double>?
+  package var unit: String?
+  package var due: Located<CalendarDate>?
+  package var lead: Located<String>?
+  package var with: [String] = []
+  package var supports: [String] = []
+  package var success: String?
+  package var serves: [Reference<Vision>] = []
+  package var benchmarks: [Benchmark] = []
+
+  package init() {}
+
+  package static var subject: String { "This goal" }
+  package static let schema = Schema<Goal>([
+    Field("id", \.id, "A short name for updates and links."),
+    Field("statement", \.statement, "What will be so.", required: true),
+    Field("measure", \.measure, "How it is measured.", required: true),
+    Field("baseline", \.baseline, "The number at the start; 0 when left out."),
+    Field("target", \.target, "The number to reach.", required: true),
+    Field("unit", \.unit, "What the numbers count, such as `%` or `visits`."),
+    Field("due", \.due, "The day by which it is reached.", required: true),
+    Field("lead", \.lead, "The one who answers for it, by role.", required: true),
+    Field("with", \.with, "Who works on it, of both sides."),
+    Field("supports", \.supports, "What the work needs."),
+    Field("success", \.success, "How people will notice that it worked."),
+    Field("serves", \.serves, "The visions it works toward."),
+    Field("benchmarks", \.benchmarks, "Numbers expected on the way, and what they were."),
+  ])
+
+  /// The id of the goal's place on the page.
+  package func anchor(number: Int) -> String { "goal.\(id?.value.slug ?? "\(number)")" }
+}
+
+/// A number expected on the way to a goal.
+package struct Benchmark: FieldGroup {
+  package var due: Located<CalendarDate>?
+  package var expected: Double?
+  package var actual: Double?
+  package var on: CalendarDate?
+
+  package init() {}
+
+  package static var subject: String { "This benchmark" }
+  package static let schema = Schema<Benchmark>([
+    Field("due", \.due, "The day.", required: true),
+    Field("expected", \.expected, "The number expected that day.", required: true),
+    Field("actual", \.actual, "The number it was."),
+    Field("on", \.on, "The day it was read, when that is another day."),
+  ])
+}
+
+/// How somebody judges that a goal is going: a judgment, never computed.
+package enum GoalStatus: String, Choice {
+  case notStarted = "not-started"
+  case onTrack = "on-track"
+  case atRisk = "at-risk"
+  case offTrack = "off-track"
+  case met
+  case notMet = "not-met"
+  case stopped
+
+  /// Whether nothing more is expected of the goal.
+  package var isFinal: Bool { self == .met || self == .notMet || self == .stopped }
+
+  /// The status as it is read: `on track`.
+  package var words: String { rawValue.unhyphenated }
+}
+
+/// A line about how it is going.
+package struct Update: FieldGroup {
+  package var on: Located<CalendarDate>?
+  package var goal: Located<String>?
+  package var status: GoalStatus?
+  package var actual: Located<Double>?
+  package var note = ""
+
+  package init() {}
+
+  package static var subject: String { "This update" }
+  package static let schema = Schema<Update>([
+    Field("on", \.on, "The day.", required: true),
+    Field("goal", \.goal, "The id of the goal it speaks of; the whole plan when left out."),
+    Field(
+      "status", \.status,
+      "`not-started`, `on-track`, `at-risk`, `off-track`, `met`, `not-met` or `stopped`.",
+      required: true),
+    Field("actual", \.actual, "The number on that day."),
+    Field("note", \.note, "What happened, in a sentence.", required: true),
+  ])
+}
+
+/// A change of the plan itself.
+package struct Change: FieldGroup {
+  package var on: CalendarDate?
+  package var why = ""
+
+  package init() {}
+
+  package static var subject: String { "This change" }
+  package static let schema = Schema<Change>([
+    Field("on", \.on, "The day.", required: true),
+    Field("why", \.why, "What was changed, and why.", required: true),
+  ])
+}

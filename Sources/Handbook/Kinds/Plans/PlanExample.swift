@@ -1,0 +1,42 @@
+internal import Diagnostics
+
+/// A plan without a fault, for the examples of rules: each spoils it in one place.
+struct PlanExample {
+  var owner = "site: Lincoln School"
+  var start = "2026-08-15"
+  var goals = [goal()]
+  var sustain = "sustain: [The library keeps the hour.]"
+  var update = "2026-11-15"
+  var updateGoal = "reading"
+  var updateExtra = ""
+
+  /// A goal on one line.
+  static func goal(
+    id: String = "reading", statement: String = "80 of 100 pupils read at their level",
+    due: String = "2027-05-01", serves: String = ", serves: [our-vision]", benchmark: String = ""
+  ) -> String {
+    "{id: \(id), statement: \(statement), measure: spring test, baseline: 55, target: 80, due: \(due), lead: librarian\(serves)\(benchmark.isEmpty ? "" : ", benchmarks: [\(benchmark)]")}"
+  }
+
+  /// The plan as an example, with the vision that its goals serve.
+  var example: Example {
+    var lines = ["---", "title: Reading at Lincoln", owner, "start: \(start)", "end: 2027-06-10"]
+    if !goals.isEmpty { lines += ["goals:"] + goals.map { "  - \($0)" } }
+    let named = goals.isEmpty || updateGoal.isEmpty ? "" : "goal: \(updateGoal), "
+    lines += [
+      sustain, "updates:",
+      "  - {on: \(update), \(named)status: on-track, note: The hour has begun\(updateExtra)}", "---",
+    ]
+    return Example(
+      "plans/reading.md", lines.filter { !$0.isEmpty }.joined(separator: "\n"),
+      with: ["visions/our-vision.md": Self.vision])
+  }
+
+  private static let vision = """
+    ---
+    title: Our vision
+    status: draft
+    statement: Every adult in our schools is heard.
+    ---
+    """
+}

@@ -1,0 +1,71 @@
+internal import Text
+
+/// What a file's path says about its document when the front matter does not.
+struct DocumentPlace {
+  /// The file's name as an id; an index is called as its folder.
+  let id: String
+  /// The file's name as a title.
+  let title: String
+  /// The kind, by the folders the file lies in.
+  let kind: Int
+  /// The team, for files in `teams/<id>/`.
+  let team: String?
+
+  init(path: String, isFolderIndex: Bool, kinds: KindList) {
+    let folders = Paths.folder(of: path).utf8.split(separator: UInt8(ascii: "/")).map {
+      String(Substring($0))
+    }
+    let stem = Paths.stem(of: path)
+    let name = isFolderIndex ? folders.last ?? "home" : stem
+    id = name.tidySlug
+    title = Self.title(name)
+    let teams = folders.firstIndex(of: Team.info.folder)
+    let inTeam = teams.flatMap { folders.indices.contains($0 + 1) ? folders[$0 + 1] : nil }
+    team = inTeam?.tidySlug
+    kind = Self.kind(stem, folders, isFolderIndex, kinds)
+  }
+
+  /// The innermost folder that belongs to a kind says which it is. In a team's own folder the index
+  /// is the team, and a file that is named as a kind (`plan.md`) is of that kind.
+  private static func kind(
+    _ stem: String, _ folders: [String], _ isFolderIndex: Bool, _ kinds: KindList
+  ) -> Int {
+    guard let place = folders.lastIndex(where: { kinds.index(folder: $0) != nil }),
+      let kind = kinds.index(folder: folders[place])
+    else { return 0 }
+    let depth = folders.count - place - 1
+    if kinds.all[kind].info.folder == Team.info.folder {
+      if depth == 0 { return isFolderIndex ? 0 : kind }
+      if depth == 1, isFolderIndex { return kind }
+      return kinds.index(named: stem).flatMap { $0 == kind ? nil : $0 } ?? 0
+    }
+    return isFolderIndex ? 0 : kind
+  }
+
+  /// A file's name as words: `meeting-notes` becomes `Meeting notes`.
+  private static func title(_ name: String) -> String {
+    let words = String(
+      decoding: name.utf8.map { "-_".utf8.contains($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+/// An address that a document had before.
+package enum Alias {
+  /// The page on which an alias is written: `.md` becomes `.html`, a folder its `index.html`; nil
+  /// when the address is none of this site.
+  package static func page(of alias: String) -> String? {
+    guard !alias.contains(":"), !alias.contains("\\"), !alias.contains("#"), !alias.contains("?"),
+      !alias.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }),
+      let decoded = alias.percentDecoded,
+      let path = Paths.resolve(decoded, from: ""), !path.isEmpty,
+      !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+    else { return nil }
+    switch Paths.fileExtension(of: path) {
+    case "html": return path
+    case "md": return Addresses.page(of: path, isFolderIndex: Paths.stem(of: path) == "README")
+    case "": return alias.hasSuffix("/") ? "\(path)/index.html" : "\(path).html"
+    default: return nil
+    }
+  }
+}

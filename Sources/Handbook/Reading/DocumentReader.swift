@@ -1,0 +1,147 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import Markup
+package import Text
+
+/// Reads one file of Markdown into a document. It keeps nothing between files, so several threads
+/// can use one reader.
+package struct DocumentReader: Sendable {
+  private let kinds: KindList
+  private let settings: Settings
+  private let prefix: String
+  private let markup = MarkupReader()
+
+  /// A reader for the documents of a handbook. `prefix` is what stands before a file's path in
+  /// diagnostics, such as `content/`.
+  package init(kinds: KindList, settings: Settings, prefix: String) {
+    self.kinds = kinds
+    self.settings = settings
+    self.prefix = prefix
+  }
+
+  /// The document of a file, and what is wrong with it; nil when it can't be read at all.
+  /// `isFolderIndex` says whether its page is its folder's `index.html`.
+  package func read(
+    _ bytes: Bytes, path: String, isFolderIndex: Bool
+  ) -> ReadDocument {
+    let sourcePath = prefix + path
+    let text: Bytes
+    switch TextIntake.text(bytes, path: sourcePath) {
+    case .success(let read): text = read
+    case .failure(let stop): return ReadDocument(unreadable: [stop.diagnostic])
+    }
+    let split = SplitText(text)
+    if split.isUnclosed {
+      let finding = Diagnostic(
+        .frontMatterUnclosed, sourcePath, SourceLocation(),
+        "The front matter that opens here is never closed.",
+        fix: "Write “---” on a line of its own behind the last field.")
+      return ReadDocument(unreadable: [finding])
+    }
+    var reader = FieldReader(path: sourcePath)
+    var node: Node?
+    if let range = split.frontMatter {
+      let (read, findings) = YAMLReader.read(text[range], path: sourcePath, firstLine: 2)
+      if read == nil, !findings.isEmpty { return ReadDocument(unreadable: findings) }
+      findings.forEach { reader.add($0) }
+      node = read
+    }
+    guard let entries = entries(of: node, &reader) else {
+      return ReadDocument(unreadable: reader.diagnostics)
+    }
+    let body = split.body
+    let (markup, findings) = text.withUnsafeBufferPointer { text in
+      self.markup.read(
+        UnsafeBufferPointer(rebasing: text[body]), firstLine: split.bodyLine, path: sourcePath)
+    }
+    findings.forEach { reader.add($0) }
+    return document(
+      path: path, isFolderIndex: isFolderIndex, entries: entries,
+      hasFrontMatter: split.frontMatter != nil, markup: markup, reader: &reader)
+  }
+
+  private func entries(of node: Node?, _ reader: inout FieldReader) -> [Entry]? {
+    guard let node, !node.isEmpty else { return [] }
+    if case .map(let entries) = node.content { return entries }
+    reader.report(
+      .fieldType, node.location, "The front matter is no list of fields.",
+      fix: "Write “key: value” on each line, beginning with “title:”.")
+    return nil
+  }
+
+  private func document(
+    path: String, isFolderIndex: Bool, entries: [Entry], hasFrontMatter: Bool,
+    markup: MarkupDocument, reader: inout FieldReader
+  ) -> ReadDocument {
+    let place = DocumentPlace(path: path, isFolderIndex: isFolderIndex, kinds: kinds)
+    let start = entries.first?.keyLocation ?? SourceLocation()
+    var fields = DocumentFields()
+    DocumentFields.schema.read(
+      entries, into: &fields, start: start, what: DocumentFields.subject, &reader)
+    let kind = kindIndex(fields, place, hasFrontMatter, &reader)
+    let entry = kinds.all[kind]
+    let value = entry.read(entries, start, &reader)
+    let known = DocumentFields.schema.descriptions.map(\.name) + entry.fields.map(\.name)
+    reader.reportUnknown(entries, known: known, what: "This \(entry.info.singular)")
+
+    let team = fields.team?.id ?? place.team
+    let visibility = fields.visibility?.value ?? entry.info.visibility
+    checkFields(fields, team: team, visibility: visibility, &reader)
+    // A visibility that can't be read must not publish the page: nothing is known of its audience.
+    let isLost =
+      fields.visibility == nil
+      && (entries.contains { $0.key == "visibility" }
+        || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)
+    let document = Document(
+      path: path, sourcePath: reader.path,
+      page: Addresses.page(of: path, isFolderIndex: isFolderIndex),
+      id: fields.id?.value ?? place.id,
+      title: fields.title ?? value.fallbackTitle ?? markup.firstHeading ?? place.title,
+      kind: kind, fields: fields, team: team, visibility: isLost ? .team : visibility,
+      value: value, markup: markup, references: reader.references,
+      keys: entries.map { Document.Key(name: $0.key, location: $0.keyLocation) })
+    return ReadDocument(
+      document: document, diagnostics: reader.diagnostics, isAudienceKnown: !isLost)
+  }
+
+  private func kindIndex(
+    _ fields: DocumentFields, _ place: DocumentPlace, _ hasFrontMatter: Bool,
+    _ reader: inout FieldReader
+  ) -> Int {
+    guard let type = fields.type else { return hasFrontMatter ? place.kind : 0 }
+    if let index = kinds.index(named: type.value) { return index }
+    let names = kinds.all.map(\.info.name)
+    let guess = Nearest.matches(for: type.value, among: names).first
+    reader.report(
+      .kindUnknown, type.location, "There is no kind of document called “\(type.value.shortened)”.",
+      fix: guess.map { "Did you mean “\($0)”?" } ?? "Write one of \(names.joinedInWords("or")).")
+    return place.kind
+  }
+
+  private func checkFields(
+    _ fields: DocumentFields, team: String?, visibility: Visibility, _ reader: inout FieldReader
+  ) {
+    if let id = fields.id, id.value.slug != id.value || id.value.utf8.count > 100 {
+      reader.report(
+        .idInvalid, id.location, "The id “\(id.value.shortened)” can't stand in an address.",
+        fix: "Write “\(id.value.tidySlug)”.")
+    }
+    if let lang = fields.lang { LanguageTag.check(lang, &reader) }
+    if visibility == .team, team == nil {
+      reader.report(
+        .visibilityWithoutTeam, fields.visibility?.location ?? SourceLocation(),
+        "This document is for a team, and nothing says which.",
+        fix: "Add “team:” with the team's id, or move the file into the team's folder.")
+    }
+    if let adapted = fields.adapted, adapted.value, fields.source == nil {
+      reader.report(
+        .sourceMissing, adapted.location, "This is adapted, and no “source” says from what.",
+        fix: "Add “source:” with the author, the title and the year.")
+    }
+    for alias in fields.aliases where Alias.page(of: alias.value) == nil {
+      reader.report(
+        .aliasInvalid, alias.location, "“\(alias.value.shortened)” is no address inside the site.",
+        fix: "Write the page's old path, such as teams/old-name.html.")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+
+/// What can be wrong with a file or its name before anything is known of its content.
+package enum ReadingRules {
+  /// Every rule of this room.
+  package static let all: [Rule] = [
+    .textEncoding, .frontMatterUnclosed, .kindUnknown, .idInvalid, .langInvalid, .aliasInvalid,
+    .visibilityWithoutTeam, .sourceMissing, .reviewDue, .recurrenceForm,
+  ]
+}
+
+extension Rule {
+  static let textEncoding = Rule(
+    "text-encoding", .error, "Files are saved as UTF-8.",
+    reason:
+      "UTF-8 is the one form in which every program reads every letter alike. A file in another form would be published with broken letters.",
+    wrong: Example("welcome.md", "# Welcome\u{0}"), right: Example("welcome.md", "# Welcome"),
+    latitude: .none)
+
+  static let frontMatterUnclosed = Rule(
+    "front-matter-unclosed", .error, "Front matter that opens with “---” closes with “---”.",
+    reason: "Without the second mark nobody can tell where the fields end and the text begins.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\n\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\n---\nHello."),
+    latitude: .none)
+
+  static let kindUnknown = Rule(
+    "kind-unknown", .error, "“type” names a kind of document that exists.",
+    reason: "The kind decides which fields a document has and how its page looks.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\ntype: pgae\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\ntype: page\n---\nHello."),
+    latitude: .none)
+
+  static let idInvalid = Rule(
+    "id-invalid", .error, "An id has letters, digits, hyphens and underscores only.",
+    reason: "Ids stand in links and in addresses, where other characters have meanings.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\nid: ../welcome page\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\nid: welcome-page\n---\nHello."),
+    latitude: .none)
+
+  static let langInvalid = Rule(
+    "lang-invalid", .error, "A language is written as its code, such as en, es or zh-Hant.",
+    reason: "Screen readers choose the voice by this code (BCP 47).",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\nlang: Spanish language\n---\nHola."),
+    right: Example("welcome.md", "---\ntitle: Welcome\nlang: es\n---\nHola."),
+    latitude: .none)
+
+  static let aliasInvalid = Rule(
+    "alias-invalid", .error, "An alias is the address of a page inside the site.",
+    reason: "A page is written at that address, so it must not lead out of the site.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\naliases: [../../start.html]\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\naliases: [start.html]\n---\nHello."),
+    latitude: .none)
+
+  static let visibilityWithoutTeam = Rule(
+    "visibility-without-team", .error, "A document for a team belongs to one.",
+    reason: "A document that only a team may see, of no team, could be shown to nobody.",
+    wrong: Example("notes.md", "---\ntitle: Notes\nvisibility: team\n---\nHello."),
+    right: Example("notes.md", "---\ntitle: Notes\nvisibility: team\nteam: dlt\n---\nHello."),
+    latitude: .none)
+
+  static let sourceMissing = Rule(
+    "source-missing", .error, "What is adapted from another's work names the source.",
+    reason: "Credit is owed, and readers want to find the original.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\nadapted: yes\n---\nHello."),
+    right: Example(
+      "welcome.md", "---\ntitle: Welcome\nadapted: yes\nsource: A guide, 2020\n---\nHello."))
+
+  static let reviewDue = Rule(
+    "review-due", .warning, "A document is read again by the day it says.",
+    reason: "The author set a day because the text would not stay true by itself.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 2020-01-31\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 2030-01-31\n---\nHello."))
+}

@@ -1,0 +1,236 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import Markup
+internal import Text
+
+/// Where a link leads.
+package enum ResolvedLink: Sendable, Equatable {
+  /// A document, by its place, and a place on its page.
+  case document(Int, fragment: String?)
+  /// A page that has no file of its own.
+  case page(String, fragment: String?)
+  /// A file of the content folder.
+  case file(String)
+  /// A place on the same page.
+  case here(fragment: String)
+  /// Outside the handbook, or nowhere; the address stays as it is written.
+  case asWritten
+}
+
+/// Looks up where the links and references of documents lead, and says which lead nowhere.
+struct LinkResolver {
+  let handbook: Handbook
+
+  /// Where a link of a document's text leads.
+  func resolve(_ link: Link, of document: Document) -> (ResolvedLink, Diagnostic?) {
+    switch link.kind {
+    case .outside, .contact:
+      return (.asWritten, nil)
+    case .reference:
+      return resolveReference(link, document)
+    case .image:
+      return resolvePath(link, document, isImage: true)
+    case .page:
+      if link.path.isEmpty {
+        guard let fragment = link.fragment, !fragment.isEmpty else {
+          return (.here(fragment: ""), nil)
+        }
+        let target = check(fragment, on: document, link, document)
+        return target.map { (.asWritten, $0) } ?? (.here(fragment: fragment), nil)
+      }
+      return resolvePath(link, document, isImage: false)
+    }
+  }
+
+  private func resolveReference(
+    _ link: Link, _ document: Document
+  ) -> (ResolvedLink, Diagnostic?) {
+    let name = link.path
+    switch handbook.names.find(name, from: document, in: handbook.documents) {
+    case .found(let index):
+      return withFragment(index, link, document)
+    case .several(let candidates):
+      return (.asWritten, ambiguous(name, candidates, document, link.location))
+    case .none:
+      return (.asWritten, unknown(name, document, link.location))
+    }
+  }
+
+  private func withFragment(
+    _ index: Int, _ link: Link, _ document: Document
+  ) -> (ResolvedLink, Diagnostic?) {
+    if let fragment = link.fragment, !fragment.isEmpty,
+      let finding = check(fragment, on: handbook.documents[index], link, document)
+    {
+      return (.asWritten, finding)
+    }
+    return (.document(index, fragment: link.fragment), nil)
+  }
+
+  private func check(
+    _ fragment: String, on target: Document, _ link: Link, _ document: Document
+  ) -> Diagnostic? {
+    guard !target.hasAnchor(fragment) else { return nil }
+    let anchors = target.markup.headings.map(\.id) + target.value.anchors
+    let guess = Nearest.matches(for: fragment, among: anchors).first
+    return Diagnostic(
+      .linkAnchor, document.sourcePath, link.location,
+      "\(target.sourcePath == document.sourcePath ? "This page" : target.sourcePath) has no place called “#\(fragment.shortened)”.",
+      fix: guess.map { "Did you mean “#\($0)”?" } ?? "Link to the page, or to one of its headings.")
+  }
+
+  private func resolvePath(
+    _ link: Link, _ document: Document, isImage: Bool
+  ) -> (ResolvedLink, Diagnostic?) {
+    let isFromTop = link.path.hasPrefix("/")
+    let folder = isFromTop ? "" : Paths.folder(of: document.path)
+    guard let path = Paths.resolve(link.path, from: folder) else {
+      return (
+        .asWritten,
+        broken(
+          link, document, "“\(link.destination.shortened)” leads out of the handbook.",
+          fix: "Copy the file into the content folder, beside the page.")
+      )
+    }
+    if !isImage {
+      if Paths.fileExtension(of: path) == "md", let index = handbook.names.document(at: path) {
+        return withFragment(index, link, document)
+      }
+      for page in [path, Paths.join(path, "index.html")] {
+        if let index = handbook.document(atPage: page) {
+          return withFragment(index, link, document)
+        }
+        if handbook.generatedPages.contains(page) {
+          return (.page(page, fragment: link.fragment), nil)
+        }
+      }
+    }
+    if handbook.files.contains(path), !isImage || ImageFile.isImage(path) {
+      return (.file(path), nil)
+    }
+    return (.asWritten, nowhere(path, link, document, isImage: isImage))
+  }
+
+  private func nowhere(
+    _ path: String, _ link: Link, _ document: Document, isImage: Bool
+  ) -> Diagnostic {
+    if handbook.withheld.names.document(at: path) != nil || handbook.withheld.pages.contains(path) {
+      return withheld(document, link.location)
+    }
+    if isImage, handbook.files.contains(path) {
+      return broken(
+        link, document, "“\(link.destination.shortened)” is no picture that browsers show.",
+        fix: "Save it as PNG, JPEG, GIF or WebP.")
+    }
+    let guess = LinkSuggestion.path(path, in: handbook)
+    return broken(
+      link, document, "There is no file “\(link.destination.shortened)” here.",
+      fix: guess.map { "Did you mean “\(Self.relative($0, from: Paths.folder(of: document.path)))”?" }
+        ?? "Check the spelling; the path is seen from the folder of this page.")
+  }
+
+  /// A path as it is written in a file of a folder.
+  static func relative(_ path: String, from folder: String) -> String {
+    let own = folder.isEmpty ? [] : folder.split(separator: "/")
+    let other = path.split(separator: "/")
+    var shared = 0
+    while shared < own.count, shared < other.count - 1, own[shared] == other[shared] { shared += 1 }
+    return String(repeating: "../", count: own.count - shared)
+      + other[shared...].joined(separator: "/")
+  }
+
+  private func broken(
+    _ link: Link, _ document: Document, _ message: String, fix: String
+  ) -> Diagnostic {
+    Diagnostic(.linkBroken, document.sourcePath, link.location, message, fix: fix)
+  }
+
+  private func withheld(_ document: Document, _ location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .linkWithheld, document.sourcePath, location,
+      "This link leads to a page that the audience of this site (\(handbook.audience.name)) may not see.",
+      fix: "Remove the link, or give this page the same “visibility”.")
+  }
+
+  private func ambiguous(
+    _ name: String, _ candidates: [Int], _ document: Document, _ location: SourceLocation
+  ) -> Diagnostic {
+    let longer = candidates.prefix(3).map { index in
+      let path = handbook.documents[index].path
+      return "“\(Paths.join(Paths.folder(of: path), Paths.stem(of: path)))”"
+    }
+    return Diagnostic(
+      .referenceAmbiguous, document.sourcePath, location,
+      "\(candidates.count.counted("document")) are called “\(name.shortened)”.",
+      fix: "Write \(longer.joinedInWords("or")).")
+  }
+
+  private func unknown(
+    _ name: String, _ document: Document, _ location: SourceLocation
+  ) -> Diagnostic {
+    if case .none = handbook.withheld.names.find(
+      name, from: document, in: handbook.withheld.documents)
+    {
+      let guesses = Nearest.matches(for: name, among: handbook.names.ids, limit: 3)
+      return Diagnostic(
+        .referenceUnknown, document.sourcePath, location,
+        "No document is called “\(name.shortened)”.",
+        fix: guesses.isEmpty
+          ? "Write the id of a document: its file's name, or what its “id” says."
+          : "Did you mean \(guesses.map { "“\($0)”" }.joinedInWords("or"))?")
+    }
+    return withheld(document, location)
+  }
+
+  /// The document that a field refers to, or what is wrong with the reference. A field that names a
+  /// document this audience may not see is no mistake: the page says nothing of it.
+  func resolve(_ use: ReferenceUse, of document: Document) -> (Int?, Diagnostic?) {
+    switch handbook.finder.find(use.id, kind: use.kind, from: document) {
+    case .found(let index):
+      let info = handbook.kinds.all[handbook.documents[index].kind].info
+      guard use.kind != AnyDocument.targetName, use.kind != info.name else { return (index, nil) }
+      return (
+        nil,
+        Diagnostic(
+          .referenceKind, document.sourcePath, use.location,
+          "“\(use.field)” takes a \(use.kind), and “\(use.id.shortened)” is a \(info.singular).",
+          fix: "Write the id of a \(use.kind).")
+      )
+    case .several(let candidates):
+      return (nil, ambiguous(use.id, candidates, document, use.location))
+    case .none:
+      let finding = unknown(use.id, document, use.location)
+      return (nil, finding.rule == .linkWithheld ? nil : finding)
+    }
+  }
+}
+
+/// Which files are pictures.
+package enum ImageFile {
+  /// Whether browsers show a file as a picture.
+  package static func isImage(_ path: String) -> Bool {
+    ["png", "jpg", "jpeg", "gif", "webp"].contains(Paths.fileExtension(of: path))
+  }
+}
+
+/// Guesses the file that a broken link meant.
+enum LinkSuggestion {
+  /// The nearest path: the same but for capitals, with `.md` behind it, the same name in another
+  /// folder, or a name that is spelled nearly so.
+  static func path(_ path: String, in handbook: Handbook) -> String? {
+    let paths = handbook.documents.lazy.map(\.path)
+    if handbook.names.document(at: path + ".md") != nil { return path + ".md" }
+    let lower = path.lowercased()
+    if let same = paths.first(where: { $0.lowercased() == lower })
+      ?? handbook.files.first(where: { $0.lowercased() == lower })
+    {
+      return same
+    }
+    let name = Paths.name(of: path)
+    if let moved = paths.first(where: { Paths.name(of: $0) == name }), name != "index.md" {
+      return moved
+    }
+    return Nearest.matches(for: path, among: paths).first
+      ?? Nearest.matches(for: path, among: handbook.files.sorted()).first
+  }
+}

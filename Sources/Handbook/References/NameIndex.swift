@@ -1,0 +1,91 @@
+internal import Text
+
+/// Finds documents by the names that authors write.
+///
+/// An id need not be unique by itself: two teams may each have a `plan.md`. A bare name means the
+/// one document that has it, or the one of the same team, or of the same folder; `dlt/plan` means
+/// the plan of that team, and a whole path means one file. An id that somebody wrote down goes
+/// before one that only follows from a file's name.
+struct NameIndex: Sendable {
+  /// What a name leads to.
+  enum Result: Equatable {
+    case found(Int)
+    /// Several documents, none of them nearer than the others.
+    case several([Int])
+    case none
+  }
+
+  private var byID: [String: [Int]] = [:]
+  private var byTeam: [String: [Int]] = [:]
+  private var byFolder: [String: [Int]] = [:]
+  private var byTail: [String: [Int]] = [:]
+  private var byPath: [String: Int] = [:]
+
+  /// An index of these documents.
+  init(_ documents: [Document]) {
+    byID.reserveCapacity(documents.count)
+    byPath.reserveCapacity(documents.count)
+    for (index, document) in documents.enumerated() {
+      let folder = Paths.folder(of: document.path)
+      byID[document.id, default: []].append(index)
+      byFolder["\(folder)/\(document.id)", default: []].append(index)
+      if let team = document.team { byTeam["\(team)/\(document.id)", default: []].append(index) }
+      if !folder.isEmpty {
+        byTail["\(Paths.name(of: folder))/\(document.id)", default: []].append(index)
+      }
+      byPath[document.path] = index
+      byPath[Paths.join(folder, Paths.stem(of: document.path))] = index
+    }
+  }
+
+  /// The document with a file, from the content folder.
+  func document(at path: String) -> Int? { byPath[path] }
+
+  /// Every name that could be meant, for suggestions.
+  var ids: some Sequence<String> { byID.keys }
+
+  /// The documents that a name leads to, seen from a document. A field that takes one kind passes
+  /// over documents of other kinds as long as there is one of its own: the team `dlt` and the term
+  /// `dlt` do not stand in each other's way.
+  func find(
+    _ name: String, from document: Document, in documents: [Document],
+    wanting isWanted: ((Document) -> Bool)? = nil
+  ) -> Result {
+    for candidates in candidates(name, from: document) {
+      guard var candidates else { continue }
+      if candidates.count > 1, let isWanted {
+        let wanted = candidates.filter { isWanted(documents[$0]) }
+        if !wanted.isEmpty { candidates = wanted }
+      }
+      let written = candidates.count > 1 ? candidates.filter { documents[$0].fields.id != nil } : []
+      return choose(written.isEmpty ? candidates : written)
+    }
+    return .none
+  }
+
+  /// The documents of a name, the nearest group first.
+  private func candidates(_ name: String, from document: Document) -> [[Int]?] {
+    if name.utf8.contains(UInt8(ascii: "/")) {
+      return [byPath[name].map { [$0] }, byTeam[name], byTail[name]]
+    }
+    guard let all = byID[name] else { return [] }
+    if all.count == 1 { return [all] }
+    return [
+      document.team.flatMap { byTeam["\($0)/\(name)"] },
+      byFolder["\(Paths.folder(of: document.path))/\(name)"], all,
+    ]
+  }
+
+  private func choose(_ candidates: [Int]) -> Result {
+    candidates.count == 1 ? .found(candidates[0]) : .several(candidates)
+  }
+
+  /// Documents whose ids somebody wrote twice, with the one that had it first.
+  func doubledIDs(in documents: [Document]) -> [(index: Int, first: Int)] {
+    byID.values.flatMap { indices -> [(index: Int, first: Int)] in
+      let written = indices.filter { documents[$0].fields.id != nil }
+      guard written.count > 1 else { return [] }
+      return written.dropFirst().map { ($0, written[0]) }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package import FrontMatter
+
+/// `content/handbook.yml`: what holds for the handbook as a whole.
+package struct Settings: FieldGroup {
+  package var title = ""
+  package var description: String?
+  package var sides = Sides()
+  package var units: [BargainingUnit] = []
+  package var lang: Located<String>?
+  package var audience: Located<String>?
+  package var baseURL: WebAddress?
+  package var thresholds = Thresholds()
+  package var rules = Pairs<RuleLevel>()
+
+  package init() {}
+
+  package static var subject: String { "The settings" }
+
+  package static let schema = Schema<Settings>([
+    Field("title", \.title, "What the handbook is called.", required: true),
+    Field("description", \.description, "What it is for, in a sentence."),
+    Field("sides", \.sides, "What the two sides of the partnership are called."),
+    Field("units", \.units, "The bargaining units and employee groups that have seats on teams."),
+    Field("lang", \.lang, "The language the handbook is written in, `en` when left out."),
+    Field(
+      "audience", \.audience,
+      "Whom the site is built for unless the command says otherwise: `public` (the default), `staff` or `team:ID`."
+    ),
+    Field("base_url", \.baseURL, "The address of the published site, for the sitemap."),
+    Field("thresholds", \.thresholds, "Numbers that the rules count with."),
+    Field("rules", \.rules, "Rules that are turned `off`, or made a `warning` or an `error`."),
+  ])
+
+  /// The language of documents that do not say.
+  package var language: String { lang?.value ?? "en" }
+}
+
+/// The two sides of the partnership, always both.
+package struct Sides: FieldGroup {
+  package var labor = SideLabel(name: "Labor")
+  package var management = SideLabel(name: "Management")
+
+  package init() {}
+
+  package static var subject: String { "“sides”" }
+
+  package static let schema = Schema<Sides>([
+    Field("labor", \.labor, "The labor side.", required: true),
+    Field("management", \.management, "The management side.", required: true),
+  ])
+
+  /// What a side is called in this district.
+  package func name(of side: Side) -> String {
+    switch side {
+    case .labor: labor.name
+    case .management: management.name
+    }
+  }
+}
+
+/// One of the two sides.
+package enum Side: String, Choice {
+  case labor, management
+}
+
+/// What a side is called.
+package struct SideLabel: FieldGroup {
+  package var name = ""
+
+  package init() {}
+  init(name: String) { self.name = name }
+
+  package static var subject: String { "This side" }
+  package static let schema = Schema<SideLabel>([
+    Field("name", \.name, "What the side is called in this district.", required: true)
+  ])
+}
+
+/// A bargaining unit or employee group that has seats on teams.
+package struct BargainingUnit: FieldGroup {
+  package var id = ""
+  package var name = ""
+  package var side = Side.labor
+
+  package init() {}
+
+  package static var subject: String { "This unit" }
+  package static let schema = Schema<BargainingUnit>([
+    Field("id", \.id, "A short name for `represents:`.", required: true),
+    Field("name", \.name, "The unit's name.", required: true),
+    Field("side", \.side, "`labor` or `management`.", required: true),
+  ])
+}
+
+/// What the settings can make of a rule.
+package enum RuleLevel: String, Choice {
+  case off, warning, error
+}
+
+/// Numbers that rules count with. Those without a source behind them are proposals of this program,
+/// so every district can set its own.
+package struct Thresholds: FieldGroup {
+  package var goalsPerPlan = 3
+  package var planUpdateDays = 35
+  package var normsReviewMonths = 12
+  package var inventoryMonths = 12
+  package var visionWords = 60
+  package var normWords = 45
+
+  package init() {}
+
+  package static var subject: String { "“thresholds”" }
+  package static let schema = Schema<Thresholds>([
+    Field("goals_per_plan", \.goalsPerPlan, "How many goals a plan holds at most; 3."),
+    Field("plan_update_days", \.planUpdateDays, "Days after which a plan is stale; 35."),
+    Field("norms_review_months", \.normsReviewMonths, "Months between reviews of norms; 12."),
+    Field("inventory_months", \.inventoryMonths, "Months after which an inventory is old; 12."),
+    Field("vision_words", \.visionWords, "Words that a vision statement has at most; 60."),
+    Field("norm_words", \.normWords, "Words that fit on a norm's card; 45."),
+  ])
+}

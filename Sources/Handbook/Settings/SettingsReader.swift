@@ -1,0 +1,71 @@
+package import Diagnostics
+internal import FrontMatter
+package import Text
+
+/// Reads `handbook.yml`.
+package enum SettingsReader {
+  /// The settings of a file and what is wrong with them. `rules` are all rules of the program, so
+  /// that a misspelt code is found.
+  package static func read(
+    _ bytes: Bytes, path: String, rules: [Rule]
+  ) -> (Settings, [Diagnostic]) {
+    var settings = Settings()
+    var reader = FieldReader(path: path)
+    switch TextIntake.text(bytes, path: path) {
+    case .failure(let stop):
+      return (settings, [stop.diagnostic])
+    case .success(let text):
+      let (node, findings) = YAMLReader.read(text[...], path: path)
+      if !findings.isEmpty { return (settings, findings) }
+      let map = node ?? Node(content: .map([]), location: SourceLocation())
+      settings = Settings.read(map, &reader) ?? settings
+    }
+    check(settings, rules, &reader)
+    return (settings, reader.diagnostics)
+  }
+
+  private static func check(_ settings: Settings, _ rules: [Rule], _ reader: inout FieldReader) {
+    if let audience = settings.audience, Audience(audience.value) == nil {
+      reader.report(
+        .settingsAudience, audience.location, "“\(audience.value.shortened)” is no audience.",
+        fix: "Write public, staff, or team: with the id of a team behind it.")
+    }
+    if let lang = settings.lang { LanguageTag.check(lang, &reader) }
+    for pair in settings.rules.pairs {
+      guard let rule = rules.first(where: { $0.code == pair.key }) else {
+        let guess = Nearest.matches(for: pair.key, among: rules.map(\.code)).first
+        reader.report(
+          .settingsRule, pair.location, "There is no rule called “\(pair.key.shortened)”.",
+          fix: guess.map { "Did you mean “\($0)”?" } ?? "“accord explain” lists all rules.")
+        continue
+      }
+      if rule.latitude != .settings {
+        reader.report(
+          .settingsRule, pair.location, "The rule “\(pair.key)” can't be changed.",
+          fix: "Remove the line; a site that breaks this rule would be broken itself.")
+      }
+    }
+  }
+}
+
+/// What can be wrong with the settings.
+package enum SettingsRules {
+  /// Every rule of this room.
+  package static let all: [Rule] = [.settingsAudience, .settingsRule]
+}
+
+extension Rule {
+  static let settingsAudience = Rule(
+    "settings-audience", .error, "The audience is public, staff or team:ID.",
+    reason: "A misspelt audience must never publish what was meant for fewer people.",
+    wrong: Example("handbook.yml", "title: Handbook\naudience: staf"),
+    right: Example("handbook.yml", "title: Handbook\naudience: staff"),
+    latitude: .none)
+
+  static let settingsRule = Rule(
+    "settings-rule", .error, "The settings change rules that exist and may be changed.",
+    reason: "A misspelt code would leave a rule as it is, in silence.",
+    wrong: Example("handbook.yml", "title: Handbook\nrules: {goal-vage: off}"),
+    right: Example("handbook.yml", "title: Handbook\nrules: {goal-vague: off}"),
+    latitude: .none)
+}

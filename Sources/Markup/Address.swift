@@ -1,0 +1,105 @@
+import Text
+
+/// What an address that an author wrote is.
+enum Address {
+  /// http or https.
+  case outside
+  /// mailto or tel.
+  case contact
+  /// Relative, to be resolved in the handbook.
+  case page
+  /// Not allowed; with the words for why.
+  case refused(String)
+
+  /// Sorts an address as browsers would understand it: they leave out tabs and line ends anywhere
+  /// and blanks before the scheme, and take `\` for `/`. So an address with a control character is
+  /// refused whatever it is.
+  init(_ address: UnsafeBufferPointer<UInt8>) {
+    let text = UnsafeBufferPointer(rebasing: address.drop { $0 == UInt8(ascii: " ") })
+    if text.contains(where: { $0 < 32 || $0 == 127 }) {
+      self = .refused("holds an invisible control character")
+      return
+    }
+    if text.count > 1,
+      text[..<2].allSatisfy({ $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") })
+    {
+      self = .refused("does not say https")
+      return
+    }
+    guard let end = Self.schemeEnd(of: text) else {
+      self = .page
+      return
+    }
+    let scheme = String(decoding: text[..<end], as: UTF8.self).lowercased()
+    let rest = text[(end + 1)...]
+    switch scheme {
+    case "http", "https":
+      let host = rest.dropFirst(2).first ?? UInt8(ascii: "/")
+      let isWhole = rest.starts(with: "//".utf8) && !"/?#\\ ".utf8.contains(host)
+      self = isWhole ? .outside : .refused("names no site")
+    case "mailto", "tel":
+      self = rest.isEmpty ? .refused("names nobody") : .contact
+    default:
+      self = .refused("begins with “\(scheme):”")
+    }
+  }
+
+  /// Where the first colon stands when what is before it has the form of a scheme.
+  private static func schemeEnd(of address: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = address.first, first.isWordByte, first > UInt8(ascii: "9"),
+      let end = address.firstIndex(where: { !$0.isWordByte && !"+-.".utf8.contains($0) }),
+      address[end] == UInt8(ascii: ":")
+    else { return nil }
+    return end
+  }
+}
+
+extension Link {
+  /// Splits an address into its parts.
+  mutating func split(decoding: Bool) {
+    let bytes = destination.utf8
+    let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
+    let beforeHash = destination[..<(hash ?? destination.endIndex)]
+    let mark = decoding ? beforeHash.utf8.firstIndex(of: UInt8(ascii: "?")) : nil
+    path = String(beforeHash[..<(mark ?? beforeHash.endIndex)])
+    if let mark { query = String(beforeHash[beforeHash.utf8.index(after: mark)...]) }
+    if let hash { fragment = String(destination[bytes.index(after: hash)...]) }
+    if decoding {
+      path = path.percentDecoded ?? path
+      fragment = fragment.map { $0.percentDecoded ?? $0 }
+    } else {
+      path = path.trimmed
+      fragment = fragment?.trimmed
+    }
+  }
+}
+
+extension Bytes {
+  /// Appends an address with its scheme for an attribute in double quotes: what an address may not
+  /// hold is percent-encoded, a `%` that encodes nothing too.
+  mutating func appendAttributeAddress(_ address: String) {
+    var encoded = Bytes()
+    var text = address.utf8.first == UInt8(ascii: " ") ? address.trimmed : address
+    if text.utf8.contains(UInt8(ascii: "%")) { text = text.withPercentSignsEncoded }
+    encoded.appendAddress(text)
+    encoded.withUnsafeBufferPointer { appendEscaped($0) }
+  }
+}
+
+extension String {
+  /// The text with `%25` for each `%` that no two hexadecimal digits follow.
+  fileprivate var withPercentSignsEncoded: String {
+    let bytes = Bytes(utf8)
+    var result = Bytes()
+    for (index, byte) in bytes.enumerated() {
+      result.append(byte)
+      if byte == UInt8(ascii: "%"),
+        index + 2 >= bytes.count || bytes[index + 1].hexValue == nil
+          || bytes[index + 2].hexValue == nil
+      {
+        result.append("25")
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,71 @@
+import Glibc
+import Text
+
+/// The bytes of a C string; empty for none.
+func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+  guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+  return UnsafeBufferPointer(
+    start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The text with U+FFFD in place of what HTML may not hold (control characters, noncharacters)
+  /// and of the two broken bytes that cmark makes of `&#65534;` and `&#65535;`; nil when the text
+  /// holds nothing of the kind, which is nearly always.
+  var cleaned: Bytes? {
+    var isSuspicious = false
+    // Without a way out of the loop, so that it runs over many bytes at once.
+    for byte in self {
+      let isControl = byte < 32 && byte != 9 && byte != 10 || byte == 127
+      // U+0080 to U+009F; U+FDD0 to U+FDEF, U+FFFE and U+FFFF; the other planes; no UTF-8 at all.
+      isSuspicious = isSuspicious || isControl || byte == 0xC2 || byte >= 0xEF
+    }
+    guard isSuspicious else { return nil }
+    var result = Bytes()
+    result.reserveCapacity(count)
+    for scalar in String(decoding: self, as: UTF8.self).unicodeScalars {
+      let kept: Unicode.Scalar = scalar.isForbidden ? "\u{FFFD}" : scalar
+      result.append(contentsOf: kept.utf8)
+    }
+    return result
+  }
+
+  /// The text as a string, cleaned.
+  var cleanString: String {
+    cleaned.map { String(decoding: $0, as: UTF8.self) } ?? String(decoding: self, as: UTF8.self)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether HTML may not hold it.
+  fileprivate var isForbidden: Bool {
+    switch value {
+    case 9, 10: false
+    case 0..<32, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    default: value & 0xFFFE == 0xFFFE
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter or digit.
+  var isWordByte: Bool { self &- 48 < 10 || (self | 32) &- 97 < 26 }
+  /// Whether it is an ASCII capital letter.
+  var isCapital: Bool { self &- 65 < 26 }
+  /// Whether it is white space in ASCII.
+  var isBlank: Bool { self == 32 || self &- 9 < 5 }
+}
+
+extension String {
+  /// The text for a message: in one line, at most 60 characters.
+  var quoted: String {
+    var result = ""
+    var count = 0
+    for scalar in unicodeScalars {
+      count += 1
+      if count > 60 { return "“\(result)…”" }
+      result.unicodeScalars.append(scalar.value < 32 ? " " : scalar)
+    }
+    return "“\(result)”"
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The findings in one text. Of each severity the first 200 are kept: nobody reads more, and a
+/// hostile text could hold a million.
+struct Findings {
+  private(set) var list: [Diagnostic] = []
+  let path: String
+  private var warnings = 0
+  private var errors = 0
+
+  init(path: String) { self.path = path }
+
+  /// Adds a finding. Its sentences are only made when it is kept.
+  mutating func add(
+    _ rule: Rule, _ location: SourceLocation, _ message: @autoclosure () -> String,
+    fix: @autoclosure () -> String
+  ) {
+    if rule.severity == .error {
+      guard errors < 200 else { return }
+      errors += 1
+    } else {
+      guard warnings < 200 else { return }
+      warnings += 1
+    }
+    list.append(Diagnostic(rule, path, location, message(), fix: fix()))
+  }
+}

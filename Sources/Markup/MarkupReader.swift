@@ -1,0 +1,73 @@
+package import Diagnostics
+package import Text
+
+/// Turns Markdown into HTML with holes, headings, links and a summary. Knows no handbook and no
+/// files, and may be used by several threads at once.
+///
+/// The Markdown is GitHub's: tables, task lists, strikethrough, bare links, footnotes, alerts,
+/// ids of headings; and `{#own-id}`, `[[id]]`, `[[id|words]]`.
+package struct MarkupReader: Sendable {
+  /// The words that the HTML holds without its author having written them.
+  package var words = MarkupWords()
+
+  /// The largest text that is read, in bytes.
+  package static let sizeLimit = 1 << 20
+
+  /// A reader that writes English words.
+  package init() {}
+
+  /// Reads one text: valid UTF-8 with line feeds at the ends of its lines.
+  ///
+  /// - Parameters:
+  ///   - firstLine: What the first line of the text is called in its file, from 1.
+  ///   - path: The file, for the findings.
+  /// - Returns: The document, empty where the text is refused as a whole, and what is wrong with
+  ///   the text, in the order of its places.
+  package func read(
+    _ text: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, path: String
+  ) -> (document: MarkupDocument, findings: [Diagnostic]) {
+    var findings = Findings(path: path)
+    guard text.count <= Self.sizeLimit else {
+      findings.add(
+        MarkupRules.pageTooLarge, SourceLocation(line: firstLine),
+        "The text has \(text.count) bytes; at most \(Self.sizeLimit) are read.",
+        fix: "Divide the page, or put the data into a file of its own and link to it.")
+      return (MarkupDocument(), findings.list)
+    }
+    let shape = Shape(text)
+    if let refusal = shape.refusal {
+      let place = SourceLocation(line: firstLine + refusal.line)
+      switch refusal.why {
+      case .tooDeep: findings.addTooDeep(place)
+      case .hostile(let what):
+        findings.add(
+          MarkupRules.hostile, place, "There are too many \(what).",
+          fix: "Divide the text, or take out what was not meant to be there.")
+      }
+      return (MarkupDocument(), findings.list)
+    }
+    guard let tree = Tree(text, hasTilde: shape.hasTilde) else {
+      return (MarkupDocument(), findings.list)
+    }
+    var writer = PageWriter(
+      source: Source(text, shape.lineStarts, firstLine: firstLine), findings: findings,
+      words: words, size: text.count)
+    guard writer.write(tree.root) else { return (MarkupDocument(), writer.findings.list) }
+    return (writer.document, writer.findings.list.sorted())
+  }
+
+  /// The same for bytes.
+  package func read(
+    _ text: Bytes, firstLine: Int = 1, path: String
+  ) -> (document: MarkupDocument, findings: [Diagnostic]) {
+    text.withUnsafeBufferPointer { read($0, firstLine: firstLine, path: path) }
+  }
+}
+
+extension Findings {
+  mutating func addTooDeep(_ place: SourceLocation) {
+    add(
+      MarkupRules.tooDeep, place, "The text nests more than \(Shape.depthLimit) levels deep.",
+      fix: "Take out the marks at the start of this line that were not meant.")
+  }
+}

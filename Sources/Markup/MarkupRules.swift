@@ -1,0 +1,143 @@
+package import Diagnostics
+
+/// What is checked in the Markdown of a page by itself.
+package enum MarkupRules {
+  /// All of them.
+  package static let all: [Rule] = [
+    linkScheme, referenceNotClosed, imageWithoutAlt, imageOutside, headingID, headingSkipsLevel,
+    alertUnknown, rawHTML, tooDeep, hostile, pageTooLarge,
+  ]
+
+  static let linkScheme = Rule(
+    "link-scheme", .error,
+    "A link leads to a page of the handbook, or begins with https:, http:, mailto: or tel:.",
+    reason: """
+      Other addresses can run a program in the reader's browser (javascript:, data:) or lead to \
+      one person's computer (file:, C:), so no reader is served by them.
+      """,
+    wrong: Example("links.md", "# Links\n\n[Print this page](javascript:print())"),
+    right: Example("links.md", "# Links\n\n[State rules](https://example.org/rules)"),
+    latitude: .none)
+
+  static let referenceNotClosed = Rule(
+    "reference-not-closed", .warning,
+    "A reference that begins with [[ names an id and ends with ]] in the same line.",
+    reason: """
+      Without its end the reference is no link, and readers see the brackets. In a table, a bar \
+      inside a reference is written \\|, because a bare bar ends the cell.
+      """,
+    wrong: Example("links.md", "# Links\n\nSee [[meeting for the day.", with: meetingPage),
+    right: Example("links.md", "# Links\n\nSee [[meeting]] for the day.", with: meetingPage))
+
+  static let imageWithoutAlt = Rule(
+    "image-without-alt", .warning,
+    "An image has words that stand for it.",
+    reason: """
+      People who cannot see a picture hear its words instead (WCAG 2.2, success criterion 1.1.1); \
+      with none, they hear that something is kept from them.
+      """,
+    wrong: Example("picture.md", "# Picture\n\n![](room.svg)", with: ["room.svg": picture]),
+    right: Example(
+      "picture.md", "# Picture\n\n![The meeting room](room.svg)", with: ["room.svg": picture]))
+
+  static let imageOutside = Rule(
+    "image-outside", .error,
+    "An image lies beside the page that shows it.",
+    reason: """
+      A picture on another site tells that site who reads the handbook, and it is gone when that \
+      site changes. Pages of a handbook never load anything from elsewhere.
+      """,
+    wrong: Example("picture.md", "# Picture\n\n![Our team](https://example.org/team.jpg)"),
+    right: Example(
+      "picture.md", "# Picture\n\n![The meeting room](room.svg)", with: ["room.svg": picture]),
+    latitude: .none)
+
+  static let headingID = Rule(
+    "heading-id", .error,
+    "The id of a heading, {#own-id}, is made of letters a to z, digits, - and _, and is given once.",
+    reason: """
+      The id is part of an address that people copy and print. Two headings with one id would make \
+      links lead to the first of them.
+      """,
+    wrong: Example("goals.md", "# Goals\n\n## What we want {#our goals}\n\nTime."),
+    right: Example("goals.md", "# Goals\n\n## What we want {#our-goals}\n\nTime."),
+    latitude: .none)
+
+  static let headingSkipsLevel = Rule(
+    "heading-skips-level", .warning,
+    "A heading is at most one level below the heading before it.",
+    reason: """
+      Screen readers show headings as an outline; a level that is left out looks like a part that \
+      is missing. The title of the page is level 1, so its parts begin with ##.
+      """,
+    wrong: Example("goals.md", "# Goals\n\n### This year\n\nTime."),
+    right: Example("goals.md", "# Goals\n\n## This year\n\nTime."))
+
+  static let alertUnknown = Rule(
+    "alert-unknown", .warning,
+    "An alert is one of NOTE, TIP, IMPORTANT, WARNING and CAUTION, alone on its line.",
+    reason: """
+      These five are GitHub's. Anything else is an ordinary quotation, and readers see the \
+      brackets.
+      """,
+    wrong: Example("notice.md", "# Notice\n\n> [!ATTENTION]\n> The room has changed."),
+    right: Example("notice.md", "# Notice\n\n> [!IMPORTANT]\n> The room has changed."))
+
+  static let rawHTML = Rule(
+    "raw-html", .warning,
+    "Pages are written in Markdown; HTML in them is left out.",
+    reason: """
+      HTML could bring scripts and styles that the site cannot vouch for, and it takes what every \
+      page promises: that it can be read on any device, aloud, and in print. Comments \
+      (<!-- … -->) are left out silently, and <br> in a table is a line break.
+      """,
+    wrong: Example("notice.md", "# Notice\n\nThe room has <u>changed</u>."),
+    right: Example("notice.md", "# Notice\n\nThe room has **changed**."))
+
+  static let tooDeep = Rule(
+    "markdown-too-deep", .error,
+    "Lists and quotations nest at most \(Shape.depthLimit) levels deep, a list counting as two.",
+    reason: """
+      Nobody can follow so many levels, and no browser shows them well; such a text is a mistake \
+      or an attack.
+      """,
+    wrong: Example("deep.md", "# Deep\n\n" + String(repeating: "> ", count: 101) + "here"),
+    right: Example("deep.md", "# Deep\n\n> > here"),
+    latitude: .none)
+
+  static let hostile = Rule(
+    "markdown-hostile", .error,
+    "A page has no shape that takes more than seconds to read.",
+    reason: """
+      A few shapes, such as a table with thousands of columns, keep the reader of Markdown busy \
+      for minutes. One page must not stop the whole site.
+      """,
+    wrong: Example(
+      "wide.md",
+      """
+      # Wide
+
+      |\(String(repeating: "a|", count: 250))
+      |\(String(repeating: "-|", count: 250))
+      """),
+    right: Example("wide.md", "# Wide\n\n|a|b|\n|-|-|\n|1|2|"),
+    latitude: .none)
+
+  static let pageTooLarge = Rule(
+    "page-too-large", .error,
+    "The text of a page is at most 1 MiB (1,048,576 bytes).",
+    reason: """
+      That is more than three hundred printed pages. What is larger is nearly always data or a \
+      picture pasted into the text.
+      """,
+    wrong: Example(
+      "large.md",
+      "# Large\n\n" + String(repeating: "What was said, word by word.\n\n", count: 35_000)),
+    right: Example("large.md", "# Large\n\nWhat was said, in short."),
+    latitude: .none)
+
+  private static let meetingPage = ["meeting.md": "# Meeting\n\nTuesday."]
+  private static let picture = """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>
+    """
+}

@@ -1,0 +1,193 @@
+import CMarkGFM
+import Diagnostics
+import Text
+
+extension PageWriter {
+  mutating func enterText(_ node: Node) {
+    if node == skipped?.mark { return }
+    var text = bytes(of: cmark_node_get_literal(node))
+    if let cut = heading?.cut, cut.node == node {
+      text = UnsafeBufferPointer(rebasing: text[..<min(cut.count, text.count)])
+    }
+    if let cleaned = text.cleaned {
+      cleaned.withUnsafeBufferPointer { writeText($0) }
+    } else {
+      writeText(text)
+    }
+  }
+
+  /// Writes text and finds in it what Markdown itself knows nothing of: references, bare links,
+  /// and words that may be abbreviations.
+  private mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
+    guard openLink == nil else {
+      document.html.appendEscaped(text)
+      return
+    }
+    let hasMail = text.contains(UInt8(ascii: "@"))
+    var brackets = Brackets()
+    var written = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte.isWordByte {
+        let start = index
+        var capitals = 0
+        while index < text.count, text[index].isWordByte {
+          if text[index].isCapital { capitals += 1 }
+          index += 1
+        }
+        if index < text.count, text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: "."),
+          let end = BareLinks.webAddress(text, from: start, wordEnd: index)
+        {
+          document.html.appendEscaped(text[written..<start])
+          writeBareLink(text[start..<end])
+          index = end
+          written = end
+        } else if capitals > 1, index - start <= 12, heading == nil,
+          Self.standsAlone(text, start..<index),
+          !(hasMail && BareLinks.isMailAhead(text, from: index))
+        {
+          let word = String(decoding: text[start..<index], as: UTF8.self)
+          if seenWords.insert(word).inserted {
+            document.html.appendEscaped(text[written..<start])
+            addHole(.word(length: Int32(index - start)))
+            document.html.append(contentsOf: text[start..<index])
+            written = index
+          }
+        }
+      } else if byte == UInt8(ascii: "["), index + 1 < text.count, text[index + 1] == byte {
+        if index + 2 < text.count, text[index + 2] == byte {
+          index += 1
+        } else if let reference = reference(text, at: index, &brackets) {
+          document.html.appendEscaped(text[written..<index])
+          writeReference(reference)
+          index = reference.end
+          written = index
+        } else {
+          index += 2
+        }
+      } else if byte == UInt8(ascii: "@"),
+        let address = BareLinks.mailAddress(text, at: index, notBefore: written)
+      {
+        document.html.appendEscaped(text[written..<address.lowerBound])
+        writeBareLink(text[address], isMail: true)
+        index = address.upperBound
+        written = index
+      } else {
+        index += 1
+      }
+    }
+    document.html.appendEscaped(text[written...])
+  }
+
+  /// Whether a word has no letter of another script and no underscore at its sides.
+  private static func standsAlone(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    func isJoined(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "_") || byte >= 0x80 }
+    if word.lowerBound > 0, isJoined(text[word.lowerBound - 1]) {
+      // The last byte of a dash, a quotation mark or an ellipsis is no letter's.
+      guard word.lowerBound >= 3, text[word.lowerBound - 3] == 0xE2 else { return false }
+    }
+    guard word.upperBound < text.count, isJoined(text[word.upperBound]) else { return true }
+    return text[word.upperBound] == 0xE2
+  }
+
+  private mutating func writeBareLink(
+    _ address: Slice<UnsafeBufferPointer<UInt8>>, isMail: Bool = false
+  ) {
+    let words = UnsafeBufferPointer(rebasing: address)
+    let shown = String(decoding: words, as: UTF8.self)
+    var destination = shown
+    if isMail {
+      destination = "mailto:" + shown
+    } else if words.first.map({ $0 | 32 }) == UInt8(ascii: "w") {
+      destination = "http://" + shown
+    }
+    let place = source.find(words) ?? source.blockLocation
+    openOutside(
+      Link(
+        kind: isMail ? .contact : .outside, destination: destination, path: "", location: place))
+    document.html.appendEscaped(words)
+    leaveLink()
+  }
+
+  // MARK: - References
+
+  /// A reference that was found in text.
+  private struct Reference {
+    var link: Link
+    /// Empty when the author gave none.
+    var words: String
+    var end: Int
+  }
+
+  /// What is known about `]]` in a text: each is searched for once.
+  private struct Brackets {
+    var nextEnd = 0
+  }
+
+  /// The reference that begins at an index. Nil when the brackets are escaped, or when they are no
+  /// reference, which is reported.
+  private mutating func reference(
+    _ text: UnsafeBufferPointer<UInt8>, at start: Int, _ brackets: inout Brackets
+  ) -> Reference? {
+    if brackets.nextEnd < start + 2 {
+      brackets.nextEnd = text.firstOffset(of: "]]", from: start + 2) ?? .max
+    }
+    let end = brackets.nextEnd
+    let opening = text.firstOffset(of: "[[", from: start + 2) ?? .max
+    let inner = start + 2..<min(end, opening, text.count)
+    let bar = text[inner].firstIndex(of: UInt8(ascii: "|")) ?? inner.upperBound
+    let id = text[inner.lowerBound..<bar]
+    guard let place = place(ofReference: id) else { return nil }
+    var link = Link(
+      kind: .reference, destination: String(decoding: id, as: UTF8.self).trimmed, path: "",
+      location: place)
+    link.split(decoding: false)
+    guard end <= opening, end < text.count, !link.path.isEmpty else {
+      findings.add(
+        MarkupRules.referenceNotClosed, place,
+        end < text.count && end <= opening
+          ? "A reference names no id." : "A reference that begins with [[ has no ]] in its line.",
+        fix: "Write [[id]] or [[id|words]]; in a table, [[id\\|words]].")
+      return nil
+    }
+    let words = bar < inner.upperBound ? text[(bar + 1)..<inner.upperBound] : text[bar..<bar]
+    return Reference(
+      link: link, words: String(decoding: words, as: UTF8.self).trimmed, end: end + 2)
+  }
+
+  /// Where a reference is written; nil when its brackets were escaped with a backslash or written
+  /// as entities, so that its author wants to see brackets.
+  private mutating func place(
+    ofReference id: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> SourceLocation? {
+    guard source.isPatient else { return source.blockLocation }
+    let wanted = Bytes("[[".utf8) + id.prefix(80)
+    if let place = wanted.withUnsafeBufferPointer({ source.find($0) }) {
+      return source.isEscaped(count: wanted.count) ? nil : place
+    }
+    // Punctuation may have been written as an entity or with a backslash; letters were not, so
+    // that it was the brackets.
+    guard !id.allSatisfy({ $0.isWordByte || $0.isBlank || $0 == UInt8(ascii: "-") }),
+      let place = source.find("[[")
+    else { return nil }
+    return source.isEscaped(count: 2) ? nil : place
+  }
+
+  private mutating func writeReference(_ reference: Reference) {
+    let link = Int32(truncatingIfNeeded: document.links.count)
+    openHref(reference.link)
+    if reference.words.isEmpty {
+      addHole(.referenceWords(link: link))
+    } else {
+      document.html.appendEscaped(reference.words)
+    }
+    leaveLink()
+  }
+}
+
+extension Bytes {
+  fileprivate mutating func appendEscaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    appendEscaped(UnsafeBufferPointer(rebasing: text))
+  }
+}

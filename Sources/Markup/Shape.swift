@@ -1,0 +1,179 @@
+import Text
+
+/// What one quick look at a text tells before it is parsed: where its lines start, and whether it
+/// has a shape that would keep the parser busy for longer than anybody waits.
+///
+/// The numbers were measured with cmark-gfm 0.29.0.gfm.6 on texts up to the size limit: each shape
+/// takes well under two seconds at its limit. A *run* is a stretch of lines without a blank one:
+/// no paragraph and no table goes beyond it.
+struct Shape {
+  /// Why a text is refused.
+  enum Refusal: Equatable {
+    case tooDeep
+    /// With the words for what there is too much of.
+    case hostile(String)
+  }
+
+  /// The offset of the start of each line.
+  private(set) var lineStarts: [Int32] = [0]
+  private(set) var hasTilde = false
+  /// The first refusal, and the line it belongs to, from 0.
+  private(set) var refusal: (why: Refusal, line: Int)?
+
+  /// How many levels a line may open, and a tree may have. A list takes two.
+  static let depthLimit = 100
+  private static let columnLimit = 200
+  private static let cellLimit = 250_000
+
+  private var deepest = (weight: 0, line: 0)
+  private var brackets = (count: 0, firstLine: 0)
+  /// The longest distance from one `]:` to the next or to the end of the run.
+  private var longestDefinition = (bytes: 0, line: 0)
+  private var definitionStart: (offset: Int, line: Int)?
+  private var cells = 0
+  private var delimiterWork = 0
+  private var declarationWork = 0
+  private var tildeWork = 0
+  private var run = Run()
+
+  /// Counts within one run.
+  private struct Run {
+    var start = 0
+    var columns = 0
+    var barsBefore = 0
+    var declarations = 0
+    var tildes = 0
+    var delimiters = 0
+  }
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    lineStarts.reserveCapacity(text.count / 40 + 8)
+    var offset = 0
+    while offset < text.count, refusal == nil {
+      offset = readLine(text, from: offset)
+      if offset < text.count || text.last == UInt8(ascii: "\n") {
+        lineStarts.append(Int32(truncatingIfNeeded: offset))
+      }
+    }
+    endRun(at: text.count)
+    if deepest.weight * lineStarts.count > 60_000_000 {
+      refuse(.hostile("lines below deeply nested lists"), deepest.line)
+    }
+    if longestDefinition.bytes * brackets.count > 16_000_000 {
+      refuse(
+        .hostile("references to a link definition this long"), longestDefinition.line)
+    }
+  }
+
+  private mutating func refuse(_ why: Refusal, _ line: Int) {
+    if refusal == nil { refusal = (why, line) }
+  }
+
+  /// Reads one line and returns where the next one starts.
+  private mutating func readLine(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let line = lineStarts.count - 1
+    var prefix = LinePrefix(text, from: start)
+    var offset = prefix.end
+    var bars = 0
+    var hasDash = false
+    var onlyTableMarks = true
+    var previous: UInt8 = 0
+    while offset < text.count {
+      let byte = text[offset]
+      offset += 1
+      if byte.isWordByte {
+        onlyTableMarks = false
+        previous = byte
+        continue
+      }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      switch byte {
+      case UInt8(ascii: "|"):
+        bars += 1
+      case UInt8(ascii: "-"):
+        hasDash = true
+      case UInt8(ascii: ":"):
+        if previous == UInt8(ascii: "]") {
+          endDefinition(at: offset)
+          definitionStart = (offset, line)
+        }
+      case UInt8(ascii: " "), UInt8(ascii: "\t"):
+        break
+      default:
+        onlyTableMarks = false
+        switch byte {
+        case UInt8(ascii: "["):
+          brackets.count += 1
+        case UInt8(ascii: "~"):
+          hasTilde = true
+          run.tildes += 1
+          run.delimiters += 1
+        case UInt8(ascii: "*"), UInt8(ascii: "_"):
+          run.delimiters += 1
+        case UInt8(ascii: "?"), UInt8(ascii: "!"):
+          if previous == UInt8(ascii: "<") { run.declarations += 1 }
+        default: break
+        }
+      }
+      previous = byte
+    }
+    // A carriage return with its line feed ends one line.
+    if offset < text.count, text[offset] == UInt8(ascii: "\n"), offset > start,
+      text[offset - 1] == UInt8(ascii: "\r")
+    {
+      offset += 1
+    }
+    if prefix.isRule(onlyTableMarks: onlyTableMarks, bars: bars) { prefix.lists = 0 }
+    if prefix.weight > deepest.weight { deepest = (prefix.weight, line) }
+    if prefix.weight > Self.depthLimit { refuse(.tooDeep, line) }
+    if prefix.isBlank(endingAt: offset, in: text) {
+      endRun(at: offset)
+    } else {
+      readTableLine(
+        bars, isDelimiter: onlyTableMarks && (hasDash || prefix.lists > 0), offset, line)
+    }
+    return offset
+  }
+
+  /// Adds what a line costs if its run is a table.
+  private mutating func readTableLine(_ bars: Int, isDelimiter: Bool, _ end: Int, _ line: Int) {
+    if isDelimiter {
+      delimiterWork += end - run.start
+      run.columns = max(run.columns, bars + 1)
+    }
+    if run.columns > 0 {
+      cells += run.columns
+      if max(bars, run.barsBefore) > Self.columnLimit {
+        refuse(.hostile("columns in one table (more than \(Self.columnLimit))"), line)
+      }
+    }
+    if cells > Self.cellLimit {
+      refuse(.hostile("cells in tables (more than \(Self.cellLimit))"), line)
+    }
+    if delimiterWork > 20_000_000 {
+      refuse(.hostile("lines of dashes and bars without a blank line between them"), line)
+    }
+    run.barsBefore = bars
+  }
+
+  private mutating func endDefinition(at offset: Int) {
+    if let start = definitionStart, offset - start.offset > longestDefinition.bytes {
+      longestDefinition = (offset - start.offset, start.line)
+    }
+    definitionStart = nil
+  }
+
+  private mutating func endRun(at offset: Int) {
+    endDefinition(at: offset)
+    declarationWork += run.declarations * (offset - run.start)
+    tildeWork += run.tildes * run.delimiters
+    let line = max(0, lineStarts.count - 1)
+    if declarationWork > 2_000_000_000 {
+      refuse(.hostile("marks that begin HTML (“<?”, “<!”) in one paragraph"), line)
+    }
+    if tildeWork > 4_000_000_000 {
+      refuse(.hostile("marks of emphasis (“*”, “_”, “~”) in one paragraph"), line)
+    }
+    run = Run(start: offset)
+  }
+}

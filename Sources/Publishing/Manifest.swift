@@ -1,0 +1,45 @@
+import Files
+import Text
+
+/// The list, in the published folder, of the files that were written by publishing: what may be
+/// replaced and removed. It is the same for the same files: no times, no sums.
+struct Manifest: Sendable {
+  static let name = ".accord-manifest"
+  private static let firstLine =
+    "Accord manifest 1: the files that Accord wrote here and will replace and remove."
+
+  /// The files, sorted by bytes.
+  let paths: [ExactPath]
+
+  init(_ paths: some Sequence<ExactPath>) { self.paths = paths.sorted() }
+
+  /// What the manifest of a folder lists; nil where the folder has none. The file may have been
+  /// changed by anybody: a line that is not a proper path below the folder is passed over.
+  init?(of folder: String) throws(FileError) {
+    let path = Paths.join(folder, Manifest.name)
+    guard Files.kind(of: path) == .file else { return nil }
+    let bytes = try Files.read(path, following: false)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    guard let first = lines.first, first.elementsEqual(Manifest.firstLine.utf8) else { return nil }
+    var found = Set<ExactPath>()
+    for line in lines.dropFirst() {
+      guard let path = String(validating: line, as: UTF8.self), ExactPath.isProper(path) else {
+        continue
+      }
+      found.insert(ExactPath(path))
+    }
+    self.init(found)
+  }
+
+  /// The manifest as it is written.
+  var bytes: Bytes {
+    var bytes = Bytes()
+    bytes.append(Manifest.firstLine)
+    bytes.append(UInt8(ascii: "\n"))
+    for path in paths {
+      bytes.append(path.text)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,126 @@
+import Files
+import Glibc
+import Text
+
+/// Puts a site into its output folder, in one step where the file system can: whoever reads meets
+/// the whole old site or the whole new one, whatever happens meanwhile.
+package struct Publisher: Sendable {
+  private let output: String
+  private let sources: [String]
+  private let home: String?
+  private let jobs: Int
+  private let abilities: FileSystemAbilities
+
+  /// A publisher into a folder, which need not be there yet.
+  /// - Parameters:
+  ///   - sources: the folders that the site is made from; publishing into them is refused.
+  ///   - home: the user's home folder, which is refused too; nil where there is none.
+  ///   - jobs: how many threads make and compare files.
+  ///   - abilities: what the file system is asked to do; less than all only to try the longer ways.
+  package init(
+    output: String, sources: [String], home: String?, jobs: Int,
+    abilities: FileSystemAbilities = .all
+  ) {
+    self.output = output
+    self.sources = sources
+    self.home = home
+    self.jobs = jobs
+    self.abilities = abilities
+  }
+
+  /// Refuses an output folder that cannot or must not be published into, before any work is done.
+  /// Nothing is touched.
+  package func prepare() throws(PublishingError) {
+    try OutputFolder(output, sources: sources, home: home).checkOwnership()
+  }
+
+  /// Publishes exactly these files: what an earlier publication wrote and is not among them is
+  /// removed, and everything else in the folder stays. Where nothing differs, nothing is written.
+  /// - Parameters:
+  ///   - onWait: called once where another build publishes into the folder, before waiting for it.
+  ///   - progress: called on any thread with the number of files made so far.
+  package func publish(
+    _ files: [OutgoingFile], onWait: () -> Void, progress: (@Sendable (Int) -> Void)? = nil
+  ) throws(PublishingError) -> Report {
+    let plan = try Plan(files)
+    let folder = try OutputFolder(output, sources: sources, home: home)
+    try folder.checkOwnership()
+    try failing { () throws(FileError) in try Files.makeFolders(folder.parent) }
+    let workshop = try failing { () throws(FileError) in
+      try Workshop.open(for: folder, jobs: jobs, onWait: onWait)
+    }
+    do {
+      let report = try publish(plan, into: folder, from: workshop, progress)
+      workshop.leave()
+      return report
+    } catch {
+      workshop.leave()
+      throw error
+    }
+  }
+
+  private func publish(
+    _ plan: Plan, into folder: OutputFolder, from workshop: borrowing Workshop,
+    _ progress: (@Sendable (Int) -> Void)?
+  ) throws(PublishingError) -> Report {
+    // Another build may have been here while this one waited.
+    try folder.checkOwnership()
+    let tree = try PublishedTree(folder)
+    var plan = plan
+    try plan.compare(with: tree, in: folder.named)
+    let staging = Staging(
+      plan: plan, tree: tree, live: folder.path, next: workshop.next, jobs: jobs,
+      mayLink: abilities.contains(.links))
+    let outcomes = try staging.makeFiles(progress)
+
+    var report = Report()
+    for outcome in outcomes {
+      switch outcome {
+      case .unchanged: report.unchanged += 1
+      case .written(let count):
+        report.written += 1
+        report.bytes += count
+      }
+    }
+    report.removed = plan.obsolete.count
+    let isSame = report.written == 0 && report.removed == 0
+    if isSame, tree.manifest == plan.manifest.bytes { return report }
+
+    let changed = zip(plan.files, outcomes).filter { $1 != .unchanged }.map { $0.0 }
+    var isExchanged = false
+    if !folder.exists || canExchange(folder, workshop) {
+      try failing { () throws(FileError) in
+        try staging.complete(outcomes)
+        try staging.flush(changed)
+      }
+      isExchanged = try failing { () throws(FileError) in
+        try Exchange(plan: plan, tree: tree, live: folder.path, next: workshop.next).perform()
+      }
+    } else {
+      try failing { () throws(FileError) in try staging.flush(changed) }
+    }
+    if !isExchanged {
+      report.atomically = false
+      try failing { () throws(FileError) in
+        try InPlace(plan: plan, tree: tree, live: folder.path, next: workshop.next)
+          .perform(changed)
+      }
+    }
+    return report
+  }
+
+  /// Tries out whether two folders can change places there, before a whole site is prepared for it.
+  private func canExchange(_ folder: OutputFolder, _ workshop: borrowing Workshop) -> Bool {
+    guard abilities.contains(.exchange), workshop.isBeside else { return false }
+    let left = workshop.trial + "/left"
+    let right = workshop.trial + "/right"
+    do {
+      try Files.makeFolders(left)
+      try Files.makeFolders(right)
+      try Files.exchange(left, with: right)
+      return true
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import Diagnostics
+import Text
+
+/// A template bound to a shape: a flat list of steps that needs no name and no lookup any more.
+///
+/// Records of each shape that is in reach lie in a register of their own. A shape that is entered
+/// anew hides its older record, as the inner names hide the outer ones, so a tree of any depth
+/// takes one register.
+package struct Program: Sendable {
+  /// Where a value lies: a register, a slot, and further slots for names with points.
+  struct Path: Sendable {
+    var register: Int32
+    var slot: Int32
+    /// Which of `tails` goes on from there; below zero when none does.
+    var tail: Int32
+  }
+
+  /// One step. Numbers named `to` are the steps to go on with.
+  enum Step: Sendable {
+    /// Bytes of `literals`.
+    case literal(from: Int32, to: Int32)
+    case text(Path)
+    case html(Path)
+    case skipUnless(Path, to: Int32)
+    case skipIf(Path, to: Int32)
+    /// Goes through the records at a path, each in its turn in a register.
+    case enter(Path, register: Int32, to: Int32)
+    /// The end of such a section.
+    case next
+    /// Renders another part, by its number; the site says where the tag stands.
+    case call(Int32, site: Int32)
+    case end
+  }
+
+  /// The name of the template it was made from.
+  package let name: String
+  var steps: [Step]
+  var literals: Bytes
+  var tails: [[Int32]]
+  /// The step each part begins with; the template itself is the first.
+  var entries: [Int32]
+  var registers: Int
+  /// Where the partial tags stand, and last the template itself.
+  var sites: [Site]
+
+  /// A place in a template; line and column are only found out when they are needed.
+  struct Site: Sendable {
+    let template: Template
+    let offset: Int
+  }
+}
+
+/// A page would have become endless, or too large to be meant.
+package struct RenderFailure: Error, Sendable {
+  /// What to tell the person who wrote the template.
+  package let diagnostic: Diagnostic
+}

@@ -1,0 +1,86 @@
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// What holds for every page of the site.
+struct SiteView: View {
+  let title: String
+  let description: String?
+  let labor: String
+  let management: String
+  let asOf: DateView
+  /// Whom the site is for, when it is not for everybody.
+  let audience: String?
+
+  static let fields = Fields<SiteView>("site")
+    .text("title") { $0.title }
+    .text("description") { $0.description }
+    .text("labor") { $0.labor }
+    .text("management") { $0.management }
+    .one("as_of", DateView.self) { $0.asOf }
+    .text("audience") { $0.audience }
+}
+
+/// What surrounds the content of a page: title, way back, neighbors, origin.
+struct FrameView: View {
+  var title: String
+  /// What stands in the browser's tab, different for each page.
+  var fullTitle = ""
+  var description: String? = nil
+  var lang: String
+  var root: String
+  var style: String
+  var canonical: String? = nil
+  /// The kind of document in a word, such as `plan`.
+  var kind: String? = nil
+  var isDraft = false
+  var isRetired = false
+  /// Who may see the page, when not everybody may.
+  var visibility: String? = nil
+  var nav: [LinkView] = []
+  var crumbs: [LinkView] = []
+  var contents: [LinkView] = []
+  var team: LinkView? = nil
+  var previous: LinkView? = nil
+  var next: LinkView? = nil
+  var mentions: [LinkView] = []
+  var below: [LinkView] = []
+  var lastChanged: DateView? = nil
+  var reviewBy: DateView? = nil
+  var source: String? = nil
+  var isAdapted = false
+  var original: LinkView? = nil
+  var tags: [String] = []
+  var body: Bytes = []
+
+  static let fields = Fields<FrameView>("page")
+    .text("title") { $0.title }
+    .text("full_title") { $0.fullTitle }
+    .text("description") { $0.description }
+    .text("lang") { $0.lang }
+    .text("root") { $0.root }
+    .text("style") { $0.style }
+    .text("canonical") { $0.canonical }
+    .text("kind") { $0.kind }
+    .flag("draft") { $0.isDraft }
+    .flag("retired") { $0.isRetired }
+    .text("visibility") { $0.visibility }
+    .many("nav", LinkView.self) { $0.nav }
+    .many("crumbs", LinkView.self) { $0.crumbs }
+    .many("contents", LinkView.self) { $0.contents }
+    .one("team", LinkView.self) { $0.team }
+    .one("previous", LinkView.self) { $0.previous }
+    .one("next", LinkView.self) { $0.next }
+    .many("mentions", LinkView.self) { $0.mentions }
+    .flag("mentioned") { !$0.mentions.isEmpty }
+    .many("below", LinkView.self) { $0.below }
+    .flag("has_below") { !$0.below.isEmpty }
+    .flag("has_contents") { !$0.contents.isEmpty }
+    .one("last_changed", DateView.self) { $0.lastChanged }
+    .one("review_by", DateView.self) { $0.reviewBy }
+    .text("source") { $0.source }
+    .flag("adapted") { $0.isAdapted }
+    .one("original", LinkView.self) { $0.original }
+    .many("tags", TextView.self) { $0.tags.views }
+    .html("body") { $0.body }
+}

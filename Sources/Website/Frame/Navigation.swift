@@ -1,0 +1,95 @@
+internal import Handbook
+internal import Text
+
+/// The ways through the site that are the same for all pages: sections, ways back, and what lies
+/// below an index.
+struct Navigation: Sendable {
+  /// A section of the site: a kind with its index page, or a folder of pages.
+  struct Section: Sendable {
+    let title: String
+    let page: String
+    /// The documents in it.
+    let count: Int
+    let meaning: String?
+  }
+
+  /// The sections in the order of the navigation.
+  let sections: [Section]
+  private let titles: [String: String]
+  private let folders: [String: Range<Int>]
+
+  init(_ handbook: Handbook) {
+    var sections: [Section] = []
+    var titles: [String: String] = [:]
+    for (kind, indices) in handbook.ofKind.enumerated() where kind != 0 && !indices.isEmpty {
+      let info = handbook.kinds.all[kind].info
+      let page = Addresses.index(of: info)
+      let title = handbook.document(atPage: page).map { handbook.documents[$0].title }
+      titles[page] = title ?? info.plural
+      sections.append(
+        Section(
+          title: title ?? info.plural, page: page, count: indices.count, meaning: info.meaning))
+    }
+    var folders: [String: Range<Int>] = [:]
+    var start = 0
+    for (index, document) in handbook.documents.enumerated() {
+      let folder = Paths.folder(of: document.path)
+      if Paths.folder(of: handbook.documents[start].path) != folder { start = index }
+      folders[folder] = start..<index + 1
+      guard document.page.hasSuffix("index.html") else { continue }
+      titles[document.page] = document.title
+      let isTop = !folder.isEmpty && !folder.utf8.contains(UInt8(ascii: "/"))
+      if isTop, !sections.contains(where: { $0.page == document.page }) {
+        sections.append(
+          Section(title: document.title, page: document.page, count: 0, meaning: document.summary))
+      }
+    }
+    self.sections = sections
+    self.titles = titles
+    self.folders = folders
+  }
+
+  /// The sections as links, with the one that a page lies in marked.
+  func links(on context: PageContext) -> [LinkView] {
+    let top = context.page.utf8.firstIndex(of: UInt8(ascii: "/")).map { context.page[..<$0] }
+    return sections.prefix(12).map { section in
+      let isCurrent = top.map { section.page.hasPrefix($0 + "/") } ?? false
+      return LinkView(
+        label: section.title, href: context.address(section.page), isCurrent: isCurrent)
+    }
+  }
+
+  /// The way from the home page to a page: every folder on it that has an index.
+  func crumbs(to page: String, title: String, on context: PageContext) -> [LinkView] {
+    guard page != "index.html" else { return [] }
+    var crumbs = [LinkView(label: "Home", href: context.address("index.html"))]
+    var path = ""
+    for part in Paths.folder(of: page).split(separator: "/") {
+      path = Paths.join(path, String(part))
+      let index = "\(path)/index.html"
+      if index != page, let title = titles[index] {
+        crumbs.append(LinkView(label: title, href: context.address(index)))
+      }
+    }
+    crumbs.append(LinkView(label: title, href: nil, isCurrent: true))
+    return crumbs
+  }
+
+  /// The pages that an index of a folder of pages leads to: those beside it and the indexes of the
+  /// folders below. Folders that belong to a kind show its list instead.
+  func pagesBelow(_ index: Int, on context: PageContext) -> [LinkView] {
+    let handbook = context.handbook
+    let document = handbook.documents[index]
+    let folder = Paths.folder(of: document.path)
+    guard document.kind == 0, !folder.isEmpty, document.page.hasSuffix("index.html"),
+      !handbook.generatedPages.contains(document.page), let range = folders[folder]
+    else { return [] }
+    let beside = range.filter { $0 != index }.map {
+      context.link(to: $0, note: handbook.documents[$0].summary)
+    }
+    let below = folders.keys.filter { Paths.folder(of: $0) == folder && !$0.isEmpty }.sorted()
+      .compactMap { handbook.document(atPage: "\($0)/index.html") }
+      .map { context.link(to: $0, note: handbook.documents[$0].summary) }
+    return beside + below
+  }
+}

@@ -1,0 +1,56 @@
+internal import FrontMatter
+internal import Handbook
+internal import Markup
+internal import Templates
+internal import Text
+
+/// What a page needs to know while it is made: the handbook, and where the page itself stands.
+struct PageContext: Sendable {
+  let site: Site
+  /// The page's own address on the site.
+  let page: String
+  /// What stands before a path from the top: `../` for each folder.
+  let root: String
+  /// The document's place, for pages that are made from one.
+  let index: Int?
+
+  init(site: Site, page: String, index: Int? = nil, root: String? = nil) {
+    self.site = site
+    self.page = page
+    self.root = root ?? Paths.climb(from: page)
+    self.index = index
+  }
+
+  var handbook: Handbook { site.handbook }
+  var settings: Settings { site.handbook.settings }
+
+  /// The address of a page of the site, seen from this page.
+  func address(_ page: String, fragment: String? = nil) -> String {
+    var bytes = Bytes()
+    bytes.append(root)
+    bytes.appendAddress(path: page)
+    if let fragment, !fragment.isEmpty {
+      bytes.append(UInt8(ascii: "#"))
+      bytes.appendAddress(path: fragment)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The address of a document's page, seen from this page.
+  func address(of index: Int, fragment: String? = nil) -> String {
+    guard let fragment, !fragment.isEmpty else { return root + site.addresses[index] }
+    return address(handbook.documents[index].page, fragment: fragment)
+  }
+
+  /// A document's title, leading to its page.
+  func link(to index: Int, note: String? = nil) -> LinkView {
+    LinkView(label: handbook.documents[index].title, href: address(of: index), note: note)
+  }
+
+  /// A reference of this page's document as a link; nil when it names nothing that readers see.
+  func link<Target>(to reference: Reference<Target>?) -> LinkView? {
+    guard let reference, let index, let target = handbook.find(reference, from: handbook.documents[index])
+    else { return nil }
+    return link(to: target)
+  }
+}

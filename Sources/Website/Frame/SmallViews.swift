@@ -1,0 +1,85 @@
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// Words that lead to a page.
+struct LinkView: View {
+  let label: String
+  /// The address, percent-encoded; nil for words that lead nowhere.
+  let href: String?
+  /// A word about what it leads to, or what is special about it.
+  var note: String? = nil
+  var isCurrent = false
+
+  static let fields = Fields<LinkView>("link")
+    .text("label") { $0.label }
+    .text("href") { $0.href }
+    .text("note") { $0.note }
+    .flag("current") { $0.isCurrent }
+}
+
+/// A day, for machines and for people.
+struct DateView: View {
+  let date: CalendarDate
+
+  init(_ date: CalendarDate) { self.date = date }
+
+  init?(_ date: CalendarDate?) {
+    guard let date else { return nil }
+    self.date = date
+  }
+
+  static let fields = Fields<DateView>("date")
+    .text("iso") { $0.date.iso }
+    .text("words") { $0.date.inWords }
+}
+
+/// A few words by themselves, as an entry of a list.
+struct TextView: View {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static let fields = Fields<TextView>("entry").text("text") { $0.text }
+}
+
+extension Sequence where Element == String {
+  /// The words as entries of a list.
+  var views: [TextView] { map(TextView.init) }
+}
+
+/// Somebody of one of the two sides, by role.
+struct PersonView: View {
+  let role: String
+  let side: Side?
+  let sideName: String?
+  var unit: String? = nil
+  var date: DateView? = nil
+
+  static let fields = Fields<PersonView>("person")
+    .text("role") { $0.role }
+    .text("side") { $0.sideName }
+    .flag("labor") { $0.side == .labor }
+    .flag("management") { $0.side == .management }
+    .text("unit") { $0.unit }
+    .one("date", DateView.self) { $0.date }
+}
+
+/// One of the two sides with its people. Both sides are always shown, also when one is empty.
+struct SideView: View {
+  let side: Side
+  let name: String
+  let people: [PersonView]
+
+  static let fields = Fields<SideView>("side")
+    .text("name") { $0.name }
+    .flag("labor") { $0.side == .labor }
+    .many("people", PersonView.self) { $0.people }
+
+  /// Both sides with their people, in the order of the phrase “labor-management”.
+  static func both(_ people: [PersonView], _ sides: Sides) -> [SideView] {
+    Side.allCases.map { side in
+      SideView(side: side, name: sides.name(of: side), people: people.filter { $0.side == side })
+    }
+  }
+}

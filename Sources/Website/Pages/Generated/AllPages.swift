@@ -1,0 +1,56 @@
+internal import Handbook
+internal import Templates
+
+/// Every page of the site in the order of the alphabet, so that each can be found without a search.
+struct AllPages: View {
+  let groups: [LetterView]
+
+  /// The address of the page.
+  static let page = "all-pages.html"
+
+  init(on page: PageContext) {
+    let handbook = page.handbook
+    let sorted = handbook.documents.indices.map { index in
+      (key: handbook.documents[index].title.lowercased(), index: index)
+    }.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+    var groups: [LetterView] = []
+    for (key, index) in sorted {
+      let first = key.first { $0.isLetter || $0.isNumber }
+      let letter = first.map { $0.isNumber ? "0–9" : String($0).uppercased() } ?? "…"
+      if groups.last?.letter != letter { groups.append(LetterView(letter: letter, links: [])) }
+      let kind = handbook.documents[index].kind
+      let note = kind == 0 ? nil : handbook.kinds.all[kind].info.singular
+      groups[groups.count - 1].links.append(page.link(to: index, note: note))
+    }
+    self.groups = groups
+  }
+
+  static let fields = Fields<AllPages>("all_pages")
+    .many("groups", LetterView.self) { $0.groups }
+}
+
+/// The pages that begin with one letter.
+struct LetterView: View {
+  let letter: String
+  var links: [LinkView]
+
+  static let fields = Fields<LetterView>("letter")
+    .text("letter") { $0.letter }
+    .many("links", LinkView.self) { $0.links }
+}
+
+/// A page that only says where another went.
+struct RedirectPage: View {
+  let target: LinkView
+
+  static let fields = Fields<RedirectPage>("redirect")
+    .one("target", LinkView.self) { $0.target }
+}
+
+/// The page for addresses that do not exist.
+struct MissingPage: View {
+  let sections: [LinkView]
+
+  static let fields = Fields<MissingPage>("missing")
+    .many("sections", LinkView.self) { $0.sections }
+}

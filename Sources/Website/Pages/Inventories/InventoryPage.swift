@@ -1,0 +1,142 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// An inventory of committees, with the pairs that share most of their people.
+struct InventoryPage: KindPage {
+  let content: Inventory
+  let rows: [InventoryRowView]
+  let overlaps: [OverlapView]
+  let seats: [StakeholderView]
+  let dispositions: [LinkView]
+
+  init(_ content: Inventory, _ page: PageContext) {
+    self.content = content
+    rows = content.rows.enumerated().map { number, row in
+      InventoryRowView(row: row, number: number + 1, team: page.link(to: row.team))
+    }
+    overlaps = OverlapView.all(content.rows)
+    seats = StakeholderView.all(content.rows)
+    dispositions = InventoryRow.Disposition.allCases.compactMap { disposition in
+      let count = content.rows.count { $0.disposition == disposition }
+      return count == 0 ? nil : LinkView(label: disposition.rawValue, href: nil, note: "\(count)")
+    }
+  }
+
+  var parts: [LinkView] {
+    Part.link("committees", "Committees", when: !rows.isEmpty)
+      + Part.link("overlaps", "Overlaps", when: !rows.isEmpty)
+      + Part.link("seats", "Who sits where", when: !seats.isEmpty)
+  }
+
+  static let fields = Fields<InventoryPage>("inventory")
+    .text("scope") { $0.content.scope }
+    .one("date", DateView.self) { DateView($0.content.date) }
+    .many("team_members", TextView.self) { $0.content.teamMembers.views }
+    .flag("has_team_members") { !$0.content.teamMembers.isEmpty }
+    .text("count") { $0.rows.count.counted("committee") }
+    .many("dispositions", LinkView.self) { $0.dispositions }
+    .flag("has_dispositions") { !$0.dispositions.isEmpty }
+    .many("rows", InventoryRowView.self) { $0.rows }
+    .many("overlaps", OverlapView.self) { $0.overlaps }
+    .flag("has_overlaps") { !$0.overlaps.isEmpty }
+    .many("seats", StakeholderView.self) { $0.seats }
+    .flag("has_seats") { !$0.seats.isEmpty }
+}
+
+/// One committee of an inventory.
+struct InventoryRowView: View {
+  let row: InventoryRow
+  let number: Int
+  let team: LinkView?
+
+  static let fields = Fields<InventoryRowView>("committee")
+    .text("number") { "\($0.number)" }
+    .text("name") { $0.row.name?.value }
+    .text("purpose") { $0.row.purpose }
+    .many("stakeholders", TextView.self) { $0.row.stakeholders.map(\.value).views }
+    .text("opportunities") { $0.row.opportunities }
+    .text("disposition") { $0.row.disposition?.rawValue }
+    .one("team", LinkView.self) { $0.team }
+}
+
+/// Two committees that share people.
+struct OverlapView: View {
+  let first: String
+  let second: String
+  let shared: [String]
+  let only: [String]
+
+  /// Pairs are shown when at least this share of all their stakeholders sits on both.
+  private static let threshold = 0.5
+  /// Inventories of more rows are not compared: every row would be held against every other.
+  private static let rowLimit = 200
+
+  /// The pairs of rows that share half of their stakeholders or more, the nearest first.
+  static func all(_ rows: [InventoryRow]) -> [OverlapView] {
+    guard rows.count <= rowLimit else { return [] }
+    let sets = rows.map(\.stakeholderSet)
+    var found: [(share: Double, first: Int, second: Int)] = []
+    for first in rows.indices {
+      for second in rows.indices.dropFirst(first + 1) {
+        let shared = sets[first].intersection(sets[second]).count
+        let all = sets[first].count + sets[second].count - shared
+        guard all > 0, Double(shared) >= Double(all) * threshold else { continue }
+        found.append((Double(shared) / Double(all), first, second))
+      }
+    }
+    found.sort { ($1.share, $0.first, $0.second) < ($0.share, $1.first, $1.second) }
+    return found.map { pair in
+      let (one, two) = (rows[pair.first], rows[pair.second])
+      let inBoth = sets[pair.first].intersection(sets[pair.second])
+      let words = (one.stakeholders + two.stakeholders).map(\.value)
+      var seen: Set<String> = []
+      let unique = words.filter { seen.insert($0.lowercased()).inserted }
+      return OverlapView(
+        first: one.name?.value ?? "", second: two.name?.value ?? "",
+        shared: unique.filter { inBoth.contains($0.lowercased()) },
+        only: unique.filter { !inBoth.contains($0.lowercased()) })
+    }
+  }
+
+  static let fields = Fields<OverlapView>("overlap")
+    .text("first") { $0.first }
+    .text("second") { $0.second }
+    .text("shared") { $0.shared.joinedInWords() }
+    .text("only") { $0.only.joinedInWords() }
+    .flag("same") { $0.only.isEmpty }
+}
+
+/// A stakeholder with the committees it sits on.
+struct StakeholderView: View {
+  let name: String
+  let committees: [String]
+
+  /// Those who sit on more than one committee, the busiest first.
+  static func all(_ rows: [InventoryRow]) -> [StakeholderView] {
+    var order: [String] = []
+    var names: [String: String] = [:]
+    var committees: [String: [String]] = [:]
+    for row in rows {
+      for stakeholder in row.stakeholders {
+        let key = stakeholder.value.lowercased()
+        if names[key] == nil {
+          names[key] = stakeholder.value
+          order.append(key)
+        }
+        if committees[key]?.last != row.name?.value {
+          committees[key, default: []].append(row.name?.value ?? "")
+        }
+      }
+    }
+    return order.map { StakeholderView(name: names[$0] ?? $0, committees: committees[$0] ?? []) }
+      .filter { $0.committees.count > 1 }
+      .sorted { ($1.committees.count, $0.name) < ($0.committees.count, $1.name) }
+  }
+
+  static let fields = Fields<StakeholderView>("stakeholder")
+    .text("name") { $0.name }
+    .text("count") { "\($0.committees.count)" }
+    .text("committees") { $0.committees.joined(separator: " · ") }
+}

@@ -1,0 +1,14 @@
+internal import Handbook
+internal import Templates
+
+/// A page of text.
+struct PlainPage: KindPage {
+  let rules: [RuleView]
+
+  init(_ content: Page, _ page: PageContext) {
+    rules = content.shows == .rules ? page.site.rules.map(RuleView.init) : []
+  }
+
+  static let fields = Fields<PlainPage>("page content")
+    .many("rules", RuleView.self) { $0.rules }
+}

@@ -1,0 +1,140 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A goal and where it stands today. Numbers and the status word are shown side by side, and
+/// neither is made from the other.
+struct GoalView: View {
+  let goal: Goal
+  let number: Int
+  let progress: GoalProgress
+  let plan: LinkView
+  let href: String
+  let visions: [LinkView]
+
+  /// The goals of a plan, for a page.
+  static func all(of plan: Plan, at index: Int, on page: PageContext) -> [GoalView] {
+    let handbook = page.handbook
+    let document = handbook.documents[index]
+    return plan.goals.enumerated().map { number, goal in
+      GoalView(
+        goal: goal, number: number + 1,
+        progress: GoalProgress(
+          goal, of: plan, on: handbook.today, thresholds: handbook.settings.thresholds),
+        plan: page.link(to: index),
+        href: page.address(of: index, fragment: goal.anchor(number: number + 1)),
+        visions: goal.serves.compactMap { handbook.find($0, from: document) }.map {
+          page.link(to: $0)
+        })
+    }
+  }
+
+  private func measured(_ value: Double?) -> String? {
+    guard let value else { return nil }
+    guard let unit = goal.unit else { return value.written() }
+    return unit == "%" ? "\(value.written())%" : "\(value.written()) \(unit)"
+  }
+
+  /// How far it is, as words: `35% of the way from 55 to 80`.
+  private var way: String? {
+    guard let share = progress.share else { return nil }
+    let percent = (share * 100).written(places: 0)
+    return "\(percent)% of the way"
+  }
+
+  /// How the number compares with what was to be expected today.
+  private var comparison: String? {
+    guard let actual = progress.actual, let expected = progress.expected,
+      let target = goal.target?.value
+    else { return nil }
+    let difference = actual.value - expected
+    let written = difference.magnitude.written(places: 1)
+    if written == "0" { return "as expected" }
+    let isAhead = target >= (goal.baseline ?? 0) ? difference > 0 : difference < 0
+    return "\(written) \(isAhead ? "ahead of" : "behind") what was expected"
+  }
+
+  /// When it is due, seen from today.
+  private var dueWords: String? {
+    guard let days = progress.daysLeft, progress.status?.isFinal != true else { return nil }
+    if days < 0 { return "\((-days).counted("day")) overdue" }
+    return days == 0 ? "due today" : "\(days.counted("day")) left"
+  }
+
+  private var silenceWords: String? {
+    guard let silence = progress.silence else { return nil }
+    guard progress.lastUpdate != nil else { return "no update yet" }
+    return silence == 0 ? "today" : "\(silence.counted("day")) ago"
+  }
+
+  static let fields = Fields<GoalView>("goal")
+    .text("number") { "\($0.number)" }
+    .text("anchor") { $0.goal.anchor(number: $0.number) }
+    .text("href") { $0.href }
+    .one("plan", LinkView.self) { $0.plan }
+    .text("statement") { $0.goal.statement?.value }
+    .text("measure") { $0.goal.measure?.value }
+    .text("baseline") { $0.measured($0.goal.baseline ?? 0) }
+    .text("target") { $0.measured($0.goal.target?.value) }
+    .text("actual") { $0.measured($0.progress.actual?.value) }
+    .one("actual_on", DateView.self) { DateView($0.progress.actual?.on) }
+    .text("expected") { $0.measured($0.progress.expected.map { ($0 * 10).rounded() / 10 }) }
+    .text("way") { $0.way }
+    .text("comparison") { $0.comparison }
+    .one("due", DateView.self) { DateView($0.goal.due?.value) }
+    .text("due_words") { $0.dueWords }
+    .text("status") { $0.progress.status?.words }
+    .text("status_class") { $0.progress.status?.rawValue ?? "unknown" }
+    .flag("overdue") { $0.progress.isOverdue }
+    .flag("stale") { $0.progress.isStale }
+    .text("silence") { $0.silenceWords }
+    .one("update", UpdateView.self) { $0.progress.lastUpdate.map { UpdateView($0) } }
+    .text("lead") { $0.goal.lead?.value }
+    .many("with", TextView.self) { $0.goal.with.views }
+    .flag("has_with") { !$0.goal.with.isEmpty }
+    .many("supports", TextView.self) { $0.goal.supports.views }
+    .flag("has_supports") { !$0.goal.supports.isEmpty }
+    .text("success") { $0.goal.success }
+    .many("visions", LinkView.self) { $0.visions }
+    .flag("has_visions") { !$0.visions.isEmpty }
+    .many("benchmarks", BenchmarkView.self) { view in
+      view.goal.benchmarks.map { BenchmarkView(benchmark: $0, unit: view.goal.unit) }
+    }
+    .flag("has_benchmarks") { !$0.goal.benchmarks.isEmpty }
+}
+
+/// A benchmark of a goal.
+struct BenchmarkView: View {
+  let benchmark: Benchmark
+  let unit: String?
+
+  private func measured(_ value: Double?) -> String? {
+    value.map { $0.written() + (unit == "%" ? "%" : "") }
+  }
+
+  static let fields = Fields<BenchmarkView>("benchmark")
+    .one("due", DateView.self) { DateView($0.benchmark.due?.value) }
+    .text("expected") { $0.measured($0.benchmark.expected) }
+    .text("actual") { $0.measured($0.benchmark.actual) }
+    .one("on", DateView.self) { DateView($0.benchmark.on) }
+}
+
+/// A line about how it is going.
+struct UpdateView: View {
+  let update: Update
+  let goal: String?
+
+  init(_ update: Update, goal: String? = nil) {
+    self.update = update
+    self.goal = goal
+  }
+
+  static let fields = Fields<UpdateView>("update")
+    .one("on", DateView.self) { DateView($0.update.on?.value) }
+    .text("goal") { $0.goal }
+    .text("status") { $0.update.status?.words }
+    .text("status_class") { $0.update.status?.rawValue }
+    .text("actual") { $0.update.actual?.value.written() }
+    .text("note") { $0.update.note }
+}

@@ -1,0 +1,57 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A plan: its goals, how they are going, and what was said on the way.
+struct PlanPage: KindPage {
+  let content: Plan
+  let goals: [GoalView]
+  let updates: [UpdateView]
+
+  init(_ content: Plan, _ page: PageContext) {
+    self.content = content
+    goals = page.index.map { GoalView.all(of: content, at: $0, on: page) } ?? []
+    let today = page.handbook.today
+    let names = content.goals.enumerated().map { ($0.element.id?.value, "Goal \($0.offset + 1)") }
+    updates = content.updates
+      .filter { ($0.on?.value).map { $0 <= today } ?? false }
+      .sorted { ($0.on?.value.dayNumber ?? 0) > ($1.on?.value.dayNumber ?? 0) }
+      .map { update in
+        UpdateView(
+          update,
+          goal: update.goal.map { goal in names.first { $0.0 == goal.value }?.1 ?? goal.value }
+            ?? "Whole plan")
+      }
+  }
+
+  var parts: [LinkView] {
+    Part.link("goals", "Goals", when: !goals.isEmpty)
+      + Part.link("sustain", "Keeping it up", when: !content.sustain.isEmpty)
+      + Part.link("updates", "Updates", when: !updates.isEmpty)
+      + Part.link("changes", "Changes of the plan", when: !content.changes.isEmpty)
+  }
+
+  static let fields = Fields<PlanPage>("plan")
+    .text("site") { $0.content.site }
+    .one("start", DateView.self) { DateView($0.content.start?.value) }
+    .one("end", DateView.self) { DateView($0.content.end?.value) }
+    .many("goals", GoalView.self) { $0.goals }
+    .many("checkpoints", DateView.self) { $0.content.checkpoints.map { DateView($0.value) } }
+    .flag("has_checkpoints") { !$0.content.checkpoints.isEmpty }
+    .many("sustain", TextView.self) { $0.content.sustain.views }
+    .flag("has_sustain") { !$0.content.sustain.isEmpty }
+    .many("updates", UpdateView.self) { $0.updates }
+    .flag("has_updates") { !$0.updates.isEmpty }
+    .many("changes", ChangeView.self) { $0.content.changes.map(ChangeView.init) }
+    .flag("has_changes") { !$0.content.changes.isEmpty }
+}
+
+/// A change of the plan.
+struct ChangeView: View {
+  let change: Change
+
+  static let fields = Fields<ChangeView>("change")
+    .one("on", DateView.self) { DateView($0.change.on) }
+    .text("why") { $0.change.why }
+}

@@ -1,0 +1,92 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+
+/// A team: who is in it, what it is for, and everything that belongs to it.
+struct TeamPage: KindPage {
+  let content: Team
+  let parent: LinkView?
+  let progress: String?
+  let cochairs: [SideView]
+  let seats: [SideView]
+  let counterparts: [CounterpartView]
+  let papers: TeamPapers
+
+  init(_ content: Team, _ page: PageContext) {
+    self.content = content
+    let settings = page.settings
+    parent = page.link(to: content.parent)
+    progress = page.index.map { page.address(Addresses.progress(ofTeamPage: page.handbook.documents[$0].page)) }
+    let chairs = content.cochairs.map { chair in
+      PersonView(
+        role: chair.role ?? "Cochair", side: chair.side?.value,
+        sideName: chair.side.map { settings.sides.name(of: $0.value) })
+    }
+    cochairs = chairs.isEmpty ? [] : SideView.both(chairs, settings.sides)
+    let members = content.members.map { member in
+      let unit = settings.units.first { $0.id == member.represents?.value }
+      return PersonView(
+        role: member.name.map { "\($0), \(member.role)" } ?? member.role, side: unit?.side,
+        sideName: unit.map { settings.sides.name(of: $0.side) }, unit: unit?.name)
+    }
+    seats = members.isEmpty ? [] : SideView.both(members, settings.sides)
+    counterparts = content.counterparts.map(CounterpartView.init)
+    papers = TeamPapers(of: content, on: page)
+  }
+
+  var parts: [LinkView] {
+    Part.link("functions", "What it does", when: !content.functions.isEmpty)
+      + Part.link("people", "Who is in it", when: !(cochairs.isEmpty && seats.isEmpty))
+      + Part.link("plans", "Plans and how they are going", when: !papers.goals.isEmpty)
+      + Part.link("papers", "Vision, norms and other documents", when: papers.hasLists)
+  }
+
+  static let fields = Fields<TeamPage>("team")
+    .text("sort") { $0.content.kind.map { $0.value.words } }
+    .text("purpose") { $0.content.purpose }
+    .text("site") { $0.content.site }
+    .one("parent", LinkView.self) { $0.parent }
+    .text("meets") { $0.content.meets?.value.inWords }
+    .text("goal") { $0.content.goal }
+    .text("scope") { $0.content.scope }
+    .one("ends", DateView.self) { DateView($0.content.ends) }
+    .text("board_liaison") { $0.content.boardLiaison }
+    .text("progress") { $0.progress }
+    .many("principles", TextView.self) { $0.content.principles.views }
+    .flag("has_principles") { !$0.content.principles.isEmpty }
+    .many("functions", TextView.self) { $0.content.functions.views }
+    .flag("has_functions") { !$0.content.functions.isEmpty }
+    .many("cochairs", SideView.self) { $0.cochairs }
+    .flag("has_cochairs") { !$0.cochairs.isEmpty }
+    .many("seats", SideView.self) { $0.seats }
+    .flag("has_seats") { !$0.seats.isEmpty }
+    .many("counterparts", CounterpartView.self) { $0.counterparts }
+    .flag("has_counterparts") { !$0.counterparts.isEmpty }
+    .many("goals", GoalView.self) { $0.papers.goals }
+    .flag("has_goals") { !$0.papers.goals.isEmpty }
+    .many("visions", LinkView.self) { $0.papers.visions }
+    .flag("has_visions") { !$0.papers.visions.isEmpty }
+    .many("norms", LinkView.self) { $0.papers.norms }
+    .flag("has_norms") { !$0.papers.norms.isEmpty }
+    .many("plans", LinkView.self) { $0.papers.plans }
+    .flag("has_plans") { !$0.papers.plans.isEmpty }
+    .many("children", LinkView.self) { $0.papers.children }
+    .flag("has_children") { !$0.papers.children.isEmpty }
+    .many("inventories", LinkView.self) { $0.papers.inventories }
+    .flag("has_inventories") { !$0.papers.inventories.isEmpty }
+    .many("others", LinkView.self) { $0.papers.others }
+    .flag("has_others") { !$0.papers.others.isEmpty }
+    .flag("has_papers") { $0.papers.hasLists }
+}
+
+/// Two leaders who meet regularly.
+struct CounterpartView: View {
+  let pair: Counterpart
+
+  init(_ pair: Counterpart) { self.pair = pair }
+
+  static let fields = Fields<CounterpartView>("counterparts")
+    .text("labor") { $0.pair.labor }
+    .text("management") { $0.pair.management }
+    .text("meets") { $0.pair.meets?.inWords }
+}

@@ -1,0 +1,19 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+
+/// A term of the glossary.
+struct TermPage: KindPage {
+  let term: Term
+
+  init(_ content: Term, _ page: PageContext) { term = content }
+
+  static let fields = Fields<TermPage>("term")
+    .text("term") { $0.term.term }
+    .text("expansion") { $0.term.expansion }
+    .text("definition") { $0.term.definition }
+    .many("aka", TextView.self) { $0.term.aka.map(\.value).views }
+    .flag("has_aka") { !$0.term.aka.isEmpty }
+    .many("avoid", TextView.self) { $0.term.avoid.views }
+    .flag("has_avoid") { !$0.term.avoid.isEmpty }
+}

@@ -1,0 +1,48 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+
+/// A vision, with who agreed to it and what is done for it.
+struct VisionPage: KindPage {
+  let content: Vision
+  let sides: [SideView]
+  let goals: [LinkView]
+
+  init(_ content: Vision, _ page: PageContext) {
+    self.content = content
+    let settings = page.settings
+    let people = content.agreedBy.map { agreement in
+      PersonView(
+        role: agreement.role, side: agreement.side?.value,
+        sideName: agreement.side.map { settings.sides.name(of: $0.value) },
+        date: DateView(agreement.on))
+    }
+    sides = people.isEmpty ? [] : SideView.both(people, settings.sides)
+    goals = page.index.map { page.handbook.goalsServing($0) }?.compactMap { place in
+      let document = page.handbook.documents[place.plan]
+      guard let plan = document.value as? Plan else { return nil }
+      let goal = plan.goals[place.goal]
+      return LinkView(
+        label: goal.statement?.value ?? document.title,
+        href: page.address(of: place.plan, fragment: goal.anchor(number: place.goal + 1)),
+        note: document.title)
+    } ?? []
+  }
+
+  var parts: [LinkView] {
+    Part.link("beliefs", "What it rests on", when: !content.beliefs.isEmpty)
+      + Part.link("agreed", "Who agreed", when: !sides.isEmpty)
+      + Part.link("goals", "Goals that serve it", when: !goals.isEmpty)
+  }
+
+  static let fields = Fields<VisionPage>("vision")
+    .text("sort") { $0.content.kind.rawValue }
+    .text("statement") { $0.content.statement?.value }
+    .many("beliefs", TextView.self) { $0.content.beliefs.map(\.value).views }
+    .flag("has_beliefs") { !$0.content.beliefs.isEmpty }
+    .many("sides", SideView.self) { $0.sides }
+    .flag("agreed") { !$0.sides.isEmpty }
+    .one("reviewed", DateView.self) { DateView($0.content.reviewed) }
+    .many("goals", LinkView.self) { $0.goals }
+    .flag("has_goals") { !$0.goals.isEmpty }
+}

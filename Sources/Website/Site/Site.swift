@@ -1,0 +1,116 @@
+package import Diagnostics
+internal import FrontMatter
+package import Handbook
+internal import Templates
+internal import Text
+
+/// A website, ready to be made: every file it consists of, each made when it is asked for.
+package struct Site: Sendable {
+  let handbook: Handbook
+  let navigation: Navigation
+  let rules: [Rule]
+  let files: [String: FileFacts]
+  let lastChanged: [String: CalendarDate]
+  /// The pages of the documents, percent-encoded.
+  let addresses: [String]
+  let stylePath: String
+  let programs: SitePrograms
+  let siteRecord: Record
+  private let style: Bytes
+  private let baseURL: String?
+  private let titleCounts: [String: Int]
+
+  /// A site of a handbook; nil, with findings, when a template is wrong.
+  package static func compose(
+    _ handbook: Handbook, kinds: [SiteKind], inputs: SiteInputs
+  ) -> (Site?, [Diagnostic]) {
+    let (programs, findings) = SitePrograms.compile(inputs.templates, kinds: kinds)
+    guard let programs else { return (nil, findings) }
+    return (Site(handbook, inputs, programs), findings)
+  }
+
+  private init(_ handbook: Handbook, _ inputs: SiteInputs, _ programs: SitePrograms) {
+    self.handbook = handbook
+    self.programs = programs
+    navigation = Navigation(handbook)
+    rules = inputs.rules
+    files = inputs.files
+    lastChanged = inputs.lastChanged
+    style = inputs.style
+    stylePath = "assets/style.\(Fingerprint(inputs.style).text).css"
+    baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    addresses = handbook.documents.map { document in
+      var bytes = Bytes()
+      bytes.appendAddress(path: document.page)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    var counts: [String: Int] = [:]
+    for document in handbook.documents { counts[document.title, default: 0] += 1 }
+    titleCounts = counts
+    let settings = handbook.settings
+    siteRecord =
+      SiteView(
+        title: settings.title, description: settings.description,
+        labor: settings.sides.labor.name, management: settings.sides.management.name,
+        asOf: DateView(handbook.today),
+        audience: handbook.audience == .public ? nil : handbook.audience.name
+      ).record
+  }
+
+  /// A title that no other page has: documents that share one get their folder's name behind it.
+  func uniqueTitle(_ title: String, page: String) -> String {
+    guard let count = titleCounts[title], count > 1 else { return title }
+    return "\(title) (\(page.dropLast(".html".utf8.count)))"
+  }
+
+  /// The whole address of a page; nil when nobody said where the site is published.
+  func canonical(_ page: String) -> String? {
+    guard let baseURL else { return nil }
+    var bytes = Bytes(baseURL.utf8)
+    bytes.appendAddress(path: page)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Every file of the site.
+  package var allFiles: [SiteFile] {
+    var result: [SiteFile] = [made(stylePath) { $0.style }]
+    for index in handbook.documents.indices {
+      let document = handbook.documents[index]
+      result.append(made(document.page) { site throws(RenderFailure) in try site.renderDocument(index) })
+      for alias in document.fields.aliases {
+        guard let page = Alias.page(of: alias.value) else { continue }
+        result.append(made(page) { site throws(RenderFailure) in try site.renderRedirect(at: page, to: index) })
+      }
+      if document.value is Team {
+        let page = Addresses.progress(ofTeamPage: document.page)
+        result.append(made(page) { site throws(RenderFailure) in try site.renderProgress(of: index, at: page) })
+      }
+    }
+    for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
+      guard let render = renderer(ofGenerated: page) else { continue }
+      result.append(made(page, render))
+    }
+    result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
+    result.append(made("404.html") { site throws(RenderFailure) in try site.renderMissing() })
+    if let baseURL { result.append(made("sitemap.xml") { site throws(RenderFailure) in site.renderSitemap(baseURL) }) }
+    for (path, facts) in files.sorted(by: { $0.key < $1.key }) {
+      result.append(SiteFile(path: facts.page, content: .copy(of: path)))
+    }
+    return result
+  }
+
+  private func made(
+    _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> Bytes
+  ) -> SiteFile {
+    SiteFile(path: path, content: .made { () throws(RenderFailure) in try render(self) })
+  }
+
+  /// How a page without a document is made; nil for progress pages, which their teams make.
+  private func renderer(ofGenerated page: String) -> (@Sendable (Site) throws(RenderFailure) -> Bytes)? {
+    if page == "index.html" { return { site throws(RenderFailure) in try site.renderHome() } }
+    guard
+      let kind = handbook.kinds.all.firstIndex(where: { Addresses.index(of: $0.info) == page })
+    else { return nil }
+    return { site throws(RenderFailure) in try site.renderIndex(ofKind: kind) }
+  }
+}

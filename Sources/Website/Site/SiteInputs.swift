@@ -1,0 +1,53 @@
+package import Diagnostics
+internal import Handbook
+package import Templates
+package import Text
+
+/// Everything a site is made from besides the handbook.
+package struct SiteInputs: Sendable {
+  /// The templates, by name, and the style sheet.
+  package var templates: [TemplateSource]
+  package var style: Bytes
+  /// What is known of the content files that pages use, by path.
+  package var files: [String: FileFacts]
+  /// The day each document was last changed, by its path; documents without one are left without.
+  package var lastChanged: [String: CalendarDate]
+  /// All rules, for the reference page.
+  package var rules: [Rule]
+  /// The address of the published site, ending in a slash; nil when nobody said.
+  package var baseURL: String?
+
+  /// The inputs of a site.
+  package init(
+    templates: [TemplateSource], style: Bytes, files: [String: FileFacts],
+    lastChanged: [String: CalendarDate], rules: [Rule], baseURL: String?
+  ) {
+    self.templates = templates
+    self.style = style
+    self.files = files
+    self.lastChanged = lastChanged
+    self.rules = rules
+    self.baseURL = baseURL
+  }
+}
+
+/// What is known of a content file that some page uses.
+package struct FileFacts: Sendable {
+  /// Its path on the site; pictures carry a fingerprint in it, so that a new one is never mistaken
+  /// for the old one by a cache.
+  package let page: String
+  /// A picture's size in pixels.
+  package let size: ImageSize?
+
+  /// The facts of a file with this content.
+  package init(path: String, bytes: Bytes) {
+    guard ImageFile.isImage(path) else {
+      (page, size) = (path, nil)
+      return
+    }
+    size = ImageSize(bytes)
+    let stem = Paths.stem(of: path)
+    let name = "\(stem).\(Fingerprint(bytes).text).\(Paths.fileExtension(of: path))"
+    page = Paths.join(Paths.folder(of: path), name)
+  }
+}

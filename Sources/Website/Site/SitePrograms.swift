@@ -1,0 +1,43 @@
+internal import Diagnostics
+internal import Handbook
+internal import Templates
+
+/// The templates of the site, compiled and checked against what each page provides.
+struct SitePrograms: Sendable {
+  /// One for each kind, in the order of the list.
+  let kinds: [Program]
+  let views: [@Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?]
+  let home: Program
+  let index: Program
+  let progress: Program
+  let allPages: Program
+  let redirect: Program
+  let missing: Program
+
+  /// The compiled templates; nil, with findings, when one of them is wrong.
+  static func compile(
+    _ sources: [TemplateSource], kinds: [SiteKind]
+  ) -> (SitePrograms?, [Diagnostic]) {
+    var compiler = SiteCompiler(library: TemplateLibrary(sources))
+    let programs = kinds.map { kind in
+      compiler.compile(kind.kind.info.name, content: (kind.kind.info.name, kind.shape))
+    }
+    let home = compiler.compile("home", content: ("home", HomePage.shape))
+    let index = compiler.compile("index", content: ("index", IndexPage.shape))
+    let progress = compiler.compile("progress", content: ("progress", ProgressPage.shape))
+    let all = compiler.compile("all-pages", content: ("all_pages", AllPages.shape))
+    let redirect = compiler.compile("redirect", content: ("redirect", RedirectPage.shape))
+    let missing = compiler.compile("404", content: ("missing", MissingPage.shape))
+    compiler.reportUnused()
+    let complete = programs.compactMap { $0 }
+    guard complete.count == kinds.count, let home, let index, let progress, let all, let redirect,
+      let missing
+    else { return (nil, compiler.findings) }
+    return (
+      SitePrograms(
+        kinds: complete, views: kinds.map(\.view), home: home, index: index, progress: progress,
+        allPages: all, redirect: redirect, missing: missing),
+      compiler.findings
+    )
+  }
+}

@@ -1,0 +1,248 @@
+import Diagnostics
+import Files
+import FrontMatter
+import Handbook
+import Parallel
+import Publishing
+import Templates
+import Text
+import Website
+
+/// The way through the house, front to back: the one place that knows every room.
+struct Building: Sendable {
+  private let options: SiteOptions
+  private let console: Console
+
+  init(_ options: SiteOptions, console: Console) {
+    self.options = options
+    self.console = console
+  }
+
+  static let kinds = KindList(SiteKind.all.map(\.kind))
+  static let ruleBook = RuleBook(kinds: kinds, others: [.fileName] + SiteRules.all)
+
+  /// A handbook that was read, and what was found on the way.
+  private struct Loaded {
+    let folder: HandbookFolder
+    let settings: Settings
+    let read: [ReadDocument]
+    let files: Set<String>
+    let diagnostics: [Diagnostic]
+  }
+
+  /// Checks every document, also those that the site's own audience may not see, and what that
+  /// audience's site would link to.
+  func check() async -> ExitStatus {
+    var stages = Stages()
+    guard let folder = find() else { return .usage }
+    do throws(FileError) {
+      let loaded = try load(folder, output: Paths.join(folder.site, "public"), &stages)
+      let audience = audience(loaded.settings)
+      var findings = loaded.diagnostics
+      var pages = 0
+      for (audience, drafts) in [(Audience.editors, true), (audience, options.drafts)] {
+        let (handbook, found) = freeze(loaded, audience, drafts)
+        findings += found
+        pages = max(pages, handbook.documents.count)
+        guard audience != .editors else { continue }
+        let (_, wrong) = try compose(handbook, inputs(folder, handbook, [:], nil))
+        findings += wrong
+      }
+      stages.finish("check")
+      return end(findings, loaded.settings, pages: pages, stages, verb: "Checked")
+    } catch {
+      Console.complain(error.message)
+      return .failure
+    }
+  }
+
+  /// Checks the documents of an audience, and publishes their site.
+  func build(output: String?, baseURL: String?) async -> ExitStatus {
+    var stages = Stages()
+    guard let folder = find() else { return .usage }
+    let output = output ?? Paths.join(folder.site, "public")
+    let publisher = Publisher(
+      output: output, sources: [folder.content, folder.templates],
+      home: Clock.environment("HOME"), jobs: options.jobs)
+    do throws(PublishingError) {
+      try publisher.prepare()
+    } catch {
+      Console.complain(error.message)
+      return error.status
+    }
+    async let dates = GitDates.read(folder.content)
+    do throws(FileError) {
+      let loaded = try load(folder, output: output, &stages)
+      let (handbook, found) = freeze(loaded, audience(loaded.settings), options.drafts)
+      stages.finish("check")
+      let lastChanged = await dates
+      stages.finish("history")
+      let base = baseURL ?? loaded.settings.baseURL?.text
+      let (site, wrong) = try compose(handbook, inputs(folder, handbook, lastChanged, base))
+      stages.finish("templates")
+      let status = end(
+        loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
+        stages, verb: nil)
+      guard status == .success, let site else { return status == .success ? .failure : status }
+      return try publish(site, folder, publisher, handbook.documents.count, output, &stages)
+    } catch {
+      Console.complain(error.message)
+      return .failure
+    }
+  }
+
+  private func find() -> HandbookFolder? {
+    if let folder = HandbookFolder(options.site) { return folder }
+    Console.complain(
+      "There is no handbook in “\(options.site.printable)”: neither content/handbook.yml nor handbook.yml is there. “accord init” begins one."
+    )
+    return nil
+  }
+
+  private func audience(_ settings: Settings) -> Audience {
+    (options.audience ?? settings.audience?.value).flatMap { Audience($0) } ?? .public
+  }
+
+  private func load(
+    _ folder: HandbookFolder, output: String, _ stages: inout Stages
+  ) throws(FileError) -> Loaded {
+    let path = Paths.join(folder.content, HandbookFolder.settings)
+    let (settings, wrong) = SettingsReader.read(
+      try Files.read(path), path: folder.prefix + HandbookFolder.settings,
+      rules: Self.ruleBook.rules)
+    let (all, named) = try folder.list(output: output)
+    let markdown = all.filter { Paths.fileExtension(of: $0) == "md" }
+    let others = Set(all.filter { Paths.fileExtension(of: $0) != "md" })
+    stages.finish("list")
+    let indexes = Set(markdown.filter { Paths.name(of: $0) == "index.md" }.map(Paths.folder))
+    let reader = DocumentReader(kinds: Self.kinds, settings: settings, prefix: folder.prefix)
+    let progress = ProgressLine("Reading", of: markdown.count, on: console)
+    let results = Parallel.map(count: markdown.count, jobs: options.jobs) {
+      index -> Result<ReadDocument, FileError> in
+      let path = markdown[index]
+      let name = Paths.name(of: path)
+      let isFolderIndex =
+        name == "index.md"
+        || (name.lowercased() == "readme.md" && !indexes.contains(Paths.folder(of: path)))
+      defer { progress.step() }
+      do throws(FileError) {
+        let bytes = try Files.read(Paths.join(folder.content, path))
+        return .success(reader.read(bytes, path: path, isFolderIndex: isFolderIndex))
+      } catch {
+        return .failure(error)
+      }
+    }
+    progress.finish()
+    var read: [ReadDocument] = []
+    read.reserveCapacity(results.count)
+    for result in results { read.append(try result.get()) }
+    stages.finish("read")
+    return Loaded(
+      folder: folder, settings: settings, read: read, files: others, diagnostics: wrong + named)
+  }
+
+  private func freeze(
+    _ loaded: Loaded, _ audience: Audience, _ drafts: Bool
+  ) -> (Handbook, [Diagnostic]) {
+    Handbook.freeze(
+      loaded.read, files: loaded.files, settings: loaded.settings, kinds: Self.kinds,
+      options: Handbook.Options(
+        today: options.today, audience: audience, includesDrafts: drafts, jobs: options.jobs))
+  }
+
+  private func compose(
+    _ handbook: Handbook, _ inputs: Result<SiteInputs, FileError>
+  ) throws(FileError) -> (Site?, [Diagnostic]) {
+    Site.compose(handbook, kinds: SiteKind.all, inputs: try inputs.get())
+  }
+
+  /// What the site is made from besides the handbook: templates, and the files that pages use.
+  private func inputs(
+    _ folder: HandbookFolder, _ handbook: Handbook, _ lastChanged: [String: CalendarDate],
+    _ baseURL: String?
+  ) -> Result<SiteInputs, FileError> {
+    do throws(FileError) {
+      let templates = try TemplateFolder(folder.templates)
+      var facts: [String: FileFacts] = [:]
+      for path in handbook.usedFiles {
+        facts[path] = FileFacts(
+          path: path, bytes: try Files.read(Paths.join(folder.content, path)))
+      }
+      return .success(
+        SiteInputs(
+          templates: templates.sources, style: templates.style, files: facts,
+          lastChanged: lastChanged, rules: Self.ruleBook.rules, baseURL: baseURL))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Writes the findings, and says whether anything may be published.
+  private func end(
+    _ found: [Diagnostic], _ settings: Settings, pages: Int, _ stages: Stages, verb: String?
+  ) -> ExitStatus {
+    let book = Self.ruleBook.configured(by: settings, isRelaxed: options.relaxed)
+    let findings = Set(found).compactMap(book.weigh).sorted()
+    console.write(findings, pages: pages)
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count - errors
+    let fails = errors > 0 || (options.strict && warnings > 0)
+    let counts = "\(errors.counted("error")), \(warnings.counted("warning"))"
+    let time = "\(pages.counted("page")) in \(stages.total.written(places: 2)) s"
+    if fails {
+      console.report("\(counts); \(verb == nil ? "nothing was published; " : "")\(time).")
+    } else if let verb {
+      console.report("\(verb) \(time): \(counts).")
+    } else if warnings > 0 {
+      console.report("\(counts).")
+    }
+    if options.stats, fails || verb != nil { console.report(stages.report) }
+    return fails ? .wrongContent : .success
+  }
+
+  private func publish(
+    _ site: Site, _ folder: HandbookFolder, _ publisher: Publisher, _ pages: Int,
+    _ output: String, _ stages: inout Stages
+  ) throws(FileError) -> ExitStatus {
+    let content = folder.content
+    let files = site.allFiles.map { file in
+      OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
+        switch file.content {
+        case .made(let make):
+          do throws(RenderFailure) { return try make() } catch { throw FileError.tooLarge(file.path) }
+        case .copy(let path): return try Files.read(Paths.join(content, path))
+        }
+      }
+    }
+    let progress = ProgressLine("Making", of: files.count, on: console)
+    do throws(PublishingError) {
+      let report = try publisher.publish(
+        files, onWait: { console.report("Another build is publishing into \(output). Waiting …") },
+        progress: { _ in progress.step() })
+      progress.finish()
+      stages.finish("publish")
+      let changes =
+        report.written + report.removed == 0
+        ? "nothing changed" : "\(report.written) written, \(report.removed) removed"
+      console.report(
+        "Published \(pages.counted("page")) into \(output) in \(stages.total.written(places: 2)) s (\(changes)): 0 errors."
+      )
+      if options.stats { console.report(stages.report) }
+      return .success
+    } catch {
+      progress.finish()
+      Console.complain(error.message)
+      return error.status
+    }
+  }
+}
+
+extension PublishingError {
+  /// How the program ends.
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .refused: .usage
+    case .inTheWay, .failed: .failure
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Subprocess
+import Text
+
+/// The day each file was last changed, from the history that git keeps: one pass over the log,
+/// whatever the number of files.
+///
+/// Where git is not there, the folder is no repository, or the history was cut short when it was
+/// copied, nothing is known, and nothing is said: an unknown day is better than a wrong one. Files
+/// with changes that were not committed yet have no day either.
+enum GitDates {
+  /// The days by the files' paths, seen from the folder.
+  static func read(_ folder: String) async -> [String: CalendarDate] {
+    guard
+      let shallow = await git(["rev-parse", "--is-shallow-repository"], in: folder),
+      String(decoding: shallow, as: UTF8.self).trimmed == "false",
+      let log = await git(
+        ["log", "--format=%x01%cs", "--name-only", "-z", "--no-renames", "--relative", "--", "."],
+        in: folder),
+      let changed = await git(
+        ["status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", "."],
+        in: folder),
+      let prefix = await git(["rev-parse", "--show-prefix"], in: folder)
+    else { return [:] }
+    var days = parse(log)
+    // The status names files from the top of the repository.
+    let top = String(decoding: prefix, as: UTF8.self).trimmed
+    for entry in changed.split(separator: 0) where entry.count > 3 {
+      let path = String(decoding: entry.dropFirst(3), as: UTF8.self)
+      if path.hasPrefix(top) { days[String(path.dropFirst(top.count))] = nil }
+    }
+    return days
+  }
+
+  /// The days of a log: after a byte 1 the day of a commit, then the files it changed, each ending
+  /// in a zero byte, the newest commit first.
+  static func parse(_ log: Bytes) -> [String: CalendarDate] {
+    var days: [String: CalendarDate] = [:]
+    var day: CalendarDate?
+    for part in log.split(separator: 0) {
+      var part = part
+      while part.first == 0x0A { part = part.dropFirst() }
+      if part.first == 1 {
+        day = CalendarDate(String(decoding: part.dropFirst().prefix(10), as: UTF8.self))
+        continue
+      }
+      guard let day, !part.isEmpty else { continue }
+      let path = String(decoding: part, as: UTF8.self)
+      if days[path] == nil { days[path] = day }
+    }
+    return days
+  }
+
+  /// What git prints; nil when it can't be run or fails.
+  private static func git(_ arguments: [String], in folder: String) async -> Bytes? {
+    let result = try? await run(
+      .name("git"),
+      arguments: Arguments(["-C", folder, "-c", "core.quotepath=off"] + arguments),
+      environment: .inherit.updating(["GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"]),
+      output: .bytes(limit: 1 << 30), error: .discarded)
+    guard let result, result.terminationStatus.isSuccess else { return nil }
+    return result.standardOutput
+  }
+}

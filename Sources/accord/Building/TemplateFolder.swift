@@ -1,0 +1,27 @@
+import Files
+import Templates
+import Text
+
+/// The templates of a site: the built-in ones, and the site's own in place of those of the same
+/// name.
+struct TemplateFolder {
+  private(set) var sources: [TemplateSource]
+  private(set) var style: Bytes
+
+  init(_ folder: String) throws(FileError) {
+    sources = []
+    style = []
+    for file in BuiltIn.templates { add(file.path, Bytes(file.text.utf8)) }
+    guard Files.kind(of: folder) == .folder else { return }
+    for path in try Files.walk(folder).files {
+      add(path, try Files.read(Paths.join(folder, path)))
+    }
+  }
+
+  private mutating func add(_ path: String, _ text: Bytes) {
+    if path == "style.css" { style = text }
+    guard Paths.fileExtension(of: path) == "html" else { return }
+    let name = String(path.dropLast(".html".utf8.count))
+    sources.append(TemplateSource(name: name, path: "templates/\(path)", text: text))
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Check a handbook, then publish it.")
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(help: "The folder that the site is published into; public in the handbook's folder when left out.")
+  var output: String?
+
+  @Option(
+    name: .customLong("base-url"),
+    help: "The address of the published site, for the sitemap; goes before base_url in the settings.")
+  var baseURL: String?
+
+  func validate() throws {
+    guard let baseURL else { return }
+    guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"),
+      baseURL.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") })
+    else { throw ValidationError("--base-url takes a whole address, beginning with https://.") }
+  }
+
+  func run() async throws {
+    let console = Console(options)
+    let status = await Building(options, console: console).build(output: output, baseURL: baseURL)
+    throw status.exitCode
+  }
+}
