@@ -20,7 +20,10 @@ func room(
   plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+    name: name, dependencies: dependencies,
+    swiftSettings: settings + [
+      .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
+    ], plugins: plugins)
 }
 
 /// The tests of one room, in `Tests/<Room>Tests`.

@@ -31,12 +31,17 @@ package struct Field<Root>: Sendable {
 /// The fields of a group, declared once. Reading, suggestions and reference pages come from here.
 package struct Schema<Root: Sendable>: Sendable {
   package let fields: [Field<Root>]
+  /// The keys of the fields, kept because every file is read with them.
+  package let names: [String]
 
   /// A schema of these fields, in the order they are explained.
-  package init(_ fields: [Field<Root>]) { self.fields = fields }
+  package init(_ fields: [Field<Root>]) {
+    self.fields = fields
+    names = fields.map { $0.description.name }
+  }
 
   /// The fields as reference pages describe them.
-  package var descriptions: [FieldDescription] { fields.map(\.description) }
+  package var descriptions: [FieldDescription] { fields.map { $0.description } }
 
   /// Fills the properties of a value from the keys that are there, and reports required ones that
   /// are not. `start` is where the group begins, `what` names it in a sentence (`This goal`).
@@ -45,8 +50,8 @@ package struct Schema<Root: Sendable>: Sendable {
     _ reader: inout FieldReader
   ) {
     let outer = reader.field
-    for field in fields {
-      let name = field.description.name
+    for index in fields.indices {
+      let (field, name) = (fields[index], names[index])
       guard let entry = entries.first(where: { $0.key == name }), !entry.value.isEmpty else {
         if field.description.isRequired {
           reader.report(
@@ -76,7 +81,7 @@ extension FieldGroup {
   package static var shape: FieldShape { .record { schema.descriptions } }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Self? {
     guard case .map(let entries) = node.content else {
-      let names = schema.fields.prefix(3).map(\.description.name)
+      let names = schema.names.prefix(3)
       reader.reportType(
         node, wanted: "a group of keys",
         fix: "Write \(names.map { "“\($0):”" }.joinedInWords()) there.")
@@ -84,7 +89,7 @@ extension FieldGroup {
     }
     var value = Self()
     schema.read(entries, into: &value, start: node.location, what: subject, &reader)
-    reader.reportUnknown(entries, known: schema.fields.map(\.description.name), what: subject)
+    reader.reportUnknown(entries, known: schema.names, what: subject)
     return value
   }
 }

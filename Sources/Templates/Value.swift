@@ -65,6 +65,9 @@ package enum Value: Sendable {
   case record(Record)
   case list([Record])
 
+  /// Text, or nothing where there is none.
+  package static func text(optional text: String?) -> Value { text.map { .text($0) } ?? .none }
+
   /// Whether a section of this value is shown.
   var isShown: Bool {
     switch self {

@@ -14,13 +14,15 @@ package protocol View: Sendable {
   /// The names that templates may use, and where their values come from. Must be the same object
   /// each time, hence a `static let`.
   static var fields: Fields<Self> { get }
+  /// The view's values, read out once, ready to be rendered any number of times. Made from the
+  /// fields; small views that pages hold by the dozen may make it by hand, in the fields' order.
+  var record: Record { get }
 }
 
 extension View {
   /// What templates for this view are checked against.
   package static var shape: Shape { fields.shape }
 
-  /// The view's values, read out once, ready to be rendered any number of times.
   package var record: Record { Record(Self.fields.readers.map { $0(self) }) }
 }
 
@@ -83,7 +85,7 @@ package struct Fields<V: View>: Sendable {
   package func many<Other: View>(
     _ name: String, _: Other.Type, _ read: @escaping @Sendable (V) -> [Other]
   ) -> Self {
-    adding(Shape.Field(name, .list(Other.shape))) { .list(read($0).map(\.record)) }
+    adding(Shape.Field(name, .list(Other.shape))) { .list(read($0).map { $0.record }) }
   }
 
   /// Any number of other views whose records were made before: shared, never copied.

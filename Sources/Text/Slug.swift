@@ -3,22 +3,38 @@ extension String {
   /// everything else dropped. This is GitHub's manner of naming headings, so a link to a heading
   /// works in a forge's preview and on the site alike.
   package var slug: String {
+    var bytes = Bytes()
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        bytes.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte + 32)
+      case UInt8(ascii: " "): bytes.append(UInt8(ascii: "-"))
+      case 128...: return slugOfAnyScript
+      default: continue
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The slug of a text that is not ASCII alone.
+  private var slugOfAnyScript: String {
     var result = ""
     result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9", "-", "_": result.unicodeScalars.append(scalar)
-      case "A"..."Z": result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
-      case " ": result.append("-")
+      if scalar == " " {
+        result += "-"
+        continue
+      }
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .connectorPunctuation:
+        result += properties.lowercaseMapping
       default:
-        guard scalar.value >= 128 else { continue }
-        let properties = scalar.properties
-        switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-          .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .connectorPunctuation:
-          result += properties.lowercaseMapping
-        default: continue
-        }
+        if scalar == "-" { result += "-" }
       }
     }
     return result
@@ -27,13 +43,8 @@ extension String {
   /// The text as a file's id: a slug without doubled or outer hyphens (`Meeting notes (2)` becomes
   /// `meeting-notes-2`).
   package var tidySlug: String {
-    var result = ""
-    for scalar in slug.unicodeScalars {
-      if scalar == "-", result.isEmpty || result.hasSuffix("-") { continue }
-      result.unicodeScalars.append(scalar)
-    }
-    if result.hasSuffix("-") { result.removeLast() }
-    return result
+    slug.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
+      .joined(separator: "-")
   }
 }
 

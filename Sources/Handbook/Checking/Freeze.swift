@@ -66,7 +66,7 @@ extension Handbook {
       if isShown || !item.isAudienceKnown { diagnostics += item.diagnostics }
       if isShown { visible.append(document) } else { withheld.append(document) }
     }
-    visible.sort { DocumentOrder(of: $0) < DocumentOrder(of: $1) }
+    visible = DocumentOrder.sorted(visible)
     var handbook = Handbook(
       documents: visible, withheld: withheld, files: files, settings: settings, kinds: kinds,
       today: options.today, audience: options.audience)
@@ -175,15 +175,25 @@ private struct DocumentOrder: Comparable {
   let folder: String
   let order: Int
   let name: String
+  let document: Document
 
-  init(of document: Document) {
+  /// Documents in their order. The keys are made once for each, not once for each comparison.
+  static func sorted(_ documents: [Document]) -> [Document] {
+    documents.map { DocumentOrder(of: $0) }.sorted().map { $0.document }
+  }
+
+  private init(of document: Document) {
     folder = Paths.folder(of: document.path)
     let isIndex = Paths.name(of: document.page) == "index.html"
     order = isIndex ? Int.min : (document.value as? Page)?.order ?? Int.max
     name = document.path
+    self.document = document
   }
 
+  static func == (left: DocumentOrder, right: DocumentOrder) -> Bool { left.name == right.name }
+
   static func < (left: DocumentOrder, right: DocumentOrder) -> Bool {
-    (left.folder, left.order, left.name) < (right.folder, right.order, right.name)
+    if left.folder != right.folder { return left.folder < right.folder }
+    return (left.order, left.name) < (right.order, right.name)
   }
 }

@@ -4,7 +4,10 @@ package import Markup
 internal import Text
 
 /// One file of Markdown, read: what its front matter says and what its text holds.
-package struct Document: Sendable {
+///
+/// A class, though it never changes: it has some thirty parts, and pages pass documents on all the
+/// time.
+package final class Document: Sendable {
   /// Its file, from the content folder: `teams/dlt/plan.md`.
   package let path: String
   /// Its file as diagnostics name it: `content/teams/dlt/plan.md`.
@@ -27,6 +30,26 @@ package struct Document: Sendable {
   package let references: [ReferenceUse]
   /// Where each key of its front matter stands.
   package let keys: [Key]
+
+  init(
+    path: String, sourcePath: String, page: String, id: String, title: String, kind: Int,
+    fields: DocumentFields, team: String?, visibility: Visibility, value: any Kind,
+    markup: MarkupDocument, references: [ReferenceUse], keys: [Key]
+  ) {
+    self.path = path
+    self.sourcePath = sourcePath
+    self.page = page
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.fields = fields
+    self.team = team
+    self.visibility = visibility
+    self.value = value
+    self.markup = markup
+    self.references = references
+    self.keys = keys
+  }
 
   /// A key of the front matter with its place.
   package struct Key: Sendable {

@@ -58,6 +58,8 @@ package struct AnyKind: Sendable {
   package let info: KindInfo
   package let fields: [FieldDescription]
   package let rules: [Rule]
+  /// The keys that a document of this kind may have, its own and those of every document.
+  let names: [String]
   let read: @Sendable ([Entry], SourceLocation, inout FieldReader) -> any Kind
   let check: @Sendable (inout Findings) -> Void
 
@@ -66,6 +68,7 @@ package struct AnyKind: Sendable {
     info = type.info
     fields = type.schema.descriptions
     rules = type.checks.map(\.rule)
+    names = DocumentFields.schema.names + type.schema.names
     read = { entries, start, reader in
       var value = Value()
       Value.schema.read(entries, into: &value, start: start, what: Value.subject, &reader)

@@ -81,8 +81,7 @@ package struct DocumentReader: Sendable {
     let kind = kindIndex(fields, place, hasFrontMatter, &reader)
     let entry = kinds.all[kind]
     let value = entry.read(entries, start, &reader)
-    let known = DocumentFields.schema.descriptions.map(\.name) + entry.fields.map(\.name)
-    reader.reportUnknown(entries, known: known, what: "This \(entry.info.singular)")
+    reader.reportUnknown(entries, known: entry.names, what: "This \(entry.info.singular)")
 
     let team = fields.team?.id ?? place.team
     let visibility = fields.visibility?.value ?? entry.info.visibility

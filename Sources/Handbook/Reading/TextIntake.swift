@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Glibc
 package import Text
 
 /// Turns the bytes of a file into UTF-8 text with plain line ends, or says why they are none.
@@ -18,7 +19,7 @@ package enum TextIntake {
       return stop("This file is saved as UTF-16, which begins with a mark at byte 0.")
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = bytes.offset(of: 0) {
       return stop("This file has a zero byte at byte \(offset), so it is not a text.")
     }
     if let offset = firstInvalidByte(bytes) {
@@ -26,7 +27,7 @@ package enum TextIntake {
       return stop(
         "This file is not saved as UTF-8: byte \(offset) belongs to no character.", line: line)
     }
-    if start == 0, !bytes.contains(0x0D) { return .success(bytes) }
+    if start == 0, bytes.offset(of: 0x0D) == nil { return .success(bytes) }
     var text = Bytes()
     text.reserveCapacity(bytes.count)
     var index = start
@@ -72,6 +73,17 @@ package enum TextIntake {
         index += length
       }
       return nil
+    }
+  }
+}
+
+extension Bytes {
+  /// Where a byte first stands, found many bytes at a time.
+  fileprivate func offset(of byte: UInt8) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count)
+      else { return nil }
+      return UnsafeRawPointer(found) - start
     }
   }
 }

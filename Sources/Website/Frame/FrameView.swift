@@ -37,7 +37,7 @@ struct FrameView: View {
   var isRetired = false
   /// Who may see the page, when not everybody may.
   var visibility: String? = nil
-  var nav: [LinkView] = []
+  var nav: [Record] = []
   var crumbs: [LinkView] = []
   var contents: [LinkView] = []
   var team: LinkView? = nil
@@ -65,7 +65,7 @@ struct FrameView: View {
     .flag("draft") { $0.isDraft }
     .flag("retired") { $0.isRetired }
     .text("visibility") { $0.visibility }
-    .many("nav", LinkView.self) { $0.nav }
+    .many("nav", LinkView.self, records: { $0.nav })
     .many("crumbs", LinkView.self) { $0.crumbs }
     .many("contents", LinkView.self) { $0.contents }
     .one("team", LinkView.self) { $0.team }

@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Templates
 internal import Text
 
 /// The ways through the site that are the same for all pages: sections, ways back, and what lies
@@ -15,6 +16,9 @@ struct Navigation: Sendable {
 
   /// The sections in the order of the navigation.
   let sections: [Section]
+  /// The navigation of pages, made once for each place it is seen from: how many folders deep, and
+  /// in which section.
+  private var links: [Place: [Record]] = [:]
   private let titles: [String: String]
   private let folders: [String: Range<Int>]
 
@@ -49,13 +53,39 @@ struct Navigation: Sendable {
     self.folders = folders
   }
 
+  /// Where the navigation is seen from.
+  private struct Place: Hashable {
+    let root: String
+    let top: Substring
+  }
+
+  /// Makes the navigation for the places of these pages.
+  mutating func prepare(for pages: [String]) {
+    for page in pages {
+      let place = Self.place(of: page, root: Paths.climb(from: page))
+      if links[place] == nil { links[place] = records(for: place) }
+    }
+  }
+
+  private static func place(of page: String, root: String) -> Place {
+    let slash = page.utf8.firstIndex(of: UInt8(ascii: "/"))
+    return Place(root: root, top: slash.map { page[..<$0] } ?? "")
+  }
+
   /// The sections as links, with the one that a page lies in marked.
-  func links(on context: PageContext) -> [LinkView] {
-    let top = context.page.utf8.firstIndex(of: UInt8(ascii: "/")).map { context.page[..<$0] }
-    return sections.prefix(12).map { section in
-      let isCurrent = top.map { section.page.hasPrefix($0 + "/") } ?? false
+  func links(on context: PageContext) -> [Record] {
+    let place = Self.place(of: context.page, root: context.root)
+    return links[place] ?? records(for: place)
+  }
+
+  private func records(for place: Place) -> [Record] {
+    sections.prefix(12).map { section in
+      let isCurrent = !place.top.isEmpty && section.page.hasPrefix(place.top + "/")
+      var href = Bytes(place.root.utf8)
+      href.appendAddress(path: section.page)
       return LinkView(
-        label: section.title, href: context.address(section.page), isCurrent: isCurrent)
+        label: section.title, href: String(decoding: href, as: UTF8.self), isCurrent: isCurrent
+      ).record
     }
   }
 

@@ -16,6 +16,12 @@ struct LinkView: View {
     .text("href") { $0.href }
     .text("note") { $0.note }
     .flag("current") { $0.isCurrent }
+
+  var record: Record {
+    Record([
+      .text(label), .text(optional: href), .text(optional: note), .flag(isCurrent),
+    ])
+  }
 }
 
 /// A day, for machines and for people.
@@ -32,6 +38,8 @@ struct DateView: View {
   static let fields = Fields<DateView>("date")
     .text("iso") { $0.date.iso }
     .text("words") { $0.date.inWords }
+
+  var record: Record { Record([.text(date.iso), .text(date.inWords)]) }
 }
 
 /// A few words by themselves, as an entry of a list.
@@ -41,6 +49,8 @@ struct TextView: View {
   init(_ text: String) { self.text = text }
 
   static let fields = Fields<TextView>("entry").text("text") { $0.text }
+
+  var record: Record { Record([.text(text)]) }
 }
 
 extension Sequence where Element == String {

@@ -32,7 +32,9 @@ package struct Site: Sendable {
   private init(_ handbook: Handbook, _ inputs: SiteInputs, _ programs: SitePrograms) {
     self.handbook = handbook
     self.programs = programs
-    navigation = Navigation(handbook)
+    var navigation = Navigation(handbook)
+    navigation.prepare(for: handbook.documents.map { $0.page })
+    self.navigation = navigation
     rules = inputs.rules
     files = inputs.files
     lastChanged = inputs.lastChanged

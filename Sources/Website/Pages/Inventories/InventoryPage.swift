@@ -55,7 +55,7 @@ struct InventoryRowView: View {
     .text("number") { "\($0.number)" }
     .text("name") { $0.row.name?.value }
     .text("purpose") { $0.row.purpose }
-    .many("stakeholders", TextView.self) { $0.row.stakeholders.map(\.value).views }
+    .many("stakeholders", TextView.self) { $0.row.stakeholders.map { $0.value }.views }
     .text("opportunities") { $0.row.opportunities }
     .text("disposition") { $0.row.disposition?.rawValue }
     .one("team", LinkView.self) { $0.team }
@@ -76,7 +76,7 @@ struct OverlapView: View {
   /// The pairs of rows that share half of their stakeholders or more, the nearest first.
   static func all(_ rows: [InventoryRow]) -> [OverlapView] {
     guard rows.count <= rowLimit else { return [] }
-    let sets = rows.map(\.stakeholderSet)
+    let sets = rows.map { $0.stakeholderSet }
     var found: [(share: Double, first: Int, second: Int)] = []
     for first in rows.indices {
       for second in rows.indices.dropFirst(first + 1) {
@@ -90,7 +90,7 @@ struct OverlapView: View {
     return found.map { pair in
       let (one, two) = (rows[pair.first], rows[pair.second])
       let inBoth = sets[pair.first].intersection(sets[pair.second])
-      let words = (one.stakeholders + two.stakeholders).map(\.value)
+      let words = (one.stakeholders + two.stakeholders).map { $0.value }
       var seen: Set<String> = []
       let unique = words.filter { seen.insert($0.lowercased()).inserted }
       return OverlapView(
