@@ -13,13 +13,6 @@ extension UnsafeBufferPointer<UInt8> {
   /// and of the two broken bytes that cmark makes of `&#65534;` and `&#65535;`; nil when the text
   /// holds nothing of the kind, which is nearly always.
   var cleaned: Bytes? {
-    var isSuspicious = false
-    // Without a way out of the loop, so that it runs over many bytes at once.
-    for byte in self {
-      let isControl = byte < 32 && byte != 9 && byte != 10 || byte == 127
-      // U+0080 to U+009F; U+FDD0 to U+FDEF, U+FFFE and U+FFFF; the other planes; no UTF-8 at all.
-      isSuspicious = isSuspicious || isControl || byte == 0xC2 || byte >= 0xEF
-    }
     guard isSuspicious else { return nil }
     var result = Bytes()
     result.reserveCapacity(count)
@@ -28,6 +21,32 @@ extension UnsafeBufferPointer<UInt8> {
       result.append(contentsOf: kept.utf8)
     }
     return result
+  }
+
+  /// Whether the text may hold something to clean: a control character (in ASCII, or U+0080 to
+  /// U+009F), a noncharacter (U+FDD0 to U+FDEF, or the last two of a plane), or no UTF-8 at all.
+  /// Eight bytes are looked at in one step, since every byte of every page comes through here.
+  private var isSuspicious: Bool {
+    guard let base = baseAddress else { return false }
+    let start = UnsafeRawPointer(base)
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var offset = 0
+    while offset + 8 <= count {
+      let word = start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // Bytes below 32; bytes that are 127, by the usual test for a zero byte; bytes above 127.
+      let low = (word &- 0x2020_2020_2020_2020) & ~word & high
+      let flipped = word ^ 0x7F7F_7F7F_7F7F_7F7F
+      let deleted = (flipped &- 0x0101_0101_0101_0101) & ~flipped & high
+      if low | deleted | (word & high) != 0, self[offset..<offset + 8].contains(where: Self.isBad) {
+        return true
+      }
+      offset += 8
+    }
+    return self[offset...].contains(where: Self.isBad)
+  }
+
+  private static func isBad(_ byte: UInt8) -> Bool {
+    byte < 32 && byte != 9 && byte != 10 || byte == 127 || byte == 0xC2 || byte >= 0xEF
   }
 
   /// The text as a string, cleaned.

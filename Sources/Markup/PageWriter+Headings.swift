@@ -55,7 +55,9 @@ extension PageWriter {
     } else {
       document.headings.append(Heading(level: level, id: id, text: text, location: place))
       beginLine()
-      document.html.append("<h\(level) id=\"")
+      append("<h")
+      appendDigit(level)
+      append(" id=\"")
       document.html.appendEscaped(id)
       append("\">")
     }
@@ -73,8 +75,14 @@ extension PageWriter {
       document.links.removeLast(document.links.count - start.links)
       notes.written = start.references
     } else {
-      document.html.append("</h\(open.level)>\n")
+      append("</h")
+      appendDigit(open.level)
+      append(">\n")
     }
+  }
+
+  private mutating func appendDigit(_ digit: Int) {
+    document.html.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
   }
 
   /// The id that the author chose, or else one made from the words.
@@ -86,7 +94,8 @@ extension PageWriter {
         "The id \(own.quoted) is taken by another heading of the page.",
         fix: "Choose another id, or leave it out.")
     }
-    return slugs.unique(text.slug.isEmpty ? "section" : text)
+    let slug = text.slug
+    return slugs.unique(slug: slug.isEmpty ? "section" : slug)
   }
 
   /// The last text of a heading when `{#…}` stands at its end, and how much of it comes before.

@@ -23,39 +23,35 @@ extension PageWriter {
       document.html.appendEscaped(text)
       return
     }
-    let hasMail = text.contains(UInt8(ascii: "@"))
     var brackets = Brackets()
     var written = 0
     var index = 0
     while index < text.count {
       let byte = text[index]
-      if byte.isWordByte {
-        let start = index
-        var capitals = 0
-        while index < text.count, text[index].isWordByte {
-          if text[index].isCapital { capitals += 1 }
+      // Nearly all of every text; one comparison each, because every byte comes through here.
+      if byte &- 97 < 26 || byte == 32 {
+        index += 1
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        index = markWord(text, around: index, &written)
+      case UInt8(ascii: ":"), UInt8(ascii: "."):
+        let start = Self.wordStart(text, before: index, notBefore: written)
+        guard start < index, let end = BareLinks.webAddress(text, from: start, wordEnd: index)
+        else {
           index += 1
+          continue
         }
-        if index < text.count, text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: "."),
-          let end = BareLinks.webAddress(text, from: start, wordEnd: index)
-        {
-          document.html.appendEscaped(text[written..<start])
-          writeBareLink(text[start..<end])
-          index = end
-          written = end
-        } else if capitals > 1, index - start <= 12, heading == nil,
-          Self.standsAlone(text, start..<index),
-          !(hasMail && BareLinks.isMailAhead(text, from: index))
-        {
-          let word = String(decoding: text[start..<index], as: UTF8.self)
-          if seenWords.insert(word).inserted {
-            document.html.appendEscaped(text[written..<start])
-            addHole(.word(length: Int32(index - start)))
-            document.html.append(contentsOf: text[start..<index])
-            written = index
-          }
+        document.html.appendEscaped(text[written..<start])
+        writeBareLink(text[start..<end])
+        index = end
+        written = end
+      case UInt8(ascii: "["):
+        guard index + 1 < text.count, text[index + 1] == byte else {
+          index += 1
+          continue
         }
-      } else if byte == UInt8(ascii: "["), index + 1 < text.count, text[index + 1] == byte {
         if index + 2 < text.count, text[index + 2] == byte {
           index += 1
         } else if let reference = reference(text, at: index, &brackets) {
@@ -66,18 +62,58 @@ extension PageWriter {
         } else {
           index += 2
         }
-      } else if byte == UInt8(ascii: "@"),
-        let address = BareLinks.mailAddress(text, at: index, notBefore: written)
-      {
+      case UInt8(ascii: "@"):
+        guard let address = BareLinks.mailAddress(text, at: index, notBefore: written) else {
+          index += 1
+          continue
+        }
         document.html.appendEscaped(text[written..<address.lowerBound])
         writeBareLink(text[address], isMail: true)
         index = address.upperBound
         written = index
-      } else {
+      default:
         index += 1
       }
     }
     document.html.appendEscaped(text[written...])
+  }
+
+  /// Where the word begins that ends before an index.
+  private static func wordStart(
+    _ text: UnsafeBufferPointer<UInt8>, before index: Int, notBefore limit: Int
+  ) -> Int {
+    // No scheme is longer; a bound keeps the search linear on hostile texts.
+    var start = index
+    while start > limit, index - start < 16, text[start - 1].isWordByte { start -= 1 }
+    return start
+  }
+
+  /// Marks the word around a capital letter where it may be an abbreviation, and returns where to
+  /// go on.
+  private mutating func markWord(
+    _ text: UnsafeBufferPointer<UInt8>, around index: Int, _ written: inout Int
+  ) -> Int {
+    let start = Self.wordStart(text, before: index, notBefore: written)
+    var end = index
+    var capitals = 0
+    while end < text.count, text[end].isWordByte {
+      if text[end].isCapital { capitals += 1 }
+      end += 1
+    }
+    // An address that begins with this word is found at the colon or the dot behind it.
+    guard capitals > 1, end - start <= 12, heading == nil,
+      Self.standsAlone(text, start..<end), !BareLinks.isMailAhead(text, from: end),
+      end == text.count || !(text[end] == UInt8(ascii: ":") || text[end] == UInt8(ascii: "."))
+        || BareLinks.webAddress(text, from: start, wordEnd: end) == nil
+    else { return end }
+    let word = String(decoding: text[start..<end], as: UTF8.self)
+    if seenWords.insert(word).inserted {
+      document.html.appendEscaped(text[written..<start])
+      addHole(.word(length: Int32(end - start)))
+      document.html.append(contentsOf: text[start..<end])
+      written = end
+    }
+    return end
   }
 
   /// Whether a word has no letter of another script and no underscore at its sides.

@@ -17,7 +17,8 @@ func plainText(of root: Node, limit: Int = .max) -> String {
     node = following(current, under: root, skippingChildren: false)
   }
   let text = words.withUnsafeBufferPointer { $0.cleanString }
-  return text.withReferencesAsWords.withBlanksCollapsed
+  let plain = text.withReferencesAsWords
+  return words.isEvenlySpaced ? plain : plain.withBlanksCollapsed
 }
 
 /// The node that comes after another in the order of the text, below `root`; nil at the end.
@@ -30,6 +31,18 @@ func following(_ node: Node, under root: Node, skippingChildren: Bool) -> Node? 
     current = parent
   }
   return nil
+}
+
+extension Bytes {
+  /// Whether there is nothing to collapse: single spaces only, none at the ends.
+  fileprivate var isEvenlySpaced: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in self {
+      if byte <= 32, byte != 32 || previous == 32 { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
+  }
 }
 
 extension String {
@@ -45,8 +58,8 @@ extension String {
 
   /// `[[id|words]]` as `words`, `[[id]]` as `id`.
   fileprivate var withReferencesAsWords: String {
+    guard utf8.contains(UInt8(ascii: "[")) else { return self }
     let text = Bytes(utf8)
-    guard text.contains(UInt8(ascii: "[")) else { return self }
     var result = Bytes()
     var open: Int?
     var index = 0

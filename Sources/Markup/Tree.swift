@@ -1,3 +1,4 @@
+import CMarkArena
 import CMarkGFM
 import Synchronization
 import Text
@@ -5,7 +6,8 @@ import Text
 /// A node of cmark's tree.
 typealias Node = OpaquePointer
 
-/// A Markdown text as cmark's tree, freed with this value.
+/// A Markdown text as cmark's tree, freed with this value. A thread has one tree at a time, because
+/// its memory comes from the thread's arena, which is emptied at once when the tree goes.
 ///
 /// Parsers of cmark share two tables that say which characters mean something inside a line. An
 /// extension that brings such characters sets their entries when a parse begins and clears them
@@ -15,8 +17,8 @@ typealias Node = OpaquePointer
 struct Tree: ~Copyable {
   let root: Node
 
-  /// Parses a text. `hasTilde` must be true when the text holds a `~`. Nil only if cmark makes no tree, which it
-  /// never does: without memory it ends the process.
+  /// Parses a text. `hasTilde` must be true when the text holds a `~`. Nil only if cmark makes no
+  /// tree, which it never does: without memory it ends the process.
   init?(_ text: UnsafeBufferPointer<UInt8>, hasTilde: Bool) {
     let extensions = Extensions.shared
     let root =
@@ -30,15 +32,16 @@ struct Tree: ~Copyable {
     self.root = node
   }
 
-  deinit { cmark_node_free(root) }
+  deinit { cmark_page_arena_reset() }
 
   private static let turn = Mutex<Void>(())
 
   fileprivate static func parse(
     _ text: UnsafeBufferPointer<UInt8>, _ extensions: [OpaquePointer?]
   ) -> Node? {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
-    defer { cmark_parser_free(parser) }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, cmark_page_arena()) else {
+      return nil
+    }
     for case .some(let known) in extensions {
       cmark_parser_attach_syntax_extension(parser, known)
     }
@@ -73,9 +76,7 @@ struct Extensions: @unchecked Sendable {
     let root = Bytes(sample.utf8).withUnsafeBufferPointer {
       Tree.parse($0, known)
     }
-    defer { cmark_node_free(root) }
     let iterator = cmark_iter_new(root)
-    defer { cmark_iter_free(iterator) }
     while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
       let node = cmark_iter_get_node(iterator)
       if let name = cmark_node_get_type_string(node) {

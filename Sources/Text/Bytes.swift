@@ -22,8 +22,11 @@ extension Bytes {
   package mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in text.indices {
+      let byte = text[index]
+      // All five lie at or below ">"; letters, which are nearly everything, lie above.
+      if byte > UInt8(ascii: ">") || byte == UInt8(ascii: " ") { continue }
       let replacement: StaticString
-      switch text[index] {
+      switch byte {
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
       case UInt8(ascii: "&"): replacement = "&amp;"

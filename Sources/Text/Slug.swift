@@ -57,8 +57,10 @@ package struct SlugSet: Sendable {
   package init() {}
 
   /// An id made from the words, different from every id given before.
-  package mutating func unique(_ words: String) -> String {
-    let base = words.slug
+  package mutating func unique(_ words: String) -> String { unique(slug: words.slug) }
+
+  /// The same for a slug that was made before.
+  package mutating func unique(slug base: String) -> String {
     guard var count = used[base] else {
       used[base] = 0
       return base

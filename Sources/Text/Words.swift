@@ -19,6 +19,10 @@ extension String {
 
   /// The text without white space at its ends.
   package var trimmed: String {
+    // Nearly every text begins and ends with a visible ASCII character: nothing to take away.
+    if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last {
+      return self
+    }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

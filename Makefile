@@ -1,0 +1,46 @@
+# Accord: build the tool, build the handbook, test, measure.
+
+PREFIX ?= /usr/local
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config git
+TEST_PACKAGES := strace chromium nginx-light default-jre-headless python3-venv
+ACCORD := .build/release/accord
+SWIFT_BUILD := swift build --configuration release --product accord --static-swift-stdlib
+VENV := .venv
+
+.PHONY: site build test lint bench install clean help setup setup-test
+
+help:            ## Say what there is to do.
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+site: build      ## Set up, build the tool, and build content/ into public/.
+	$(ACCORD) build .
+
+build: setup     ## Set up and build the tool.
+	$(SWIFT_BUILD)
+
+setup:
+	@sh Tests/system/install.sh $(PACKAGES)
+	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is missing: install it from swift.org, then call make again."; exit 1; }
+
+setup-test: setup
+	@sh Tests/system/install.sh $(TEST_PACKAGES)
+	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/system/requirements.txt
+
+test: setup-test lint ## Run every test.
+	ACCORD_STRICT=1 swift test
+	$(SWIFT_BUILD)
+	ACCORD=$(CURDIR)/$(ACCORD) $(VENV)/bin/python -m unittest discover --start-directory Tests/system --verbose
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+bench: build     ## Measure against Hugo; FULL=1 for 100,000 pages.
+	python3 Tests/benchmark/bench.py $(if $(FULL),--full)
+
+install: build   ## Install the tool below PREFIX (/usr/local).
+	install -D -m 755 $(ACCORD) $(DESTDIR)$(PREFIX)/bin/accord
+
+clean:           ## Remove what was built.
+	rm -rf .build .bench $(VENV)
+	find public -mindepth 1 ! -name .gitignore -delete
