@@ -94,8 +94,8 @@ struct Navigation: Sendable {
     guard page != "index.html" else { return [] }
     var crumbs = [LinkView(label: "Home", href: context.address("index.html"))]
     var path = ""
-    for part in Paths.folder(of: page).split(separator: "/") {
-      path = Paths.join(path, String(part))
+    for part in Paths.folder(of: page).utf8.split(separator: UInt8(ascii: "/")) {
+      path = Paths.join(path, String(Substring(part)))
       let index = "\(path)/index.html"
       if index != page, let title = titles[index] {
         crumbs.append(LinkView(label: title, href: context.address(index)))

@@ -4,8 +4,9 @@ package import Handbook
 internal import Templates
 internal import Text
 
-/// A website, ready to be made: every file it consists of, each made when it is asked for.
-package struct Site: Sendable {
+/// A website, ready to be made: every file it consists of, each made when it is asked for. A class,
+/// though it never changes, because every page passes it on many times.
+package final class Site: Sendable {
   let handbook: Handbook
   let navigation: Navigation
   let rules: [Rule]

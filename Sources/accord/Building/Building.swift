@@ -49,7 +49,7 @@ struct Building: Sendable {
         findings += wrong
       }
       stages.finish("check")
-      return end(findings, loaded.settings, pages: pages, stages, verb: "Checked")
+      return end(findings, loaded.settings, pages: pages, stages, verb: "Checked").status
     } catch {
       Console.complain(error.message)
       return .failure
@@ -80,11 +80,12 @@ struct Building: Sendable {
       let base = baseURL ?? loaded.settings.baseURL?.text
       let (site, wrong) = try compose(handbook, inputs(folder, handbook, lastChanged, base))
       stages.finish("templates")
-      let status = end(
+      let (status, counts) = end(
         loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
         stages, verb: nil)
       guard status == .success, let site else { return status == .success ? .failure : status }
-      return try publish(site, folder, publisher, handbook.documents.count, output, &stages)
+      return publish(
+        site, folder, publisher, output, counts, pages: handbook.documents.count, &stages)
     } catch {
       Console.complain(error.message)
       return .failure
@@ -180,7 +181,7 @@ struct Building: Sendable {
   /// Writes the findings, and says whether anything may be published.
   private func end(
     _ found: [Diagnostic], _ settings: Settings, pages: Int, _ stages: Stages, verb: String?
-  ) -> ExitStatus {
+  ) -> (status: ExitStatus, counts: String) {
     let book = Self.ruleBook.configured(by: settings, isRelaxed: options.relaxed)
     let findings = Set(found).compactMap(book.weigh).sorted()
     console.write(findings, pages: pages)
@@ -193,17 +194,15 @@ struct Building: Sendable {
       console.report("\(counts); \(verb == nil ? "nothing was published; " : "")\(time).")
     } else if let verb {
       console.report("\(verb) \(time): \(counts).")
-    } else if warnings > 0 {
-      console.report("\(counts).")
     }
     if options.stats, fails || verb != nil { console.report(stages.report) }
-    return fails ? .wrongContent : .success
+    return (fails ? .wrongContent : .success, counts)
   }
 
   private func publish(
-    _ site: Site, _ folder: HandbookFolder, _ publisher: Publisher, _ pages: Int,
-    _ output: String, _ stages: inout Stages
-  ) throws(FileError) -> ExitStatus {
+    _ site: Site, _ folder: HandbookFolder, _ publisher: Publisher, _ output: String,
+    _ counts: String, pages: Int, _ stages: inout Stages
+  ) -> ExitStatus {
     let content = folder.content
     let files = site.allFiles.map { file in
       OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
@@ -225,7 +224,7 @@ struct Building: Sendable {
         report.written + report.removed == 0
         ? "nothing changed" : "\(report.written) written, \(report.removed) removed"
       console.report(
-        "Published \(pages.counted("page")) into \(output) in \(stages.total.written(places: 2)) s (\(changes)): 0 errors."
+        "Published \(pages.counted("page")) into \(output) in \(stages.total.written(places: 2)) s (\(changes)): \(counts)."
       )
       if options.stats { console.report(stages.report) }
       return .success
