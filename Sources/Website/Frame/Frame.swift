@@ -32,7 +32,8 @@ extension PageContext {
     let headings = document.markup.headings.filter { $0.level <= 3 }.map {
       LinkView(label: $0.text, href: "#\($0.id)", note: $0.level == 3 ? "sub" : nil)
     }
-    let contents = parts + headings
+    // In the order of the page: templates put their sections behind the text.
+    let contents = headings + parts
     frame.contents = contents.count >= 3 ? contents : []
     (frame.previous, frame.next) = neighbors(of: index)
     frame.mentions = handbook.mentions[index].map { source in

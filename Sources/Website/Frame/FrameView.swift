@@ -53,6 +53,11 @@ struct FrameView: View {
   var tags: [String] = []
   var body: Bytes = []
 
+  /// Whether there is anything to say of where the page comes from and how old it is.
+  private var hasOrigin: Bool {
+    source != nil || original != nil || lastChanged != nil || reviewBy != nil
+  }
+
   static let fields = Fields<FrameView>("page")
     .text("title") { $0.title }
     .text("full_title") { $0.fullTitle }
@@ -75,6 +80,9 @@ struct FrameView: View {
     .flag("mentioned") { !$0.mentions.isEmpty }
     .many("below", LinkView.self) { $0.below }
     .flag("has_below") { !$0.below.isEmpty }
+    .flag("has_neighbors") { $0.previous != nil || $0.next != nil }
+    .flag("has_origin") { $0.hasOrigin }
+    .flag("has_about") { $0.hasOrigin || !$0.mentions.isEmpty }
     .flag("has_contents") { !$0.contents.isEmpty }
     .one("last_changed", DateView.self) { $0.lastChanged }
     .one("review_by", DateView.self) { $0.reviewBy }

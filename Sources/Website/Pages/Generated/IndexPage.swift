@@ -65,5 +65,5 @@ struct EntryView: View {
     .text("summary") { $0.summary }
     .one("team", LinkView.self) { $0.team }
     .many("facts", TextView.self) { $0.facts.views }
-    .flag("has_facts") { !$0.facts.isEmpty }
+    .flag("has_details") { !$0.facts.isEmpty || $0.team != nil }
 }
