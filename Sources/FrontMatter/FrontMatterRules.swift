@@ -71,8 +71,8 @@ extension Rule {
     "field-date", .error, "Days are written as year, month and day: 2026-11-03.",
     reason:
       "3/11 is a day in March to some and in November to others. One form, the international one (ISO 8601), can't be misread.",
-    wrong: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 11/3/2026\n---\nHello."),
-    right: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 2026-11-03\n---\nHello."),
+    wrong: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 11/3/2030\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 2030-11-03\n---\nHello."),
     latitude: .none)
 
   static let fieldChoice = Rule(

@@ -98,7 +98,9 @@ package struct DocumentReader: Sendable {
       title: fields.title ?? value.fallbackTitle ?? markup.firstHeading ?? place.title,
       kind: kind, fields: fields, team: team, visibility: isLost ? .team : visibility,
       value: value, markup: markup, references: reader.references,
-      keys: entries.map { Document.Key(name: $0.key, location: $0.keyLocation) })
+      keys: entries.map {
+        Document.Key(name: $0.key, location: $0.keyLocation, isEmpty: $0.value.isEmpty)
+      })
     return ReadDocument(
       document: document, diagnostics: reader.diagnostics, isAudienceKnown: !isLost)
   }
