@@ -85,5 +85,7 @@ let package = Package(
       name: "RuleTests",
       dependencies: ["accord", "Playground", "Website", "Handbook", "Diagnostics"],
       swiftSettings: settings),
+    .testTarget(
+      name: "StoryTests", dependencies: ["accord", "Playground"], swiftSettings: settings),
   ]
 )

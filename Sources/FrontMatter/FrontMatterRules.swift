@@ -4,8 +4,8 @@ package import Diagnostics
 package enum FrontMatterRules {
   /// Every rule of this room.
   package static let all: [Rule] = [
-    .yamlSyntax, .yamlNotPlain, .yamlTooDeep, .yamlDuplicateKey, .fieldUnknown, .fieldMissing,
-    .fieldType, .fieldDate, .fieldChoice, .fieldAddress,
+    .yamlSyntax, .yamlNotPlain, .yamlTooDeep, .yamlDuplicateKey, .fieldUnknown,
+    .fieldDecidesAudience, .fieldMissing, .fieldType, .fieldDate, .fieldChoice, .fieldAddress,
   ]
 }
 
@@ -49,6 +49,15 @@ extension Rule {
     wrong: Example("welcome.md", "---\ntitle: Welcome\nlnag: en\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\nlang: en\n---\nHello."),
     latitude: .relaxed)
+
+  static let fieldDecidesAudience = Rule(
+    "field-decides-audience", .error,
+    "A field that decides who sees a document has no slip in its name.",
+    reason:
+      "Who may see a document follows from “visibility”, “type”, “team” and “status”. Were one of them passed over, a page for few could be shown to all.",
+    wrong: Example("salaries.md", "---\ntitle: Salaries\nvisibilty: staff\n---\nAll of them."),
+    right: Example("salaries.md", "---\ntitle: Salaries\nvisibility: staff\n---\nAll of them."),
+    latitude: .none)
 
   package static let fieldMissing = Rule(
     "field-missing", .error, "Fields that a kind of document can't do without are there.",

@@ -81,14 +81,17 @@ package struct DocumentReader: Sendable {
     let kind = kindIndex(fields, place, hasFrontMatter, &reader)
     let entry = kinds.all[kind]
     let value = entry.read(entries, start, &reader)
-    reader.reportUnknown(entries, known: entry.names, what: "This \(entry.info.singular)")
+    let isUndecided = reader.reportUnknown(
+      entries, known: entry.names, deciding: ["visibility", "type", "team", "status"],
+      what: "This \(entry.info.singular)")
 
     let team = fields.team?.id ?? place.team
     let visibility = fields.visibility?.value ?? entry.info.visibility
     checkFields(fields, team: team, visibility: visibility, &reader)
     // A visibility that can't be read must not publish the page: nothing is known of its audience.
     let isLost =
-      fields.visibility == nil
+      isUndecided
+      || fields.visibility == nil
       && (entries.contains { $0.key == "visibility" }
         || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)
     let document = Document(
