@@ -96,6 +96,7 @@ struct SiteChecker {
     guard let path = String(address).removingPercentEncoding else {
       return problems.append("\(name): \(link) is encoded wrongly")
     }
+    if link == "#" { return }  // the top of the page
     if path.contains(":") { return problems.append("\(name): \(link) has another scheme") }
     var folders = path.hasPrefix("/") ? [] : name.split(separator: "/").dropLast().map(String.init)
     if path.hasPrefix("/"), !path.hasPrefix(root) {
