@@ -74,5 +74,18 @@ let package = Package(
     .plugin(
       name: "EmbedPlugin", capability: .buildTool(), dependencies: ["Embedder"],
       path: "Sources/EmbedPlugin"),
+
+    tests("Files", ["Text"]),
+    tests("Publishing", ["Files", "Text"]),
+    tests("Templates", ["Diagnostics", "Text"]),
+    tests("Markup", ["Diagnostics", "Text"]),
+    // Folders to play with, and a way to run the program as a person does.
+    .target(name: "Playground", path: "Tests/Playground", swiftSettings: settings),
+    .testTarget(
+      name: "RuleTests",
+      dependencies: ["accord", "Playground", "Website", "Handbook", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StoryTests", dependencies: ["accord", "Playground"], swiftSettings: settings),
   ]
 )

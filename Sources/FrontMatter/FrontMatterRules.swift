@@ -4,8 +4,8 @@ package import Diagnostics
 package enum FrontMatterRules {
   /// Every rule of this room.
   package static let all: [Rule] = [
-    .yamlSyntax, .yamlNotPlain, .yamlTooDeep, .yamlDuplicateKey, .fieldUnknown, .fieldMissing,
-    .fieldType, .fieldDate, .fieldChoice, .fieldAddress,
+    .yamlSyntax, .yamlNotPlain, .yamlTooDeep, .yamlDuplicateKey, .fieldUnknown,
+    .fieldDecidesAudience, .fieldMissing, .fieldType, .fieldDate, .fieldChoice, .fieldAddress,
   ]
 }
 
@@ -50,6 +50,15 @@ extension Rule {
     right: Example("welcome.md", "---\ntitle: Welcome\nlang: en\n---\nHello."),
     latitude: .relaxed)
 
+  static let fieldDecidesAudience = Rule(
+    "field-decides-audience", .error,
+    "A field that decides who sees a document has no slip in its name.",
+    reason:
+      "Who may see a document follows from “visibility”, “type”, “team” and “status”. Were one of them passed over, a page for few could be shown to all.",
+    wrong: Example("salaries.md", "---\ntitle: Salaries\nvisibilty: staff\n---\nAll of them."),
+    right: Example("salaries.md", "---\ntitle: Salaries\nvisibility: staff\n---\nAll of them."),
+    latitude: .none)
+
   package static let fieldMissing = Rule(
     "field-missing", .error, "Fields that a kind of document can't do without are there.",
     reason: "What has no honest default has to be written by somebody who knows.",
@@ -71,8 +80,8 @@ extension Rule {
     "field-date", .error, "Days are written as year, month and day: 2026-11-03.",
     reason:
       "3/11 is a day in March to some and in November to others. One form, the international one (ISO 8601), can't be misread.",
-    wrong: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 11/3/2026\n---\nHello."),
-    right: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 2026-11-03\n---\nHello."),
+    wrong: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 11/3/2030\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 2030-11-03\n---\nHello."),
     latitude: .none)
 
   static let fieldChoice = Rule(

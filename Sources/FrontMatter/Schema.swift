@@ -95,10 +95,24 @@ extension FieldGroup {
 }
 
 extension FieldReader {
-  /// Reports keys that no schema knows, with the one that was probably meant.
-  package mutating func reportUnknown(_ entries: [Entry], known: [String], what: String) {
+  /// Reports keys that no schema knows, with the one that was probably meant. True when one of them
+  /// was probably meant to be among `deciding`: the fields that say who may see the document.
+  @discardableResult
+  package mutating func reportUnknown(
+    _ entries: [Entry], known: [String], deciding: [String] = [], what: String
+  ) -> Bool {
+    var isUndecided = false
     for entry in entries where !known.contains(entry.key) {
       let guess = Nearest.matches(for: entry.key, among: known).first
+      let decided = entry.key.lowercased() == "audience" ? "visibility" : guess
+      if let decided, deciding.contains(decided) {
+        isUndecided = true
+        report(
+          .fieldDecidesAudience, entry.keyLocation,
+          "“\(entry.key.shortened)” is no field, and may have been meant to say who sees this.",
+          fix: "Did you mean “\(decided)”?")
+        continue
+      }
       let list = known.count <= 12 ? "\(what) can have \(known.joinedInWords("or"))." : nil
       report(
         .fieldUnknown, entry.keyLocation,
@@ -106,5 +120,6 @@ extension FieldReader {
         fix: guess.map { "Did you mean “\($0)”?" } ?? list
           ?? "Remove it, or move the words into the text.")
     }
+    return isUndecided
   }
 }

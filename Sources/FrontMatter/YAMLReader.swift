@@ -48,7 +48,7 @@ package struct YAMLReader {
     while true {
       var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else {
-        reportSyntax(parser)
+        reportSyntax(parser, text)
         root = nil
         return
       }
@@ -181,11 +181,25 @@ package struct YAMLReader {
     diagnostics.append(Diagnostic(rule, path, place, message, fix: fix))
   }
 
-  private mutating func reportSyntax(_ parser: yaml_parser_t) {
+  private mutating func reportSyntax(_ parser: yaml_parser_t, _ text: UnsafeBufferPointer<UInt8>) {
     let problem = parser.problem.map { String(cString: $0) } ?? "it can't be read"
     let context = parser.context.map { String(cString: $0) } ?? ""
     let said = SyntaxProblem(problem: problem, context: context)
     let mark = said.pointsAtStart ? parser.context_mark : parser.problem_mark
-    report(.yamlSyntax, location(mark), said.message, fix: said.fix)
+    // For a character that may not be there, libyaml knows the byte and no line.
+    let place =
+      parser.error == YAML_READER_ERROR
+      ? location(ofByte: parser.problem_offset, in: text) : location(mark)
+    report(.yamlSyntax, place, said.message, fix: said.fix)
+  }
+
+  private func location(
+    ofByte offset: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> SourceLocation {
+    let before = text.prefix(max(0, offset))
+    let line = before.split(separator: 0x0A, omittingEmptySubsequences: false).last ?? before
+    return SourceLocation(
+      line: firstLine + before.count { $0 == 0x0A },
+      column: 1 + line.count { $0 & 0xC0 != 0x80 })
   }
 }

@@ -175,6 +175,8 @@ private struct Derived {
   var inventoriedTeams: Set<Int> = []
 
   init(_ documents: [Document], _ finder: Finder) {
+    // Committees that no row links, by their names: the row has a finding of its own for that.
+    var named: [String] = []
     for (index, document) in documents.enumerated() {
       if let id = document.team, let team = finder.team(id, from: document), team != index {
         teamDocuments[team, default: []].append(index)
@@ -192,10 +194,15 @@ private struct Derived {
         for row in inventory.rows {
           if let team = row.team.flatMap({ finder.find($0, from: document) }) {
             inventoriedTeams.insert(team)
+          } else if row.team == nil, let name = row.name {
+            named.append(name.value.lowercased())
           }
         }
       default: break
       }
+    }
+    for name in named {
+      if let team = teamsByTitle[name] { inventoriedTeams.insert(team) }
     }
   }
 }

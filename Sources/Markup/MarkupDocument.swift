@@ -17,6 +17,8 @@ package struct MarkupDocument: Sendable {
   /// The words of a level-1 heading that opens the text. It stands neither in `html` nor in
   /// `headings`, because the page shows its title itself.
   package var firstHeading: String?
+  /// The id that this heading would have; a link to it leads to the top of the page.
+  package var firstHeadingID: String?
 
   /// An empty document.
   package init() {}

@@ -50,6 +50,7 @@ extension PageWriter {
     section = text
     var open = OpenHeading(level: level, text: text, cut: cut)
     if isOpening {
+      document.firstHeadingID = id
       let links = document.links.count
       open.start = (document.html.count, document.holes.count, links, notes.written)
     } else {

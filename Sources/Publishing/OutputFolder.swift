@@ -18,9 +18,12 @@ struct OutputFolder: Sendable {
     Paths.join(Paths.folder(of: path), ".\(Paths.name(of: path)).accord")
   }
 
-  /// Finds the folder. Refuses one that is a file, that is or holds one of `sources` or lies in
-  /// one, the root of the file system, and the home folder or what holds it.
-  init(_ named: String, sources: [String], home: String?) throws(PublishingError) {
+  /// Finds the folder. Refuses one that is a file, that is or holds one of `sources` or
+  /// `surroundings` or lies in one of `sources`, the root of the file system, and the home folder
+  /// or what holds it.
+  init(
+    _ named: String, sources: [String], surroundings: [String], home: String?
+  ) throws(PublishingError) {
     self.named = named
     guard !named.isEmpty, !named.utf8.contains(0), let path = Self.resolve(named) else {
       throw .refused("The output folder \(named) cannot be found: give it another name.")
@@ -29,13 +32,13 @@ struct OutputFolder: Sendable {
     guard path != "/" else {
       throw .refused("The output folder may not be /, the top of the file system.")
     }
-    for source in sources {
+    for (source, mayHold) in sources.map({ ($0, false) }) + surroundings.map({ ($0, true) }) {
       guard let source = Self.resolve(source) else { continue }
       if Self.holds(path, source) {
         throw .refused(
           "The output folder \(named) holds the sources in \(source): choose a folder of its own.")
       }
-      if Self.holds(source, path) {
+      if !mayHold, Self.holds(source, path) {
         throw .refused(
           "The output folder \(named) lies in the sources in \(source): choose a folder outside.")
       }

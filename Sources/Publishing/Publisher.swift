@@ -7,6 +7,7 @@ import Text
 package struct Publisher: Sendable {
   private let output: String
   private let sources: [String]
+  private let surroundings: [String]
   private let home: String?
   private let jobs: Int
   private let abilities: FileSystemAbilities
@@ -14,15 +15,17 @@ package struct Publisher: Sendable {
   /// A publisher into a folder, which need not be there yet.
   /// - Parameters:
   ///   - sources: the folders that the site is made from; publishing into them is refused.
+  ///   - surroundings: folders that the output may lie in, but may not be or hold.
   ///   - home: the user's home folder, which is refused too; nil where there is none.
   ///   - jobs: how many threads make and compare files.
   ///   - abilities: what the file system is asked to do; less than all only to try the longer ways.
   package init(
-    output: String, sources: [String], home: String?, jobs: Int,
+    output: String, sources: [String], surroundings: [String] = [], home: String?, jobs: Int,
     abilities: FileSystemAbilities = .all
   ) {
     self.output = output
     self.sources = sources
+    self.surroundings = surroundings
     self.home = home
     self.jobs = jobs
     self.abilities = abilities
@@ -31,7 +34,11 @@ package struct Publisher: Sendable {
   /// Refuses an output folder that cannot or must not be published into, before any work is done.
   /// Nothing is touched.
   package func prepare() throws(PublishingError) {
-    try OutputFolder(output, sources: sources, home: home).checkOwnership()
+    try place().checkOwnership()
+  }
+
+  private func place() throws(PublishingError) -> OutputFolder {
+    try OutputFolder(output, sources: sources, surroundings: surroundings, home: home)
   }
 
   /// Publishes exactly these files: what an earlier publication wrote and is not among them is
@@ -43,7 +50,7 @@ package struct Publisher: Sendable {
     _ files: [OutgoingFile], onWait: () -> Void, progress: (@Sendable (Int) -> Void)? = nil
   ) throws(PublishingError) -> Report {
     let plan = try Plan(files)
-    let folder = try OutputFolder(output, sources: sources, home: home)
+    let folder = try place()
     try folder.checkOwnership()
     try failing { () throws(FileError) in try Files.makeFolders(folder.parent) }
     let workshop = try failing { () throws(FileError) in

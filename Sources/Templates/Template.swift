@@ -8,12 +8,15 @@ package struct TemplateSource: Sendable {
   /// Where it lies, for messages.
   package let path: String
   package let text: Bytes
+  /// Whether it came with the program, so that nobody is to blame when no page uses it.
+  package let isBuiltIn: Bool
 
   /// A template's text.
-  package init(name: String, path: String, text: Bytes) {
+  package init(name: String, path: String, text: Bytes, isBuiltIn: Bool = false) {
     self.name = name
     self.path = path
     self.text = text
+    self.isBuiltIn = isBuiltIn
   }
 }
 

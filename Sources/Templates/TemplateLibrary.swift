@@ -42,11 +42,12 @@ package struct TemplateLibrary: Sendable {
     closure(names, \.references)
   }
 
-  /// The sources that none of these uses: misspelt, or left over.
+  /// The sources that none of these uses: misspelt, or left over. Built-in ones are not among them;
+  /// the site's own templates may well leave some of those aside.
   package func unused(by names: some Sequence<String>) -> [TemplateSource] {
     let used = reachable(from: names)
     return templates.filter { !used.contains($0.key) }.map(\.value.source)
-      .sorted { $0.path < $1.path }
+      .filter { !$0.isBuiltIn }.sorted { $0.path < $1.path }
   }
 
   /// The blocks that a template, or a parent of it, lets others fill.

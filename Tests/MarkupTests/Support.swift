@@ -5,21 +5,23 @@ import Text
 
 /// Fills holes so that tests can see them.
 struct VisibleFiller: MarkupFiller {
-  mutating func writeAddress(of link: Link, into page: inout Bytes) {
+  let links: [Link]
+
+  mutating func writeAddress(ofLink number: Int, into page: inout Bytes) {
     page.append("{")
-    page.appendEscaped(link.destination)
+    page.appendEscaped(links[number].destination)
     page.append("}")
   }
-  mutating func writeWords(of link: Link, into page: inout Bytes) {
+  mutating func writeWords(ofLink number: Int, into page: inout Bytes) {
     page.append("{words of ")
-    page.appendEscaped(link.path)
+    page.appendEscaped(links[number].path)
     page.append("}")
   }
-  mutating func writeImage(_ link: Link, into page: inout Bytes) {
+  mutating func writeImage(_ number: Int, into page: inout Bytes) {
     page.append("<img src=\"{")
-    page.appendEscaped(link.destination)
+    page.appendEscaped(links[number].destination)
     page.append("}\" alt=\"")
-    page.appendEscaped(link.alternative)
+    page.appendEscaped(links[number].alternative)
     page.append("\">")
   }
   mutating func writeWord(_ word: ArraySlice<UInt8>, into page: inout Bytes) -> Bool {
@@ -39,8 +41,9 @@ func read(_ text: String, firstLine: Int = 1) -> (document: MarkupDocument, find
 /// The HTML with its holes filled visibly.
 func html(_ text: String) -> String {
   var page = Bytes()
-  var filler = VisibleFiller()
-  read(text).document.fill(into: &page, with: &filler)
+  let document = read(text).document
+  var filler = VisibleFiller(links: document.links)
+  document.fill(into: &page, with: &filler)
   return String(decoding: page, as: UTF8.self)
 }
 

@@ -55,12 +55,18 @@ package final class Document: Sendable {
   package struct Key: Sendable {
     package let name: String
     package let location: SourceLocation
+    /// Whether nothing stands behind it.
+    package let isEmpty: Bool
   }
 
   /// Where a key stands, or the start of the front matter.
   package func location(of key: String) -> SourceLocation {
     keys.first { $0.name == key }?.location ?? keys.first?.location ?? SourceLocation()
   }
+
+  /// Whether something stands behind a key, be it right or wrong. What is wrong has a finding
+  /// already, so nobody has to be told that it is missing as well.
+  package func says(_ key: String) -> Bool { keys.contains { $0.name == key && !$0.isEmpty } }
 
   /// What it is about, in a sentence or two; empty when nothing says.
   package var summary: String { value.summary ?? markup.summary }

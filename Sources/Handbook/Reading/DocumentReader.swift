@@ -81,14 +81,17 @@ package struct DocumentReader: Sendable {
     let kind = kindIndex(fields, place, hasFrontMatter, &reader)
     let entry = kinds.all[kind]
     let value = entry.read(entries, start, &reader)
-    reader.reportUnknown(entries, known: entry.names, what: "This \(entry.info.singular)")
+    let isUndecided = reader.reportUnknown(
+      entries, known: entry.names, deciding: ["visibility", "type", "team", "status"],
+      what: "This \(entry.info.singular)")
 
     let team = fields.team?.id ?? place.team
     let visibility = fields.visibility?.value ?? entry.info.visibility
     checkFields(fields, team: team, visibility: visibility, &reader)
     // A visibility that can't be read must not publish the page: nothing is known of its audience.
     let isLost =
-      fields.visibility == nil
+      isUndecided
+      || fields.visibility == nil
       && (entries.contains { $0.key == "visibility" }
         || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)
     let document = Document(
@@ -98,7 +101,9 @@ package struct DocumentReader: Sendable {
       title: fields.title ?? value.fallbackTitle ?? markup.firstHeading ?? place.title,
       kind: kind, fields: fields, team: team, visibility: isLost ? .team : visibility,
       value: value, markup: markup, references: reader.references,
-      keys: entries.map { Document.Key(name: $0.key, location: $0.keyLocation) })
+      keys: entries.map {
+        Document.Key(name: $0.key, location: $0.keyLocation, isEmpty: $0.value.isEmpty)
+      })
     return ReadDocument(
       document: document, diagnostics: reader.diagnostics, isAudienceKnown: !isLost)
   }

@@ -56,7 +56,12 @@ extension Rule {
     "visibility-without-team", .error, "A document for a team belongs to one.",
     reason: "A document that only a team may see, of no team, could be shown to nobody.",
     wrong: Example("notes.md", "---\ntitle: Notes\nvisibility: team\n---\nHello."),
-    right: Example("notes.md", "---\ntitle: Notes\nvisibility: team\nteam: dlt\n---\nHello."),
+    right: Example(
+      "notes.md", "---\ntitle: Notes\nvisibility: team\nteam: dlt\n---\nHello.",
+      with: [
+        "teams/dlt.md":
+          "---\ntitle: Site team\nkind: site\npurpose: Guides the school.\nmeets: FREQ=MONTHLY;BYDAY=2TU\n---"
+      ]),
     latitude: .none)
 
   static let sourceMissing = Rule(

@@ -35,6 +35,7 @@ struct LinkResolver {
         guard let fragment = link.fragment, !fragment.isEmpty else {
           return (.here(fragment: ""), nil)
         }
+        if fragment == document.markup.firstHeadingID { return (.here(fragment: ""), nil) }
         let target = check(fragment, on: document, link, document)
         return target.map { (.asWritten, $0) } ?? (.here(fragment: fragment), nil)
       }
@@ -59,6 +60,10 @@ struct LinkResolver {
   private func withFragment(
     _ index: Int, _ link: Link, _ document: Document
   ) -> (ResolvedLink, Diagnostic?) {
+    // The title of a page is its top.
+    if let fragment = link.fragment, fragment == handbook.documents[index].markup.firstHeadingID {
+      return (.document(index, fragment: nil), nil)
+    }
     if let fragment = link.fragment, !fragment.isEmpty,
       let finding = check(fragment, on: handbook.documents[index], link, document)
     {
@@ -171,7 +176,7 @@ struct LinkResolver {
     if case .none = handbook.withheld.names.find(
       name, from: document, in: handbook.withheld.documents)
     {
-      let guesses = Nearest.matches(for: name, among: handbook.names.ids, limit: 3)
+      let guesses = handbook.names.suggestions(for: name)
       return Diagnostic(
         .referenceUnknown, document.sourcePath, location,
         "No document is called “\(name.shortened)”.",

@@ -41,8 +41,16 @@ struct NameIndex: Sendable {
   /// The document with a file, from the content folder.
   func document(at path: String) -> Int? { byPath[path] }
 
-  /// Every name that could be meant, for suggestions.
-  var ids: some Sequence<String> { byID.keys }
+  /// The names that were probably meant, the nearest first: ids, or what stands behind a team or
+  /// folder when the name has a slash.
+  func suggestions(for name: String) -> [String] {
+    if name.utf8.contains(UInt8(ascii: "/")) {
+      let longer = Set(byTeam.keys).union(byTail.keys)
+      let near = Nearest.matches(for: name, among: longer, limit: 3)
+      if !near.isEmpty { return near }
+    }
+    return Nearest.matches(for: name, among: byID.keys, limit: 3)
+  }
 
   /// The documents that a name leads to, seen from a document. A field that takes one kind passes
   /// over documents of other kinds as long as there is one of its own: the team `dlt` and the term

@@ -48,5 +48,5 @@ extension Rule {
     reason: "A template with a slip in its file's name changes nothing, in silence.",
     wrong: Example("welcom.html", "<p>Hello</p>", folder: "templates"),
     right: Example(
-      "kind.html", "{{#page.draft}}<p>Draft</p>{{/page.draft}}", folder: "templates"))
+      "notices.html", "{{#page.draft}}<p>Draft</p>{{/page.draft}}", folder: "templates"))
 }

@@ -3,10 +3,13 @@ package import Text
 
 /// A file of the site, made when it is asked for.
 package struct SiteFile: Sendable {
+  /// Why a page could not be made.
+  package typealias Failure = RenderFailure
+
   /// Where the file comes from.
   package enum Content: Sendable {
     /// It is made.
-    case made(@Sendable () throws(RenderFailure) -> Bytes)
+    case made(@Sendable () throws(Failure) -> Bytes)
     /// It is a copy of a file of the content folder.
     case copy(of: String)
   }

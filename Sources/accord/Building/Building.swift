@@ -62,7 +62,7 @@ struct Building: Sendable {
     guard let folder = find() else { return .usage }
     let output = output ?? Paths.join(folder.site, "public")
     let publisher = Publisher(
-      output: output, sources: [folder.content, folder.templates],
+      output: output, sources: folder.sources, surroundings: [folder.site],
       home: Clock.environment("HOME"), jobs: options.jobs)
     do throws(PublishingError) {
       try publisher.prepare()

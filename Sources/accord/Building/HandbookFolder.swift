@@ -14,6 +14,9 @@ struct HandbookFolder: Sendable {
   /// The folder of the Markdown files.
   var content: String { prefix.isEmpty ? site : Paths.join(site, "content") }
   var templates: String { Paths.join(site, "templates") }
+  /// The folders that nothing may be published into. Where the Markdown lies in the folder itself,
+  /// the site has to lie among it, and is passed over when files are listed.
+  var sources: [String] { prefix.isEmpty ? [templates] : [content, templates] }
   static let settings = "handbook.yml"
 
   /// Finds the handbook in a folder; nil when there is none.

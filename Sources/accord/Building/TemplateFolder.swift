@@ -11,17 +11,18 @@ struct TemplateFolder {
   init(_ folder: String) throws(FileError) {
     sources = []
     style = []
-    for file in BuiltIn.templates { add(file.path, Bytes(file.text.utf8)) }
+    for file in BuiltIn.templates { add(file.path, Bytes(file.text.utf8), isBuiltIn: true) }
     guard Files.kind(of: folder) == .folder else { return }
     for path in try Files.walk(folder).files {
-      add(path, try Files.read(Paths.join(folder, path)))
+      add(path, try Files.read(Paths.join(folder, path)), isBuiltIn: false)
     }
   }
 
-  private mutating func add(_ path: String, _ text: Bytes) {
+  private mutating func add(_ path: String, _ text: Bytes, isBuiltIn: Bool) {
     if path == "style.css" { style = text }
     guard Paths.fileExtension(of: path) == "html" else { return }
     let name = String(path.dropLast(".html".utf8.count))
-    sources.append(TemplateSource(name: name, path: "templates/\(path)", text: text))
+    sources.append(
+      TemplateSource(name: name, path: "templates/\(path)", text: text, isBuiltIn: isBuiltIn))
   }
 }

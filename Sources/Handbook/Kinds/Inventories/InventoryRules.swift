@@ -18,7 +18,7 @@ private func example(
 
 private let safetyTeam = [
   "teams/safety.md":
-    "---\ntitle: Safety committee\nkind: joint-committee\npurpose: Looks after safe buildings.\nscope: Every building of the district.\nmeets: FREQ=MONTHLY;BYDAY=1MO\n---"
+    "---\ntitle: Safety committee\nkind: joint-committee\npurpose: Looks after safe buildings.\ngoal: No report waits for more than a week.\nscope: Every building of the district.\nmeets: FREQ=MONTHLY;BYDAY=1MO\n---"
 ]
 
 extension Check<Inventory> {

@@ -43,8 +43,10 @@ extension Check<Norms> {
       reason:
         "Norms bind because the team agreed on them. The day tells new members when, and starts the clock for the next review.",
       wrong: example(adopted: ""), right: example())
-  ) { norms, findings in
-    guard findings.document.fields.status == .adopted, norms.adoptedOn == nil else { return }
+  ) { _, findings in
+    guard findings.document.fields.status == .adopted, !findings.document.says("adopted_on") else {
+      return
+    }
     findings.report(
       at: "norms", "These norms are adopted, and no “adopted_on” says when.",
       fix: "Add “adopted_on:” with the day, or “status: draft” until the team has agreed.")

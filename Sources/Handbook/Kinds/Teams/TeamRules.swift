@@ -113,8 +113,10 @@ extension Check<Team> {
       "team-no-schedule", .warning, "A team says how often it meets.",
       reason: "A team without regular meetings meets when there is trouble.",
       wrong: example(meets: ""), right: example())
-  ) { team, findings in
-    guard findings.document.fields.status == .adopted, team.meets == nil else { return }
+  ) { _, findings in
+    guard findings.document.fields.status == .adopted, !findings.document.says("meets") else {
+      return
+    }
     findings.report(
       at: "purpose", "Nothing says how often this team meets.",
       fix: "Add “meets:”, such as FREQ=MONTHLY;BYDAY=2TU for every second Tuesday of a month.")

@@ -1,0 +1,99 @@
+import Foundation
+
+/// How a run of the program ended, and what it said.
+package struct Outcome: Sendable {
+  /// The exit status; 128 and more when a signal ended it.
+  package let status: Int32
+  package let output: String
+  package let errors: String
+
+  /// The findings of a run with `--format json`.
+  package func report() throws -> Report {
+    try JSONDecoder().decode(Report.self, from: Data(output.utf8))
+  }
+}
+
+/// What `--format json` prints.
+package struct Report: Decodable, Sendable {
+  package let diagnostics: [Found]
+  package let errors: Int
+  package let warnings: Int
+  package let pages: Int
+
+  /// One finding.
+  package struct Found: Decodable, Sendable, Hashable, CustomStringConvertible {
+    package let path: String
+    package let line: Int
+    package let column: Int
+    package let severity: String
+    package let code: String
+    package let message: String
+    package let reason: String
+    package let fix: String?
+
+    package var description: String { "\(path):\(line):\(column) \(severity) \(code): \(message)" }
+  }
+
+  /// The codes, each once, sorted.
+  package var codes: [String] { Set(diagnostics.map(\.code)).sorted() }
+}
+
+/// The day that counts as today in tests that do not say otherwise.
+package let testDay = "2026-11-22"
+
+/// The program, built beside the tests.
+package let programPath: String = {
+  let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+  return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("accord")
+    .path
+}()
+
+/// The handbook that the repository holds.
+package let sampleHandbook: String =
+  URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().path
+
+/// Runs `accord` in a folder, on the test day unless `asOf` or the arguments name another, or it is
+/// nil. The environment is small and the same everywhere, with `environment` on top.
+package func accord(
+  _ arguments: String..., in folder: Folder, asOf day: String? = testDay,
+  environment: [String: String] = [:]
+) throws -> Outcome {
+  var arguments = arguments
+  if let day, ["build", "check"].contains(arguments.first), !arguments.contains("--as-of") {
+    arguments += ["--as-of", day]
+  }
+  return try run(programPath, arguments, in: folder, environment: environment)
+}
+
+/// Runs a program in a folder.
+package func run(
+  _ program: String, _ arguments: [String], in folder: Folder,
+  environment: [String: String] = [:]
+) throws -> Outcome {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = [program] + arguments
+  process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+  process.environment = [
+    "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": "/nonexistent",
+    "LC_ALL": "C.UTF-8", "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1",
+  ].merging(environment) { $1 }
+  // What it says goes into files: a pipe that nobody empties would make it wait for ever.
+  let said = try Folder(["output": "", "errors": ""])
+  let output = try FileHandle(forWritingTo: URL(fileURLWithPath: said.at("output")))
+  let errors = try FileHandle(forWritingTo: URL(fileURLWithPath: said.at("errors")))
+  process.standardInput = FileHandle.nullDevice
+  process.standardOutput = output
+  process.standardError = errors
+  try process.run()
+  process.waitUntilExit()
+  try output.close()
+  try errors.close()
+  let isSignal = process.terminationReason == .uncaughtSignal
+  return withExtendedLifetime(folder) {
+    Outcome(
+      status: (isSignal ? 128 : 0) + process.terminationStatus,
+      output: (try? said.read("output")) ?? "", errors: (try? said.read("errors")) ?? "")
+  }
+}

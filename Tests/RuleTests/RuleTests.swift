@@ -1,0 +1,102 @@
+import Diagnostics
+import Foundation
+import Handbook
+import Playground
+import Testing
+import Website
+
+/// A rule's example, as a folder that the program can be run on.
+struct RuleExample: Sendable, CustomStringConvertible, CustomTestStringConvertible {
+  let code: String
+  let isWarning: Bool
+  let isRight: Bool
+  let files: [String: String]
+
+  var description: String { "the \(isRight ? "right" : "wrong") example of \(code)" }
+  var testDescription: String { description }
+
+  init(_ rule: Rule, isRight: Bool) {
+    let example = isRight ? rule.right : rule.wrong
+    code = rule.code
+    isWarning = rule.severity == .warning
+    self.isRight = isRight
+    var files = ["content/handbook.yml": "title: Handbook\n"]
+    for file in [example.main] + example.others { files[file.path] = file.text }
+    self.files = files
+  }
+
+  /// Every finding of the program about these files: of all documents, and of the public site.
+  func codes() throws -> [String] {
+    let folder = try Folder(files)
+    let checked = try accord("check", "--format", "json", in: folder)
+    #expect(checked.status < 64, "\(checked.errors)")
+    return try checked.report().codes
+  }
+}
+
+/// Every rule of the program but `file-name`, which belongs to the command itself.
+let allRules = RuleBook(kinds: KindList(SiteKind.all.map(\.kind)), others: SiteRules.all).rules
+
+@Suite struct `Every rule` {
+  @Test(arguments: allRules.map { RuleExample($0, isRight: false) })
+  func `finds its wrong example, and nothing else there`(example: RuleExample) throws {
+    #expect(try example.codes() == [example.code])
+  }
+
+  @Test(arguments: allRules.map { RuleExample($0, isRight: true) })
+  func `finds nothing in its right example`(example: RuleExample) throws {
+    #expect(try example.codes() == [])
+  }
+
+  @Test func `is listed by the command that explains them`() throws {
+    let folder = try Folder()
+    let listed = try accord("explain", in: folder).output.split(separator: "\n").map {
+      String($0.prefix { $0 != ":" })
+    }
+    #expect(listed == (allRules.map(\.code) + ["file-name"]).sorted())
+  }
+
+  @Test(arguments: allRules)
+  func `can be explained with both of its examples`(rule: Rule) throws {
+    let text = try accord("explain", rule.code, in: Folder()).output
+    for part in [rule.code, rule.summary, rule.reason, rule.wrong.main.path, rule.right.main.path] {
+      #expect(text.contains(part))
+    }
+  }
+
+  @Test func `is written in sentences`() {
+    for rule in allRules {
+      #expect(rule.summary.hasSuffix("."), "\(rule.code): the summary is a sentence")
+      #expect(rule.reason.hasSuffix("."), "\(rule.code): the reason is a sentence")
+      #expect(rule.code.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) })
+    }
+    #expect(Set(allRules.map(\.code)).count == allRules.count, "every code belongs to one rule")
+  }
+
+  @Test func `has two examples that differ`() {
+    for rule in allRules {
+      let (wrong, right) = (RuleExample(rule, isRight: false), RuleExample(rule, isRight: true))
+      #expect(wrong.files != right.files, "\(rule.code)")
+    }
+  }
+}
+
+@Suite struct `The rule file-name` {
+  /// The part of what `accord explain file-name` says that follows a heading.
+  private func example(_ heading: String) throws -> (path: String, text: String) {
+    let lines = try accord("explain", "file-name", in: Folder()).output.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("\(heading) (") })
+    let path = lines[start].dropFirst(heading.count + 2).prefix { $0 != ")" }
+    let text = lines[(start + 2)...].prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }
+    return (String(path), text.joined(separator: "\n") + "\n")
+  }
+
+  @Test func `finds its wrong example, and nothing in its right one`() throws {
+    for (heading, codes) in [("Wrong", ["file-name"]), ("Right", [])] {
+      let file = try example(heading)
+      let folder = try Folder(["content/handbook.yml": "title: Handbook\n", file.path: file.text])
+      #expect(try accord("check", "--format", "json", in: folder).report().codes == codes)
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import Foundation
+import Playground
+import Testing
+
+@Suite struct `Where it is not certain who may see a page` {
+  private func handbook(_ files: [String: String]) throws -> Folder {
+    try Folder(files.merging(["content/handbook.yml": "title: Handbook\n"]) { mine, _ in mine })
+  }
+
+  @Test(arguments: [
+    ("visibility: staf", "field-choice", 3), ("visibility: Public", "field-choice", 3),
+    ("visibility: [public, staff]", "field-choice", 3), ("visibility: {a: b}", "field-choice", 3),
+    ("visibility: team", "visibility-without-team", 3), ("type: plann", "kind-unknown", 3),
+    ("visibilty: staff", "field-decides-audience", 3),
+    ("audience: staff", "field-decides-audience", 3), ("typ: plan", "field-decides-audience", 3),
+    ("Status: draft", "field-decides-audience", 3), ("tema: dlt", "field-decides-audience", 3),
+    ("visibility: public\nvisibility: staff", "yaml-duplicate-key", 4),
+  ])
+  func `nothing is published`(field: String, code: String, line: Int) throws {
+    let folder = try handbook(["content/secret.md": "---\ntitle: Salaries\n\(field)\n---\nAll.\n"])
+    for audience in ["public", "staff", "team:dlt"] {
+      let outcome = try accord("build", "--audience", audience, "--format", "json", in: folder)
+      // A document of a team is no matter of those who may not see it.
+      if code == "visibility-without-team", outcome.status == 0 {
+        #expect(try Tree(folder).holding("Salaries") == [])
+        try folder.remove("public")
+        continue
+      }
+      #expect(outcome.status == 1, "\(field) for \(audience)")
+      let found = try outcome.report().diagnostics.filter { $0.severity == "error" }
+      #expect(found.map(\.line) == [line])
+      #expect(found.map(\.path) == ["content/secret.md"])
+      #expect(found.map(\.code) == [code])
+      let relaxed = try accord("build", "--audience", audience, "--relaxed", in: folder)
+      #expect(relaxed.status == 1, "not even for an old handbook")
+      #expect(!folder.exists("public/index.html"))
+    }
+  }
+
+  @Test(arguments: ["staf", "Public", "team:", "team", "", "public,staff"])
+  func `a misspelt audience on the command line is refused`(audience: String) throws {
+    let folder = try handbook(["content/page.md": "# Page\n"])
+    let outcome = try accord("build", "--audience", audience, in: folder)
+    #expect(outcome.status == 64)
+    #expect(!folder.exists("public"))
+  }
+
+  @Test func `a misspelt audience in the settings publishes nothing`() throws {
+    let folder = try Folder([
+      "content/handbook.yml": "title: Handbook\naudience: staf\n", "content/page.md": "# Page\n",
+    ])
+    let outcome = try accord("build", "--format", "json", in: folder)
+    #expect(outcome.status == 1)
+    #expect(try outcome.report().codes == ["settings-audience"])
+    #expect(!folder.exists("public/index.html"))
+  }
+
+  /// Every way in which a page can lead to another.
+  @Test(arguments: [
+    "[[zanzibar]]", "[[zanzibar|words]]", "[words](zanzibar.md)", "[words](zanzibar.html)",
+    "[words](/zanzibar.md)", "[words](./zanzibar.md#salaries)", "[words](zanzibar.html?a=b)",
+    "[words][1]\n\n[1]: zanzibar.md", "[[zanzibar#salaries]]", "[words](%7Aanzibar.md)",
+  ])
+  func
+    `a link to it names the line of the public page, and no more of the other than its author wrote`(
+      link: String
+    ) throws
+  {
+    let folder = try handbook([
+      "content/page.md": "# Page\n\nSee \(link)\n",
+      "content/zanzibar.md":
+        "---\ntitle: Kilimanjaro\nvisibility: staff\nid: zanzibar\n---\n\n## Salaries\n\nAll.\n",
+    ])
+    let outcome = try accord("build", "--audience", "public", "--format", "json", in: folder)
+    #expect(outcome.status == 1, "\(link)")
+    let found = try outcome.report().diagnostics
+    #expect(found.map(\.path) == ["content/page.md"])
+    #expect(found.map(\.line) == [3])
+    for secret in ["Kilimanjaro", "content/zanzibar", "Salaries", "zanzibar"] {
+      #expect(!outcome.output.contains(secret), "\(secret) is told by \(link)")
+    }
+    let text = try accord("build", "--audience", "public", in: folder)
+    #expect(!text.errors.contains("Kilimanjaro"))
+    #expect(!text.errors.contains("content/zanzibar"))
+    #expect(!folder.exists("public/index.html"))
+  }
+
+  @Test func `names of withheld documents are never suggested`() throws {
+    let folder = try handbook([
+      "content/page.md":
+        "# Page\n\n[[zanzibat]] [a](zanzibat.md) [b](zanzibar-salary.md) [c](notes/zanzibat.md)\n",
+      "content/zanzibar.md": "---\ntitle: Kilimanjaro\nvisibility: staff\n---\n\nAll.\n",
+      "content/notes/zanzibar.md": "---\ntitle: Kilimanjaro\nvisibility: staff\n---\n\nAll.\n",
+    ])
+    let outcome = try accord("build", "--audience", "public", "--format", "json", in: folder)
+    #expect(outcome.status == 1)
+    #expect(!outcome.output.contains("zanzibar.md"))
+    #expect(!outcome.output.contains("“zanzibar”"))
+    #expect(!outcome.output.contains("Kilimanjaro"))
+  }
+
+  @Test func `a draft is withheld like a confidential page`() throws {
+    let folder = try handbook([
+      "content/page.md": "# Page\n",
+      "content/new.md": "---\ntitle: Kilimanjaro\nstatus: draft\n---\n",
+    ])
+    #expect(try accord("build", in: folder).status == 0)
+    #expect(try Tree(folder).holding("Kilimanjaro") == [])
+    #expect(try accord("build", "--drafts", in: folder).status == 0)
+    #expect(!(try Tree(folder).holding("Kilimanjaro").isEmpty))
+    try folder.write("# Page\n\n[[new]]\n", to: "content/page.md")
+    #expect(try accord("build", "--drafts", in: folder).status == 0)
+    let linked = try accord("build", in: folder)
+    #expect(linked.status == 1)
+    #expect(linked.errors.contains("content/page.md:3:1: error"))
+    #expect(!linked.errors.contains("Kilimanjaro"))
+  }
+}
+
+@Suite struct `A site that is built again` {
+  /// What is done to a handbook between two builds.
+  struct Step: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    var options: [String] = []
+    let change: @Sendable (Folder) throws -> Void
+  }
+
+  static let steps: [Step] = [
+    Step(testDescription: "a page is renamed") {
+      try $0.move("content/how-we-work.md", to: "content/work.md")
+      for file in ["content/index.md"] {
+        try $0.replace("(how-we-work.md)", with: "(work.md)", in: file)
+      }
+    },
+    Step(testDescription: "a folder becomes a file of the same name") {
+      try $0.move("content/visions/district-vision.md", to: "content/district-vision.md")
+    },
+    Step(testDescription: "pages are deleted") {
+      try $0.remove("content/guide")
+      try $0.remove("content/inventories")
+    },
+    Step(testDescription: "public pages become pages for staff") {
+      try $0.replace(
+        "title: QTA\n", with: "title: QTA\nvisibility: staff\n", in: "content/glossary/qta.md")
+    },
+    Step(testDescription: "a page is retired") {
+      try $0.replace(
+        "title: How we work together\n", with: "title: How we work together\nstatus: retired\n",
+        in: "content/how-we-work.md")
+    },
+    Step(testDescription: "a page becomes a draft") {
+      try $0.replace(
+        "title: FTE\n", with: "title: FTE\nstatus: draft\n", in: "content/glossary/fte.md")
+    },
+    Step(testDescription: "a picture changes") {
+      try $0.write(picture(comment: "another"), to: "content/how-teams-relate.png")
+    },
+    Step(testDescription: "the audience changes", options: ["--audience", "staff"]) { _ in },
+    Step(testDescription: "the day changes", options: ["--as-of", "2027-03-01"]) { _ in },
+    Step(testDescription: "a template changes") {
+      try $0.write("<p>Another end.</p>\n", to: "templates/after.html")
+    },
+  ]
+
+  @Test(arguments: steps)
+  func `is what a fresh build would be`(step: Step) throws {
+    let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
+    let first = try accord("build", "--audience", "public", "--relaxed", in: folder)
+    #expect(first.status == 0, "\(first.errors)")
+    let before = try Tree(folder)
+    try step.change(folder)
+    let options =
+      ["--relaxed"] + (step.options.contains("--audience") ? [] : ["--audience", "public"])
+    let day = step.options.contains("--as-of") ? [] : ["--as-of", testDay]
+    let arguments = ["build"] + options + step.options + day
+    let again = try run(programPath, arguments, in: folder)
+    let fresh = try run(programPath, arguments + ["--output", "fresh"], in: folder)
+    guard again.status == 0 else {
+      // Nothing was published: then the old site is still there, whole.
+      #expect(fresh.status == again.status)
+      #expect(again.status == 1, "\(again.errors)")
+      #expect(try Tree(folder).differences(from: before) == [])
+      Issue.record("\(step.testDescription): \(again.errors)")
+      return
+    }
+    #expect(fresh.status == 0)
+    #expect(try Tree(folder).differences(from: Tree(folder, "fresh")) == [])
+    #expect(try Tree(folder) != before, "the step changed nothing, and so proved nothing")
+  }
+}

@@ -1,0 +1,230 @@
+import Foundation
+import Playground
+import Testing
+
+@Suite struct `Hostile words` {
+  static let words = [
+    #""><script>alert(1)</script>"#, "</script><script>alert(1)</script>",
+    #"<img src=x onerror=alert(1)>"#, "<svg onload=alert(1)>", #"' onmouseover='alert(1)"#,
+    "javascript:alert(1)", "jav&#x61;script:alert(1)", "{{page.title}}{{{page.body}}}",
+    "]]><!--", "&lt;script&gt;alert(1)&lt;/script&gt;", "</title></head><body>",
+  ]
+
+  /// A document of every kind with the words in every field that takes words.
+  private func documents(_ words: String) -> [String: String] {
+    let w = "'" + words.replacingOccurrences(of: "'", with: "''") + "'"
+    let head = "title: \(w)\ntags: [\(w)]\nsource: \(w)\nvisibility: public"
+    func document(_ fields: String, _ body: String = "") -> String {
+      "---\n\(head)\n\(fields)\n---\n\n\(body)\n"
+    }
+    let text = """
+      ## \(words)
+
+      \(words) [\(words)](page.md) ![\(words)](picture.png "\(words)") `\(words)`
+
+      | \(words.replacingOccurrences(of: "|", with: "")) |
+      | --- |
+      | \(words.replacingOccurrences(of: "|", with: "")) |
+
+      ```\(words.replacingOccurrences(of: "`", with: ""))
+      \(words)
+      ```
+
+      > [!NOTE]
+      > \(words)
+
+      Note[^1] [[page|\(words.replacingOccurrences(of: "]", with: ""))]]
+
+      [^1]: \(words)
+      """
+    return [
+      "handbook.yml":
+        "title: \(w)\ndescription: \(w)\nsides: {labor: {name: \(w)}, management: {name: \(w)}}\n"
+        + "units: [{id: teachers, name: \(w), side: labor}]\n",
+      "page.md": document("", text),
+      "teams/one/index.md": document(
+        "kind: district\npurpose: \(w)\ngoal: \(w)\nscope: \(w)\nsite: \(w)\nprinciples: [\(w)]\n"
+          + "functions: [\(w)]\ncochairs: [{side: labor, role: \(w)}, {side: management, role: \(w)}]\n"
+          + "members: [{role: \(w), represents: teachers, name: \(w)}]\nboard_liaison: \(w)\n"
+          + "meets: FREQ=WEEKLY\ncounterparts: [{labor: \(w), management: \(w)}]"),
+      "teams/one/plan.md": document(
+        "start: 2026-08-01\nend: 2027-06-30\nsustain: [\(w)]\nsite: \(w)\n"
+          + "goals:\n  - {id: g, statement: \(w), measure: \(w), target: 7, unit: \(w),"
+          + " due: 2027-05-01, lead: \(w), with: [\(w)], supports: [\(w)], success: \(w),"
+          + " serves: [vision], benchmarks: [{due: 2026-10-01, expected: 3, actual: 2}]}\n"
+          + "updates: [{on: 2026-11-20, goal: g, status: on-track, actual: 5, note: \(w)}]\n"
+          + "changes: [{on: 2026-11-20, why: \(w)}]"),
+      "teams/one/norms.md": document(
+        "adopted_on: 2026-09-01\nparticipants: [\(w)]\nmotto: \(w)\nbased_on: \(w)\n"
+          + "norms: [{name: \(w), text: \(w), starters: [\(w)]}]"),
+      "teams/one/vision.md": document(
+        "statement: \(w)\nbeliefs: [\(w)]\n"
+          + "agreed_by: [{side: labor, role: \(w)}, {side: management, role: \(w)}]"),
+      "inventories/all.md": document(
+        "scope: \(w)\ndate: 2026-11-01\nteam_members: [\(w)]\nrows:\n"
+          + "  - {name: \(w), purpose: \(w), stakeholders: [\(w)], opportunities: \(w), team: one}"),
+      "glossary/term.md": document(
+        "term: \(w)\nexpansion: \(w)\ndefinition: \(w)\naka: [other]\navoid: [\(w)]"),
+    ]
+  }
+
+  @Test(arguments: words)
+  func `stay words in every field of every kind`(words: String) throws {
+    let folder = try Folder()
+    for (path, text) in documents(words) { try folder.write(text, to: "content/\(path)") }
+    try folder.write(picture(comment: words), to: "content/picture.png")
+    let outcome = try accord("build", in: folder)
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    let site = try Tree(folder)
+    for (name, page) in site.pages {
+      for tag in ["<script", "<svg", "onerror=alert(1)>", "</title></head>", "<!--"] {
+        #expect(!page.contains(tag), "\(name) holds \(tag)")
+      }
+      for link in page.matches(of: /(?:href|src)="([^"]*)"/) {
+        let address = link.1.lowercased()
+        #expect(!address.hasPrefix("javascript:"), "\(name) holds \(link.1)")
+      }
+    }
+    // The checker finds scripts, event handlers and foreign addresses wherever a browser would.
+    #expect(try SiteChecker(folder).problems.filter { !$0.contains("has the title of") } == [])
+  }
+}
+
+@Suite struct `Hostile names and files` {
+  private func findings(_ files: [String: String]) throws -> [String] {
+    let all = files.merging(["content/handbook.yml": "title: Handbook\n"]) { mine, _ in mine }
+    let folder = try Folder(all)
+    let outcome = try accord("build", "--format", "json", in: folder)
+    #expect(outcome.status == 1)
+    #expect(!folder.exists("public/index.html"))
+    return try outcome.report().diagnostics.map { "\($0.path):\($0.line):\($0.column) \($0.code)" }
+  }
+
+  @Test(arguments: [
+    "../../etc/passwd", "/etc/passwd", #"a\b"#, "%2e%2e%2fa", "a b", "ä/ö", "C:", "a.b", "<b>",
+  ])
+  func `an id of forbidden letters is refused`(id: String) throws {
+    let quoted = "'\(id)'"
+    #expect(
+      try findings(["content/a.md": "---\ntitle: A\nid: \(quoted)\n---\n"])
+        == ["content/a.md:3:5 id-invalid"])
+  }
+
+  @Test(arguments: [
+    "../x.html", "a/../../x.html", "%2e%2e/x.html", #"..\x.html"#, "https://example.org/x.html",
+    "//example.org/x.html", "x.php", "C:x.html", ".htaccess.html", "x.html#a", "a\u{7F}.html",
+  ])
+  func `an alias that is no address of the site is refused`(alias: String) throws {
+    let found = try findings(["content/a.md": "---\ntitle: A\naliases: ['\(alias)']\n---\n"])
+    let isControl = alias.contains("\u{7F}")
+    #expect(
+      found == [isControl ? "content/a.md:3:13 yaml-syntax" : "content/a.md:3:11 alias-invalid"])
+  }
+
+  @Test(arguments: [
+    "CON.md", "nul.md", "com1.md", "Lpt9.md", "a_vti_b.md", #"back\slash.md"#, "what?.md",
+    "a:b.md", "star*.md", "end ./x.md", "space .x /a.md", "tab\tname.md", "line\nbreak.md",
+  ])
+  func `a file that some computer can't keep is refused by name`(name: String) throws {
+    let found = try findings(["content/\(name)": "# A\n"])
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix(" file-name") == true)
+  }
+
+  @Test func `two names that differ only in capitals or accents are refused`() throws {
+    #expect(
+      try findings(["content/Hours.md": "# A\n", "content/hours.md": "# B\n"])
+        .filter { $0.hasSuffix("file-name") }.count == 1)
+    // To a dictionary of Swift, the two spellings of é are one key.
+    let accents = try Folder(["content/handbook.yml": "title: Handbook\n"])
+    for name in ["\u{E9}", "e\u{301}"] { try accents.write("# A\n", to: "content/\(name).md") }
+    let outcome = try accord("build", "--format", "json", in: accents)
+    #expect(outcome.status == 1)
+    #expect(try outcome.report().diagnostics.filter { $0.code == "file-name" }.count == 1)
+  }
+
+  @Test func `a link that leads out of the content is not followed`() throws {
+    let folder = try Folder([
+      "content/handbook.yml": "title: Handbook\n",
+      "content/a.md": "# A\n\n[b](b.md) [c](c/x.txt)\n",
+      "outside/secret.md": "# Kilimanjaro\n", "outside/x.txt": "Kilimanjaro",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.at("content/b.md"), withDestinationPath: "../outside/secret.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.at("content/c"), withDestinationPath: "../outside")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.at("content/d.md"), withDestinationPath: "/nowhere.md")
+    let outcome = try accord("build", "--relaxed", "--format", "json", in: folder)
+    #expect(try outcome.report().diagnostics.filter { $0.code == "file-name" }.count == 3)
+    #expect(!outcome.output.contains("Kilimanjaro"))
+    #expect(try Tree(folder).holding("Kilimanjaro") == [])
+  }
+
+  @Test(arguments: [
+    ([0x23, 0x20, 0xE4, 0x0A], "byte 2", 1), ([0x0A, 0x23, 0x20, 0xC3, 0x28], "byte 3", 2),
+    ([0x23, 0x20, 0x00], "byte 2", 1), ([0xFF, 0xFE, 0x23, 0x00], "UTF-16", 1),
+    ([0xFE, 0xFF, 0x00, 0x23], "UTF-16", 1), ([0x61, 0xED, 0xA0, 0x80], "byte 1", 1),
+    ([0x61, 0x0A, 0x62, 0xF5, 0x80, 0x80, 0x80], "byte 3", 2), ([0x61, 0xC0, 0xAF], "byte 1", 1),
+    ([0x61, 0xE2, 0x82], "byte 1", 1),
+  ])
+  func `a file of another encoding is named with the byte`(
+    bytes: [UInt8], words: String, line: Int
+  ) throws {
+    let folder = try Folder(["content/handbook.yml": "title: Handbook\n"])
+    try folder.write(Data(bytes), to: "content/a.md")
+    let outcome = try accord("build", "--relaxed", "--format", "json", in: folder)
+    #expect(outcome.status == 1)
+    let found = try #require(try outcome.report().diagnostics.first)
+    #expect((found.code, found.line) == ("text-encoding", line))
+    #expect(found.message.contains(words), "\(found.message)")
+    #expect(found.fix?.contains("UTF-8") == true)
+  }
+
+  @Test(arguments: [
+    ("title: &a Hello", "yaml-not-plain", "2:8"), ("title: *a", "yaml-not-plain", "2:8"),
+    ("title: !!str Hello", "yaml-not-plain", "2:8"), ("title: !<x> Hello", "yaml-not-plain", "2:8"),
+    ("title: A\ntags: &t [a]", "yaml-not-plain", "3:7"),
+    ("title: A\ntags: [a, *t]", "yaml-not-plain", "3:11"),
+    ("<<: *base\ntitle: A", "yaml-not-plain", "2:5"),
+    ("title: A\ntitle: B", "yaml-duplicate-key", "3:1"),
+    ("title: A\n? [a, b]\n: c", "yaml-syntax", "3:3"),
+    ("title: A\ntags: [[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]", "yaml-too-deep", "3:26"),
+  ])
+  func `YAML that hides or repeats something is refused at its place`(
+    yaml: String, code: String, place: String
+  ) throws {
+    #expect(
+      try findings(["content/a.md": "---\n\(yaml)\n---\n"]) == ["content/a.md:\(place) \(code)"])
+  }
+
+  @Test func `deep nesting ends no program`() throws {
+    let deep = 50_000
+    for text in [
+      String(repeating: "> ", count: deep) + "a", String(repeating: "- ", count: deep) + "a",
+      String(repeating: "[", count: deep), String(repeating: "*a _b ", count: deep),
+      String(repeating: "`a``", count: deep), String(repeating: "<a", count: deep),
+      "---\ntags: " + String(repeating: "[", count: deep) + "\n---\n",
+      "---\ntags: " + String(repeating: "{a: ", count: deep) + "\n---\n",
+      "---\ntags:\n" + (0..<500).map { String(repeating: " ", count: $0) + "- a:\n" }.joined(),
+    ] {
+      let folder = try Folder([
+        "content/handbook.yml": "title: Handbook\n", "content/a.md": text + "\n",
+      ])
+      let outcome = try accord("build", in: folder)
+      #expect(outcome.status == 0 || outcome.status == 1, "\(outcome.status): \(text.prefix(40))")
+    }
+    for text in [
+      String(repeating: "{{#page.tags}}", count: deep),
+      String(repeating: "{{<layout}}", count: deep),
+      String(repeating: "<p>", count: deep) + "{{page.title}}",
+    ] {
+      let folder = try Folder([
+        "content/handbook.yml": "title: Handbook\n", "content/a.md": "# A\n",
+        "templates/page.html": text,
+      ])
+      let outcome = try accord("build", in: folder)
+      #expect(outcome.status == 0 || outcome.status == 1, "\(outcome.status): \(text.prefix(40))")
+    }
+  }
+}
