@@ -40,6 +40,7 @@ PAGES = {
     "team": "teams/dlt/index.html",
     "plan": "teams/dlt/plan.html",
     "progress": "teams/dlt/progress.html",
+    "progress-plans": "teams/mesa-middle/progress.html",
     "progress-empty": "teams/workload-committee/progress.html",
     "inventory": "inventories/committees.html",
     "term": "glossary/quorum.html",
@@ -161,6 +162,10 @@ class Pages(unittest.TestCase):
         (guide / "draft.md").write_text("---\ntitle: A draft\nstatus: draft\n---\nText.\n")
         (guide / "retired.md").write_text(
             f"---\ntitle: A retired page\nstatus: retired\naliases: [{REDIRECT}]\n---\nText.\n")
+        plan = cls.folder / "content" / "teams" / "mesa-middle" / "plan.md"
+        plan.with_name("second-plan.md").write_text(
+            re.sub("^title: .*$", "title: A second plan\ntype: plan", plan.read_text(), count=1,
+                   flags=re.M))
         cls.site = cls.folder / "site"
         done = subprocess.run(
             [ACCORD, "build", str(cls.folder), "--output", str(cls.site), "--as-of", TODAY,
