@@ -3,7 +3,9 @@ internal import Templates
 internal import Text
 
 extension Site {
-  private func render(_ program: Program, _ frame: FrameView, _ content: Record) throws(RenderFailure) -> Bytes {
+  private func render(_ program: Program, _ frame: FrameView, _ content: Record)
+    throws(RenderFailure) -> Bytes
+  {
     var page = Bytes()
     page.reserveCapacity(frame.body.count + 6144)
     try program.render(
@@ -50,12 +52,10 @@ extension Site {
     let context = PageContext(site: self, page: page)
     let handbook = context.handbook
     let title = handbook.documents[team].title
-    var goals: [GoalView] = []
-    for index in handbook.documents(ofTeam: team) {
-      if let plan = handbook.documents[index].value as? Plan {
-        goals += GoalView.all(of: plan, at: index, on: context)
-      }
+    let plans = handbook.documents(ofTeam: team).filter {
+      handbook.documents[$0].value is Plan
     }
+    let goals = GoalView.all(ofPlans: plans, on: context)
     var frame = context.frame(
       title: "Progress of \(title)", description: "How the goals of \(title) are going.")
     frame.team = context.link(to: team)
@@ -73,7 +73,8 @@ extension Site {
     let context = PageContext(site: self, page: page)
     var frame = context.frame(title: handbook.documents[index].title)
     frame.canonical = canonical(handbook.documents[index].page)
-    return try render(programs.redirect, frame, RedirectPage(target: context.link(to: index)).record)
+    return try render(
+      programs.redirect, frame, RedirectPage(target: context.link(to: index)).record)
   }
 
   /// The page for addresses that do not exist. A server shows it for any address, so its links

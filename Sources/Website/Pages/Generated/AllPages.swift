@@ -11,13 +11,16 @@ struct AllPages: View {
   init(on page: PageContext) {
     let handbook = page.handbook
     let sorted = handbook.documents.indices.map { index in
-      (key: handbook.documents[index].title.lowercased(), index: index)
+      // Quotation marks and other signs before the first letter do not count.
+      let title = handbook.documents[index].title.lowercased()
+      return (key: title.drop { !$0.isLetter && !$0.isNumber }, index: index)
     }.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
     var groups: [LetterView] = []
     for (key, index) in sorted {
-      let first = key.first { $0.isLetter || $0.isNumber }
-      let letter = first.map { $0.isNumber ? "0–9" : String($0).uppercased() } ?? "…"
-      if groups.last?.letter != letter { groups.append(LetterView(letter: letter, links: [])) }
+      let letter = key.first.map { $0.isNumber ? "0–9" : String($0).uppercased() } ?? "…"
+      if groups.last?.letter != letter {
+        groups.append(LetterView(letter: letter, number: groups.count + 1, links: []))
+      }
       let kind = handbook.documents[index].kind
       let note = kind == 0 ? nil : handbook.kinds.all[kind].info.singular
       groups[groups.count - 1].links.append(page.link(to: index, note: note))
@@ -32,10 +35,13 @@ struct AllPages: View {
 /// The pages that begin with one letter.
 struct LetterView: View {
   let letter: String
+  /// Its place in the list. Letters of every script make poor addresses.
+  let number: Int
   var links: [LinkView]
 
   static let fields = Fields<LetterView>("letter")
     .text("letter") { $0.letter }
+    .text("anchor") { "letter.\($0.number)" }
     .many("links", LinkView.self) { $0.links }
 }
 

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Handbook
 internal import Templates
 
@@ -7,6 +8,10 @@ struct PlainPage: KindPage {
 
   init(_ content: Page, _ page: PageContext) {
     rules = content.shows == .rules ? page.site.rules.map(RuleView.init) : []
+  }
+
+  var parts: [LinkView] {
+    rules.map { LinkView(label: $0.rule.code, href: "#rule.\($0.rule.code)") }
   }
 
   static let fields = Fields<PlainPage>("page content")

@@ -23,7 +23,9 @@ struct RuleView: View {
   private static func excerpt(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var shown = lines.prefix(longestExample).map { line in
-      line.utf8.count > longestLine ? line.prefix(longestLine) + " …" : String(line)
+      // A page cannot hold a NUL: its sign stands for it.
+      let visible = line.map { $0 == "\0" ? "␀" : $0 }
+      return String(visible.prefix(longestLine)) + (visible.count > longestLine ? " …" : "")
     }
     if lines.count > longestExample { shown.append("…") }
     return shown.joined(separator: "\n")
@@ -31,6 +33,6 @@ struct RuleView: View {
 
   /// In lines.
   private static let longestExample = 40
-  /// In bytes for the test, in characters for the cut.
+  /// In characters.
   private static let longestLine = 400
 }

@@ -12,6 +12,20 @@ struct GoalView: View {
   let plan: LinkView
   let href: String
   let visions: [LinkView]
+  /// The place of the plan among several that a page shows the goals of; nil where there is one.
+  var place: Int? = nil
+
+  /// The goals of some plans, for a page that shows them all.
+  static func all(ofPlans plans: [Int], on page: PageContext) -> [GoalView] {
+    plans.enumerated().flatMap { number, index -> [GoalView] in
+      guard let plan = page.handbook.documents[index].value as? Plan else { return [] }
+      return all(of: plan, at: index, on: page).map { goal in
+        var goal = goal
+        goal.place = plans.count > 1 ? number + 1 : nil
+        return goal
+      }
+    }
+  }
 
   /// The goals of a plan, for a page.
   static func all(of plan: Plan, at index: Int, on page: PageContext) -> [GoalView] {
@@ -28,6 +42,15 @@ struct GoalView: View {
           page.link(to: $0)
         })
     }
+  }
+
+  /// Different for each goal of a page.
+  private var anchor: String {
+    goal.anchor(number: number) + (place.map { ".\($0)" } ?? "")
+  }
+
+  private var name: String {
+    place == nil ? "Goal \(number)" : "Goal \(number) of \(plan.label)"
   }
 
   private func measured(_ value: Double?) -> String? {
@@ -70,7 +93,8 @@ struct GoalView: View {
 
   static let fields = Fields<GoalView>("goal")
     .text("number") { "\($0.number)" }
-    .text("anchor") { $0.goal.anchor(number: $0.number) }
+    .text("name") { $0.name }
+    .text("anchor") { $0.anchor }
     .text("href") { $0.href }
     .one("plan", LinkView.self) { $0.plan }
     .text("statement") { $0.goal.statement?.value }

