@@ -55,7 +55,8 @@ package enum Alias {
   /// The page on which an alias is written: `.md` becomes `.html`, a folder its `index.html`; nil
   /// when the address is none of this site.
   package static func page(of alias: String) -> String? {
-    guard !alias.hasPrefix("//"), !alias.contains(":"), !alias.contains("\\"), !alias.contains("#"), !alias.contains("?"),
+    guard !alias.hasPrefix("//"), !alias.contains(":"), !alias.contains("\\"), !alias.contains("#"),
+      !alias.contains("?"),
       !alias.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }),
       let decoded = alias.percentDecoded,
       let path = Paths.resolve(decoded, from: ""), !path.isEmpty,

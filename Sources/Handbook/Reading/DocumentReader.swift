@@ -92,8 +92,8 @@ package struct DocumentReader: Sendable {
     let isLost =
       isUndecided
       || fields.visibility == nil
-      && (entries.contains { $0.key == "visibility" }
-        || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)
+        && (entries.contains { $0.key == "visibility" }
+          || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)
     let document = Document(
       path: path, sourcePath: reader.path,
       page: Addresses.page(of: path, isFolderIndex: isFolderIndex),

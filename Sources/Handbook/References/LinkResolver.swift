@@ -130,7 +130,9 @@ struct LinkResolver {
     let guess = LinkSuggestion.path(path, in: handbook)
     return broken(
       link, document, "There is no file “\(link.destination.shortened)” here.",
-      fix: guess.map { "Did you mean “\(Self.relative($0, from: Paths.folder(of: document.path)))”?" }
+      fix: guess.map {
+        "Did you mean “\(Self.relative($0, from: Paths.folder(of: document.path)))”?"
+      }
         ?? "Check the spelling; the path is seen from the folder of this page.")
   }
 

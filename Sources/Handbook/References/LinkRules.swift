@@ -13,8 +13,10 @@ extension Rule {
   static let referenceUnknown = Rule(
     "reference-unknown", .error, "A reference names a document that exists.",
     reason: "A link that leads nowhere is a promise not kept.",
-    wrong: Example("welcome.md", "# Welcome\n\nRead [[quorm]].", with: ["glossary/quorum.md": quorum]),
-    right: Example("welcome.md", "# Welcome\n\nRead [[quorum]].", with: ["glossary/quorum.md": quorum]),
+    wrong: Example(
+      "welcome.md", "# Welcome\n\nRead [[quorm]].", with: ["glossary/quorum.md": quorum]),
+    right: Example(
+      "welcome.md", "# Welcome\n\nRead [[quorum]].", with: ["glossary/quorum.md": quorum]),
     latitude: .relaxed)
 
   static let referenceAmbiguous = Rule(
@@ -39,13 +41,16 @@ extension Rule {
   static let linkBroken = Rule(
     "link-broken", .error, "A link leads to a page or file of the handbook.",
     reason: "A link that leads nowhere is a promise not kept.",
-    wrong: Example("welcome.md", "# Welcome\n\nSee [the hours](huors.md).", with: ["hours.md": "# Hours"]),
-    right: Example("welcome.md", "# Welcome\n\nSee [the hours](hours.md).", with: ["hours.md": "# Hours"]),
+    wrong: Example(
+      "welcome.md", "# Welcome\n\nSee [the hours](huors.md).", with: ["hours.md": "# Hours"]),
+    right: Example(
+      "welcome.md", "# Welcome\n\nSee [the hours](hours.md).", with: ["hours.md": "# Hours"]),
     latitude: .relaxed)
 
   static let linkAnchor = Rule(
     "link-anchor", .error, "A link to a place on a page names a place that is there.",
-    reason: "A browser that does not find the place shows the top of the page, and the reader is lost.",
+    reason:
+      "A browser that does not find the place shows the top of the page, and the reader is lost.",
     wrong: Example(
       "welcome.md", "# Welcome\n\nSee [summer](hours.md#sumer).",
       with: ["hours.md": "# Hours\n\n## Summer"]),
@@ -80,8 +85,12 @@ extension Rule {
   static let pageTaken = Rule(
     "page-taken", .error, "Every page has an address of its own.",
     reason: "Of two pages at one address only one could be read.",
-    wrong: Example("welcome.md", "---\ntitle: Welcome\naliases: [hours.html]\n---", with: ["hours.md": "# Hours"]),
-    right: Example("welcome.md", "---\ntitle: Welcome\naliases: [times.html]\n---", with: ["hours.md": "# Hours"]),
+    wrong: Example(
+      "welcome.md", "---\ntitle: Welcome\naliases: [hours.html]\n---", with: ["hours.md": "# Hours"]
+    ),
+    right: Example(
+      "welcome.md", "---\ntitle: Welcome\naliases: [times.html]\n---", with: ["hours.md": "# Hours"]
+    ),
     latitude: .none)
 
   private static let quorum = "---\ntitle: Quorum\ndefinition: Enough members to decide.\n---"

@@ -49,7 +49,8 @@ struct PageContext: Sendable {
 
   /// A reference of this page's document as a link; nil when it names nothing that readers see.
   func link<Target>(to reference: Reference<Target>?) -> LinkView? {
-    guard let reference, let index, let target = handbook.find(reference, from: handbook.documents[index])
+    guard let reference, let index,
+      let target = handbook.find(reference, from: handbook.documents[index])
     else { return nil }
     return link(to: target)
   }

@@ -79,14 +79,17 @@ package final class Site: Sendable {
     var result: [SiteFile] = [made(stylePath) { $0.style }]
     for index in handbook.documents.indices {
       let document = handbook.documents[index]
-      result.append(made(document.page) { site throws(RenderFailure) in try site.renderDocument(index) })
+      result.append(
+        made(document.page) { site throws(RenderFailure) in try site.renderDocument(index) })
       for alias in document.fields.aliases {
         guard let page = Alias.page(of: alias.value) else { continue }
-        result.append(made(page) { site throws(RenderFailure) in try site.renderRedirect(at: page, to: index) })
+        result.append(
+          made(page) { site throws(RenderFailure) in try site.renderRedirect(at: page, to: index) })
       }
       if document.value is Team {
         let page = Addresses.progress(ofTeamPage: document.page)
-        result.append(made(page) { site throws(RenderFailure) in try site.renderProgress(of: index, at: page) })
+        result.append(
+          made(page) { site throws(RenderFailure) in try site.renderProgress(of: index, at: page) })
       }
     }
     for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
@@ -95,7 +98,10 @@ package final class Site: Sendable {
     }
     result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
     result.append(made("404.html") { site throws(RenderFailure) in try site.renderMissing() })
-    if let baseURL { result.append(made("sitemap.xml") { site throws(RenderFailure) in site.renderSitemap(baseURL) }) }
+    if let baseURL {
+      result.append(
+        made("sitemap.xml") { site throws(RenderFailure) in site.renderSitemap(baseURL) })
+    }
     for (path, facts) in files.sorted(by: { $0.key < $1.key }) {
       result.append(SiteFile(path: facts.page, content: .copy(of: path)))
     }
@@ -109,7 +115,9 @@ package final class Site: Sendable {
   }
 
   /// How a page without a document is made; nil for progress pages, which their teams make.
-  private func renderer(ofGenerated page: String) -> (@Sendable (Site) throws(RenderFailure) -> Bytes)? {
+  private func renderer(ofGenerated page: String) -> (
+    @Sendable (Site) throws(RenderFailure) -> Bytes
+  )? {
     if page == "index.html" { return { site throws(RenderFailure) in try site.renderHome() } }
     guard
       let kind = handbook.kinds.all.firstIndex(where: { Addresses.index(of: $0.info) == page })

@@ -208,7 +208,9 @@ struct Building: Sendable {
       OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
         switch file.content {
         case .made(let make):
-          do throws(RenderFailure) { return try make() } catch { throw FileError.tooLarge(file.path) }
+          do throws(RenderFailure) { return try make() } catch {
+            throw FileError.tooLarge(file.path)
+          }
         case .copy(let path): return try Files.read(Paths.join(content, path))
         }
       }

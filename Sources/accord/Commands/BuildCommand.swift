@@ -6,12 +6,15 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
-  @Option(help: "The folder that the site is published into; public in the handbook's folder when left out.")
+  @Option(
+    help:
+      "The folder that the site is published into; public in the handbook's folder when left out.")
   var output: String?
 
   @Option(
     name: .customLong("base-url"),
-    help: "The address of the published site, for the sitemap; goes before base_url in the settings.")
+    help:
+      "The address of the published site, for the sitemap; goes before base_url in the settings.")
   var baseURL: String?
 
   func validate() throws {

@@ -26,6 +26,7 @@ struct InitCommand: ParsableCommand {
     }
     let place = folder == "." ? "" : " \(folder)"
     Console.say(
-      "A handbook has begun in \(Paths.join(folder, "content")).\nBuild it with: accord build\(place)")
+      "A handbook has begun in \(Paths.join(folder, "content")).\nBuild it with: accord build\(place)"
+    )
   }
 }

@@ -24,7 +24,9 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Warnings fail like errors.")
   var strict = false
 
-  @Flag(help: "Broken links and unknown fields are warnings, to see an old handbook before it is mended.")
+  @Flag(
+    help:
+      "Broken links and unknown fields are warnings, to see an old handbook before it is mended.")
   var relaxed = false
 
   @Flag(help: "Drafts are part of the site.")

@@ -18,10 +18,14 @@ enum Clock {
   }
 
   /// Whether SOURCE_DATE_EPOCH is set to something that is no time.
-  static var epochIsInvalid: Bool { environment("SOURCE_DATE_EPOCH") != nil && sourceDateEpoch == nil }
+  static var epochIsInvalid: Bool {
+    environment("SOURCE_DATE_EPOCH") != nil && sourceDateEpoch == nil
+  }
 
   private static var sourceDateEpoch: Int? {
-    environment("SOURCE_DATE_EPOCH").flatMap { Int($0) }.flatMap { (0...253_402_300_799).contains($0) ? $0 : nil }
+    environment("SOURCE_DATE_EPOCH").flatMap { Int($0) }.flatMap {
+      (0...253_402_300_799).contains($0) ? $0 : nil
+    }
   }
 
   /// A variable of the environment; nil when it is not set.

@@ -26,7 +26,8 @@ package struct Inventory: Kind {
   ])
 
   package var summary: String? {
-    "\(rows.count.counted("committee")) of \(scope)" + (date.map { ", as of \($0.inWords)." } ?? ".")
+    "\(rows.count.counted("committee")) of \(scope)"
+      + (date.map { ", as of \($0.inWords)." } ?? ".")
   }
 
   package static let checks: [Check<Inventory>] = [

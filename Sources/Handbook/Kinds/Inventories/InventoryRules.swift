@@ -38,7 +38,8 @@ extension Check<Inventory> {
         findings.report(
           place,
           "“\(row.name?.value ?? "")” has the same stakeholders as “\(first.name?.value ?? "")”.",
-          fix: "Ask whether one of them could do the work of both; if not, say who else each serves.")
+          fix:
+            "Ask whether one of them could do the work of both; if not, say who else each serves.")
       } else {
         seen[set] = row
       }
@@ -57,7 +58,8 @@ extension Check<Inventory> {
       date.adding(months: months) < findings.today
     else { return }
     findings.report(
-      at: "date", "This inventory was made on \(date.inWords), more than \(months.counted("month")) ago.",
+      at: "date",
+      "This inventory was made on \(date.inWords), more than \(months.counted("month")) ago.",
       fix: "Go through the committees again and change the date, or set “status: retired”.")
   }
 

@@ -75,7 +75,8 @@ extension Check<Norms> {
       "norms-norm-too-long", .warning, "A norm fits on a card.",
       reason:
         "Norms are printed on cards the size of a business card and read aloud. About 45 words fit; thresholds.norm_words changes it.",
-      wrong: example(text: String(repeating: "Wait a moment before you answer, always. ", count: 7)),
+      wrong: example(
+        text: String(repeating: "Wait a moment before you answer, always. ", count: 7)),
       right: example())
   ) { norms, findings in
     let limit = findings.settings.thresholds.normWords

@@ -6,7 +6,8 @@ extension Check<Plan> {
   static let goalDueOutside = Check(
     Rule(
       "goal-due-outside-plan", .error, "A goal is due while its plan runs.",
-      reason: "A goal that is due when the plan is over, or before it begins, is in the wrong plan.",
+      reason:
+        "A goal that is due when the plan is over, or before it begins, is in the wrong plan.",
       wrong: PlanExample(goals: [PlanExample.goal(due: "2028-05-01")]).example,
       right: PlanExample().example)
   ) { plan, findings in
@@ -74,7 +75,8 @@ extension Check<Plan> {
         let verb = VagueVerb.find(in: statement.value)
       else { continue }
       findings.report(
-        statement.location, "“\(verb)” has no number in this goal, so nobody can tell when it is reached.",
+        statement.location,
+        "“\(verb)” has no number in this goal, so nobody can tell when it is reached.",
         fix: "Say how many, or from how much to how much.")
     }
   }
@@ -91,15 +93,18 @@ extension Check<Plan> {
   ) { plan, findings in
     guard findings.document.fields.status == .adopted else { return }
     for goal in plan.goals {
-      let status = plan.updates(of: goal).last { ($0.on?.value ?? findings.today) <= findings.today }?
-        .status
+      let status = plan.updates(of: goal).last {
+        ($0.on?.value ?? findings.today) <= findings.today
+      }?
+      .status
       guard status?.isFinal != true else { continue }
       for benchmark in goal.benchmarks {
         guard let due = benchmark.due, due.value < findings.today, benchmark.actual == nil else {
           continue
         }
         findings.report(
-          due.location, "This benchmark was due on \(due.value.inWords), and no number says how it was.",
+          due.location,
+          "This benchmark was due on \(due.value.inWords), and no number says how it was.",
           fix: "Add “actual:” with the number.")
       }
     }

@@ -25,7 +25,8 @@ struct PlanExample {
     let named = goals.isEmpty || updateGoal.isEmpty ? "" : "goal: \(updateGoal), "
     lines += [
       sustain, "updates:",
-      "  - {on: \(update), \(named)status: on-track, note: The hour has begun\(updateExtra)}", "---",
+      "  - {on: \(update), \(named)status: on-track, note: The hour has begun\(updateExtra)}",
+      "---",
     ]
     return Example(
       "plans/reading.md", lines.filter { !$0.isEmpty }.joined(separator: "\n"),

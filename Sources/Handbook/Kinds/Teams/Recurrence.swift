@@ -32,8 +32,10 @@ package struct Recurrence: FieldValue, Hashable {
     guard let text = String.read(node, &reader) else { return nil }
     if let value = Recurrence(text) { return value }
     reader.report(
-      .recurrenceForm, node.location, "“\(text.shortened)” does not say how often in a form that a calendar knows.",
-      fix: "Write FREQ=MONTHLY;BYDAY=2TU for every second Tuesday of a month, or FREQ=WEEKLY;BYDAY=MO for Mondays."
+      .recurrenceForm, node.location,
+      "“\(text.shortened)” does not say how often in a form that a calendar knows.",
+      fix:
+        "Write FREQ=MONTHLY;BYDAY=2TU for every second Tuesday of a month, or FREQ=WEEKLY;BYDAY=MO for Mondays."
     )
     return nil
   }

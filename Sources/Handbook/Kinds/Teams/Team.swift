@@ -56,7 +56,8 @@ package struct Team: Kind {
     Field("functions", \.functions, "What the team does."),
     Field("cochairs", \.cochairs, "The cochairs, one of each side."),
     Field("members", \.members, "The seats, by role and by the unit each represents."),
-    Field("board_liaison", \.boardLiaison, "The board member who keeps in touch, in a policy role."),
+    Field(
+      "board_liaison", \.boardLiaison, "The board member who keeps in touch, in a policy role."),
     Field("meets", \.meets, "How often it meets, such as `FREQ=MONTHLY;BYDAY=2TU`."),
     Field("norms", \.norms, "The norms it works by; its own set when left out."),
     Field("goal_refs", \.goalRefs, "Plans of other teams that it works toward."),

@@ -13,7 +13,8 @@ private func example(
   second: String = "  - {side: management, role: superintendent}",
   members: String =
     "members:\n  - {role: teacher, represents: teachers}\n  - {role: secretary, represents: classified}\n  - {role: superintendent, represents: cabinet}",
-  liaison: String = "board_liaison: member of the board", meets: String = "meets: FREQ=MONTHLY;BYDAY=2TU",
+  liaison: String = "board_liaison: member of the board",
+  meets: String = "meets: FREQ=MONTHLY;BYDAY=2TU",
   scope: String = "", parent: String = "", with others: [String: String] = settings
 ) -> Example {
   let lines = [

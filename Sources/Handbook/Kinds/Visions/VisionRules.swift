@@ -37,7 +37,8 @@ extension Check<Vision> {
     let names = missing.map { findings.settings.sides.name(of: $0) }.joinedInWords()
     findings.report(
       at: "agreed_by", "Nobody has agreed to this statement for \(names).",
-      fix: "Add an entry with \(missing.map { "“side: \($0.rawValue)”" }.joinedInWords()), or “status: draft” until then."
+      fix:
+        "Add an entry with \(missing.map { "“side: \($0.rawValue)”" }.joinedInWords()), or “status: draft” until then."
     )
   }
 
@@ -55,7 +56,8 @@ extension Check<Vision> {
     findings.report(
       statement.location,
       "This statement has \(statement.value.wordCount) words; people remember one of at most \(limit).",
-      fix: "Keep the sentence people would say aloud, and move the rest into the text or “beliefs”.")
+      fix: "Keep the sentence people would say aloud, and move the rest into the text or “beliefs”."
+    )
   }
 
   static let visionWithTasks = Check(

@@ -14,8 +14,12 @@ struct ProgressPage: View {
     team = page.link(to: index)
     self.goals = goals
     tallies = TallyView.all(goals.map(\.progress.status))
-    let open = goals.filter { $0.progress.status?.isFinal != true && ($0.progress.daysLeft ?? -1) >= 0 }
-    nextDue = open.min { ($0.progress.daysLeft ?? 0, $0.number) < ($1.progress.daysLeft ?? 0, $1.number) }
+    let open = goals.filter {
+      $0.progress.status?.isFinal != true && ($0.progress.daysLeft ?? -1) >= 0
+    }
+    nextDue = open.min {
+      ($0.progress.daysLeft ?? 0, $0.number) < ($1.progress.daysLeft ?? 0, $1.number)
+    }
   }
 
   static let fields = Fields<ProgressPage>("progress")

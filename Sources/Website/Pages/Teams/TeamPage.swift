@@ -16,7 +16,9 @@ struct TeamPage: KindPage {
     self.content = content
     let settings = page.settings
     parent = page.link(to: content.parent)
-    progress = page.index.map { page.address(Addresses.progress(ofTeamPage: page.handbook.documents[$0].page)) }
+    progress = page.index.map {
+      page.address(Addresses.progress(ofTeamPage: page.handbook.documents[$0].page))
+    }
     let chairs = content.cochairs.map { chair in
       PersonView(
         role: chair.role ?? "Cochair", side: chair.side?.value,

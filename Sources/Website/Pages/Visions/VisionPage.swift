@@ -18,15 +18,16 @@ struct VisionPage: KindPage {
         date: DateView(agreement.on))
     }
     sides = people.isEmpty ? [] : SideView.both(people, settings.sides)
-    goals = page.index.map { page.handbook.goalsServing($0) }?.compactMap { place in
-      let document = page.handbook.documents[place.plan]
-      guard let plan = document.value as? Plan else { return nil }
-      let goal = plan.goals[place.goal]
-      return LinkView(
-        label: goal.statement?.value ?? document.title,
-        href: page.address(of: place.plan, fragment: goal.anchor(number: place.goal + 1)),
-        note: document.title)
-    } ?? []
+    goals =
+      page.index.map { page.handbook.goalsServing($0) }?.compactMap { place in
+        let document = page.handbook.documents[place.plan]
+        guard let plan = document.value as? Plan else { return nil }
+        let goal = plan.goals[place.goal]
+        return LinkView(
+          label: goal.statement?.value ?? document.title,
+          href: page.address(of: place.plan, fragment: goal.anchor(number: place.goal + 1)),
+          note: document.title)
+      } ?? []
   }
 
   var parts: [LinkView] {
