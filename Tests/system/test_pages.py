@@ -15,6 +15,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import threading
 import unittest
@@ -112,6 +113,14 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             self.wfile.write(page)
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Does not mind a browser that has gone on to another page."""
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def luminance(color):
     channels = [int(color[place:place + 2], 16) / 255 for place in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
@@ -144,7 +153,7 @@ class Pages(unittest.TestCase):
         cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
         cls.build()
         handler = functools.partial(Handler, directory=str(cls.site))
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        server = Server(("127.0.0.1", 0), handler)
         cls.addClassCleanup(server.server_close)
         cls.addClassCleanup(server.shutdown)
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -176,7 +185,8 @@ class Pages(unittest.TestCase):
 
     def open(self, address=None, **options):
         """A page in a browser of its own that notes what should not happen."""
-        context = self.browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+        options.setdefault("viewport", {"width": 1280, "height": 900})
+        context = self.browser.new_context(**options)
         self.addCleanup(context.close)
         page = context.new_page()
         page.troubles = []
@@ -209,8 +219,9 @@ class Pages(unittest.TestCase):
             isinstance(check["data"], dict)
             and check["data"].get("messageKey") == "elmPartiallyObscured"
             for check in node["any"]
-        ) and page.evaluate("target => document.querySelector(target).closest('.table, pre') !== null",
-                            node["target"][0])
+        ) and page.evaluate(
+            "target => document.querySelector(target).closest('.table, pre') !== null",
+            node["target"][0])
 
     def test_accessibility(self):
         page = self.open()
@@ -285,7 +296,8 @@ class Pages(unittest.TestCase):
                     page.troubles.clear()
                     page.goto(origin + path)
                     self.assertEqual(page.troubles, [])
-                    self.assertEqual([url for url in page.requested if not url.startswith(origin)], [])
+                    strangers = [url for url in page.requested if not url.startswith(origin)]
+                    self.assertEqual(strangers, [])
                     self.assertLessEqual(len(page.requested), 5)
                     styled = page.evaluate(
                         "getComputedStyle(document.body).getPropertyValue('--measure') !== ''")
@@ -369,7 +381,8 @@ class Pages(unittest.TestCase):
                 ground: getComputedStyle(document.body).backgroundColor,
                 ink: getComputedStyle(document.body).color,
                 silent: [...document.querySelectorAll("main a.outside")].filter(a =>
-                    !getComputedStyle(a, "::after").content.includes(a.getAttribute("href"))).length,
+                    !getComputedStyle(a, "::after").content.includes(a.getAttribute("href")))
+                    .length,
                 stranded: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].filter(h =>
                     getComputedStyle(h).breakAfter !== "avoid").length})""")
             with self.subTest(page=path):

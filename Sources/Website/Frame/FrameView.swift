@@ -72,6 +72,7 @@ struct FrameView: View {
     .text("visibility") { $0.visibility }
     .many("nav", LinkView.self, records: { $0.nav })
     .many("crumbs", LinkView.self) { $0.crumbs }
+    .flag("has_crumbs") { !$0.crumbs.isEmpty }
     .many("contents", LinkView.self) { $0.contents }
     .one("team", LinkView.self) { $0.team }
     .one("previous", LinkView.self) { $0.previous }
