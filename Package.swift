@@ -75,6 +75,9 @@ let package = Package(
       name: "EmbedPlugin", capability: .buildTool(), dependencies: ["Embedder"],
       path: "Sources/EmbedPlugin"),
 
+    tests("Text"),
+    tests("FrontMatter", ["Diagnostics", "Text"]),
+    tests("Handbook", ["FrontMatter", "Diagnostics", "Text"]),
     tests("Files", ["Text"]),
     tests("Publishing", ["Files", "Text"]),
     tests("Templates", ["Diagnostics", "Text"]),

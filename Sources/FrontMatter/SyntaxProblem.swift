@@ -25,8 +25,27 @@ struct SyntaxProblem {
         pointsAtStart: true)
     case (_, "while scanning a quoted scalar"):
       self.init(
-        "A quotation mark opens here and is never closed, or a backslash inside is not understood.",
-        fix: "Close the quotation, or use single quotation marks.", pointsAtStart: true)
+        "A quotation mark opens here and is never closed.",
+        fix: "Write another one behind the last word.", pointsAtStart: true)
+    case (_, "while parsing a quoted scalar"):
+      self.init(
+        "A backslash in double quotation marks means something else in YAML.",
+        fix: "Use single quotation marks, or write the backslash twice.")
+    case (_, "while scanning a tag"), (_, "while parsing a tag"):
+      self.init(
+        "A value that begins with “!” means something else in YAML.",
+        fix: "Put the value in quotation marks.", pointsAtStart: true)
+    case (_, "while scanning a block scalar") where !problem.contains("tab"):
+      self.init(
+        "Words follow a “|” or “>” that begins a longer text.",
+        fix: "Begin the text on the next line, or put the value in quotation marks.")
+    case ("did not find expected <document start>", _):
+      self.init(
+        "This line stands outside of all the lines above it.",
+        fix: "Give every key of a group the same indentation, with spaces.")
+    case ("did not find expected node content", _):
+      self.init(
+        "A value can't begin with this character.", fix: "Put the value in quotation marks.")
     case (_, "while scanning an alias"), (_, "while scanning an anchor"):
       self.init(
         "A value that begins with “*” or “&” means something else in YAML.",
@@ -58,7 +77,8 @@ struct SyntaxProblem {
       self.init("There is an invisible control character here.", fix: "Delete it.")
     case (_, "while scanning a directive"):
       self.init(
-        "A line can't begin with “%”.", fix: "Put the value in quotation marks.")
+        "A line can't begin with “%”.", fix: "Put the value in quotation marks.",
+        pointsAtStart: true)
     default:
       self.init(
         "This can't be read (\(problem)).",

@@ -46,10 +46,11 @@ package struct Recurrence: FieldValue, Hashable {
     var interval = 1
     var days: [Day] = []
     var monthDays: [Int] = []
-    for part in text.split(separator: ";") {
+    var seen: Set<String> = []
+    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
       let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
-      guard pair.count == 2 else { return nil }
-      let values = pair[1].split(separator: ",").map(String.init)
+      guard pair.count == 2, seen.insert(pair[0]).inserted else { return nil }
+      let values = pair[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       switch pair[0] {
       case "FREQ": frequency = Frequency(rawValue: pair[1])
       case "INTERVAL":
@@ -65,6 +66,11 @@ package struct Recurrence: FieldValue, Hashable {
       }
     }
     guard let frequency else { return nil }
+    // Only months and years have a second Tuesday, and weeks have no days with numbers.
+    let hasMonths = frequency == .monthly || frequency == .yearly
+    guard hasMonths || days.allSatisfy({ $0.position == nil }),
+      frequency != .weekly || monthDays.isEmpty
+    else { return nil }
     self.rule = text
     self.frequency = frequency
     self.interval = interval
@@ -85,6 +91,22 @@ package struct Recurrence: FieldValue, Hashable {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
   private static let ordinals = ["first", "second", "third", "fourth", "fifth"]
+
+  /// Which one it is, counted from the start, or with a minus from the end: `second`, `last`,
+  /// `second-to-last`.
+  private static func ordinal(_ position: Int) -> String {
+    if position == -1 { return "last" }
+    let number = position.magnitude
+    let suffix =
+      switch (number % 10, number / 10) {
+      case (1, 0), (1, 2...): "st"
+      case (2, 0), (2, 2...): "nd"
+      case (3, 0), (3, 2...): "rd"
+      default: "th"
+      }
+    let word = number <= 5 ? ordinals[Int(number) - 1] : "\(number)\(suffix)"
+    return position < 0 ? "\(word)-to-last" : word
+  }
 
   /// The rule as it is said: `the second Tuesday of every month`.
   package var inWords: String {
@@ -107,9 +129,8 @@ package struct Recurrence: FieldValue, Hashable {
     let named =
       days.map { day in
         guard let position = day.position else { return Self.weekdays[day.weekday] }
-        let ordinal = position < 0 ? "last" : Self.ordinals[min(position, 5) - 1]
-        return "the \(ordinal) \(Self.weekdays[day.weekday])"
-      } + monthDays.map { $0 < 0 ? "the last day" : "day \($0)" }
+        return "the \(Self.ordinal(position)) \(Self.weekdays[day.weekday])"
+      } + monthDays.map { $0 < 0 ? "the \(Self.ordinal($0)) day" : "day \($0)" }
     return named.isEmpty ? every : "\(named.joinedInWords()) of \(every)"
   }
 }
