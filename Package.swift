@@ -37,9 +37,7 @@ let package = Package(
   name: "accord",
   products: [.executable(name: "accord", targets: ["accord"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(
-      url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -67,7 +65,6 @@ let package = Package(
         "Website", "Publishing", "Files", "Handbook", "FrontMatter", "Markup", "Templates",
         "Diagnostics", "Parallel", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedPlugin"]),
     .executableTarget(name: "Embedder", swiftSettings: settings),

@@ -1,5 +1,5 @@
 import Glibc
-import Text
+package import Text
 
 /// What a walk through a folder found.
 package struct Listing: Sendable {

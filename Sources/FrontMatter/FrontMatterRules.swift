@@ -84,7 +84,7 @@ extension Rule {
     right: Example("welcome.md", "---\ntitle: Welcome\nreview_by: 2030-11-03\n---\nHello."),
     latitude: .none)
 
-  static let fieldChoice = Rule(
+  package static let fieldChoice = Rule(
     "field-choice", .error, "A field that takes one of a few words holds one of them.",
     reason:
       "Words that are chosen can be counted and searched; a misspelt audience must never publish a page.",

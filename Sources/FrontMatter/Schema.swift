@@ -53,7 +53,7 @@ package struct Schema<Root: Sendable>: Sendable {
     for index in fields.indices {
       let (field, name) = (fields[index], names[index])
       guard let entry = entries.first(where: { $0.key == name }), !entry.value.isEmpty else {
-        if field.description.isRequired {
+        if field.description.isRequired, !isMisspelt(name, in: entries) {
           reader.report(
             .fieldMissing,
             entries.first { $0.key == name }?.keyLocation ?? start,
@@ -65,6 +65,14 @@ package struct Schema<Root: Sendable>: Sendable {
       field.read(entry.value, &root, &reader)
     }
     reader.field = outer
+  }
+
+  /// Whether a key that is not there is there with a slip in it, which is reported by itself.
+  private func isMisspelt(_ name: String, in entries: [Entry]) -> Bool {
+    entries.contains { entry in
+      !names.contains(entry.key)
+        && Nearest.matches(for: entry.key, among: names).first == name
+    }
   }
 }
 
@@ -102,7 +110,8 @@ extension FieldReader {
     _ entries: [Entry], known: [String], deciding: [String] = [], what: String
   ) -> Bool {
     var isUndecided = false
-    for entry in entries where !known.contains(entry.key) {
+    // A file with hundreds of unknown keys was never written for this program; fifty say so.
+    for entry in entries.lazy.filter({ !known.contains($0.key) }).prefix(50) {
       let guess = Nearest.matches(for: entry.key, among: known).first
       let decided = entry.key.lowercased() == "audience" ? "visibility" : guess
       if let decided, deciding.contains(decided) {

@@ -18,9 +18,17 @@ package struct YAMLReader {
 
   /// A list or map that is still being read.
   private struct Level {
-    var node: Node
+    let isMap: Bool
+    let location: SourceLocation
+    var items: [Node] = []
+    var entries: [Entry] = []
+    /// The lines of the keys, so that doubled ones are found without looking at all of them.
+    var keys: [String: Int32] = [:]
     var key: (name: String, location: SourceLocation)?
-    var isMap: Bool
+
+    var node: Node {
+      Node(content: isMap ? .map(entries) : .list(items), location: location)
+    }
   }
 
   /// The tree of a YAML text, nil when it is empty or can't be read, and what is wrong with it.
@@ -83,10 +91,10 @@ package struct YAMLReader {
       return add(scalar: text, isQuoted: scalar.style != YAML_PLAIN_SCALAR_STYLE, at: place)
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
-      return isPlain(anchor: start.anchor, tag: start.tag, place) && open(.list([]), at: place)
+      return isPlain(anchor: start.anchor, tag: start.tag, place) && open(isMap: false, at: place)
     case YAML_MAPPING_START_EVENT:
       let start = event.data.mapping_start
-      return isPlain(anchor: start.anchor, tag: start.tag, place) && open(.map([]), at: place)
+      return isPlain(anchor: start.anchor, tag: start.tag, place) && open(isMap: true, at: place)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       guard let level = stack.popLast() else { return false }
       return add(level.node)
@@ -97,7 +105,7 @@ package struct YAMLReader {
     }
   }
 
-  private mutating func open(_ content: Node.Content, at place: SourceLocation) -> Bool {
+  private mutating func open(isMap: Bool, at place: SourceLocation) -> Bool {
     guard stack.count < Self.depthLimit else {
       report(
         .yamlTooDeep, place,
@@ -111,11 +119,7 @@ package struct YAMLReader {
         fix: "Write a word as the key, then a colon, then the value.")
       return false
     }
-    if case .map = content {
-      stack.append(Level(node: Node(content: content, location: place), isMap: true))
-    } else {
-      stack.append(Level(node: Node(content: content, location: place), isMap: false))
-    }
+    stack.append(Level(isMap: isMap, location: place))
     return true
   }
 
@@ -132,28 +136,20 @@ package struct YAMLReader {
       root = node
       return true
     }
-    // The node is taken out while it grows, so that its array is never copied.
-    let content = stack[last].node.content
-    stack[last].node.content = .list([])
-    switch content {
-    case .list(var items):
-      items.append(node)
-      stack[last].node.content = .list(items)
-    case .map(var entries):
-      if let key = stack[last].key {
-        if let first = entries.first(where: { $0.key == key.name }) {
-          report(
-            .yamlDuplicateKey, key.location,
-            "The key “\(key.name)” is written twice; it stands on line \(first.keyLocation.line) too.",
-            fix: "Keep one of the two.")
-        } else {
-          entries.append(Entry(key: key.name, keyLocation: key.location, value: node))
-        }
-      }
-      stack[last].key = nil
-      stack[last].node.content = .map(entries)
-    case .scalar:
-      return false
+    guard stack[last].isMap else {
+      stack[last].items.append(node)
+      return true
+    }
+    guard let key = stack[last].key else { return false }
+    stack[last].key = nil
+    if let first = stack[last].keys[key.name] {
+      report(
+        .yamlDuplicateKey, key.location,
+        "The key “\(key.name.shortened)” is written twice; it stands on line \(first) too.",
+        fix: "Keep one of the two.")
+    } else {
+      stack[last].keys[key.name] = key.location.line
+      stack[last].entries.append(Entry(key: key.name, keyLocation: key.location, value: node))
     }
     return true
   }

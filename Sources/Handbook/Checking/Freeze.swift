@@ -1,6 +1,5 @@
 package import Diagnostics
 internal import FrontMatter
-internal import Markup
 internal import Parallel
 package import Text
 
@@ -71,87 +70,13 @@ extension Handbook {
       documents: visible, withheld: withheld, files: files, settings: settings, kinds: kinds,
       today: options.today, audience: options.audience)
     diagnostics += handbook.link(jobs: options.jobs)
-    diagnostics += handbook.checkPages()
+    diagnostics += PageCheck(handbook).findings
     let frozen = handbook
     let findings = Parallel.map(count: visible.count, jobs: options.jobs) { index in
       frozen.check(index)
     }
     diagnostics += findings.joined()
     return (frozen, diagnostics.sorted())
-  }
-
-  /// Follows all links and references.
-  private mutating func link(jobs: Int) -> [Diagnostic] {
-    let resolver = LinkResolver(handbook: self)
-    let documents = documents
-    let results = Parallel.map(count: documents.count, jobs: jobs) { index in
-      let document = documents[index]
-      var findings: [Diagnostic] = []
-      let links = document.markup.links.map { link in
-        let (resolved, finding) = resolver.resolve(link, of: document)
-        if let finding { findings.append(finding) }
-        return resolved
-      }
-      var targets: [Int] = []
-      for use in document.references {
-        let (target, finding) = resolver.resolve(use, of: document)
-        if let target { targets.append(target) }
-        if let finding { findings.append(finding) }
-      }
-      return (links: links, targets: targets, findings: findings)
-    }
-    links = results.map(\.links)
-    mentions = [[Int]](repeating: [], count: documents.count)
-    for (source, result) in results.enumerated() {
-      let linked = result.links.compactMap { link in
-        if case .document(let target, _) = link { target } else { nil }
-      }
-      for target in Set(linked + result.targets) where target != source {
-        mentions[target].append(source)
-      }
-    }
-    return results.flatMap(\.findings)
-  }
-
-  /// Finds pages that share an address, and ids that were written twice.
-  private func checkPages() -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    var taken: [String: String] = [:]
-    func take(_ page: String, _ document: Document, _ location: SourceLocation) {
-      if let other = taken[page] {
-        findings.append(
-          Diagnostic(
-            .pageTaken, document.sourcePath, location,
-            "The address \(page) belongs to \(other) already.",
-            fix: "Rename the file, or choose another alias."))
-      } else {
-        taken[page] = document.sourcePath
-      }
-    }
-    for document in documents {
-      if document.value is Team {
-        taken[Addresses.progress(ofTeamPage: document.page)] =
-          "the progress page of \(document.sourcePath)"
-      }
-    }
-    taken["404.html"] = "the page for addresses that do not exist"
-    for document in documents { take(document.page, document, SourceLocation()) }
-    for page in generatedPages where taken[page] == nil { taken[page] = "a page that is made" }
-    for document in documents {
-      for alias in document.fields.aliases {
-        guard let page = Alias.page(of: alias.value) else { continue }
-        take(page, document, alias.location)
-      }
-    }
-    for (index, first) in names.doubledIDs(in: documents) {
-      let document = documents[index]
-      findings.append(
-        Diagnostic(
-          .idTwice, document.sourcePath, document.location(of: "id"),
-          "\(documents[first].sourcePath) has the id “\(document.id)” too.",
-          fix: "Give one of the two another id."))
-    }
-    return findings
   }
 
   /// What the rules say of one document.

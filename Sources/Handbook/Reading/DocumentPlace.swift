@@ -60,7 +60,9 @@ package enum Alias {
       !alias.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }),
       let decoded = alias.percentDecoded,
       let path = Paths.resolve(decoded, from: ""), !path.isEmpty,
-      !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+      !path.split(separator: "/").contains(where: {
+        $0.hasPrefix(".") || FileName.fault(of: String($0)) != nil
+      })
     else { return nil }
     switch Paths.fileExtension(of: path) {
     case "html": return path

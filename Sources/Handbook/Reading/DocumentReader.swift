@@ -39,6 +39,13 @@ package struct DocumentReader: Sendable {
       return ReadDocument(unreadable: [finding])
     }
     var reader = FieldReader(path: sourcePath)
+    if let line = StrayFields.find(in: text[split.body], known: Self.telltales) {
+      reader.report(
+        .frontMatterStray, SourceLocation(line: split.bodyLine + line),
+        "Fields of front matter, or a mark of it, stand here in the text.",
+        fix: "Put the fields at the very top of the file, between two lines of three hyphens: ---")
+      return ReadDocument(unreadable: reader.diagnostics)
+    }
     var node: Node?
     if let range = split.frontMatter {
       let (read, findings) = YAMLReader.read(text[range], path: sourcePath, firstLine: 2)
@@ -59,6 +66,9 @@ package struct DocumentReader: Sendable {
       path: path, isFolderIndex: isFolderIndex, entries: entries,
       hasFrontMatter: split.frontMatter != nil, markup: markup, reader: &reader)
   }
+
+  /// Fields that give front matter away when they stand in the text.
+  private static let telltales = DocumentFields.schema.names
 
   private func entries(of node: Node?, _ reader: inout FieldReader) -> [Entry]? {
     guard let node, !node.isEmpty else { return [] }
@@ -88,6 +98,11 @@ package struct DocumentReader: Sendable {
     let team = fields.team?.id ?? place.team
     let visibility = fields.visibility?.value ?? entry.info.visibility
     checkFields(fields, team: team, visibility: visibility, &reader)
+    if let empty = entries.first(where: { $0.key == "visibility" && $0.value.isEmpty }) {
+      reader.report(
+        .fieldChoice, empty.keyLocation, "“visibility” is empty, so nothing says who may see this.",
+        fix: "Write public, staff or team behind it, or remove the line.")
+    }
     // A visibility that can't be read must not publish the page: nothing is known of its audience.
     let isLost =
       isUndecided

@@ -4,7 +4,8 @@ package import Diagnostics
 package enum ReadingRules {
   /// Every rule of this room.
   package static let all: [Rule] = [
-    .textEncoding, .frontMatterUnclosed, .kindUnknown, .idInvalid, .langInvalid, .aliasInvalid,
+    .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown, .idInvalid, .langInvalid,
+    .aliasInvalid,
     .visibilityWithoutTeam, .sourceMissing, .reviewDue, .recurrenceForm,
   ]
 }
@@ -22,6 +23,15 @@ extension Rule {
     reason: "Without the second mark nobody can tell where the fields end and the text begins.",
     wrong: Example("welcome.md", "---\ntitle: Welcome\n\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\n---\nHello."),
+    latitude: .none)
+
+  static let frontMatterStray = Rule(
+    "front-matter-stray", .error,
+    "Fields stand at the very top of a file, between two “---” lines.",
+    reason:
+      "Fields anywhere else are published as words, and what they say does not hold: a page meant for staff would be public.",
+    wrong: Example("welcome.md", "\n---\ntitle: Welcome\nvisibility: staff\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: Welcome\nvisibility: staff\n---\nHello."),
     latitude: .none)
 
   static let kindUnknown = Rule(

@@ -20,6 +20,8 @@ package enum ResolvedLink: Sendable, Equatable {
 /// Looks up where the links and references of documents lead, and says which lead nowhere.
 struct LinkResolver {
   let handbook: Handbook
+  /// How many more times a broken link may be held against every document for a guess.
+  var guesses = 0
 
   /// Where a link of a document's text leads.
   func resolve(_ link: Link, of document: Document) -> (ResolvedLink, Diagnostic?) {
@@ -77,7 +79,7 @@ struct LinkResolver {
   ) -> Diagnostic? {
     guard !target.hasAnchor(fragment) else { return nil }
     let anchors = target.markup.headings.map(\.id) + target.value.anchors
-    let guess = Nearest.matches(for: fragment, among: anchors).first
+    let guess = guesses > 0 ? Nearest.matches(for: fragment, among: anchors).first : nil
     return Diagnostic(
       .linkAnchor, document.sourcePath, link.location,
       "\(target.sourcePath == document.sourcePath ? "This page" : target.sourcePath) has no place called “#\(fragment.shortened)”.",
@@ -111,7 +113,13 @@ struct LinkResolver {
       }
     }
     if handbook.files.contains(path), !isImage || ImageFile.isImage(path) {
-      return (.file(path), nil)
+      guard let why = UnfitFile.reason(path) else { return (.file(path), nil) }
+      return (
+        .asWritten,
+        broken(
+          link, document, "“\(link.destination.shortened)” is not published: \(why.what).",
+          fix: why.fix)
+      )
     }
     return (.asWritten, nowhere(path, link, document, isImage: isImage))
   }
@@ -127,7 +135,7 @@ struct LinkResolver {
         link, document, "“\(link.destination.shortened)” is no picture that browsers show.",
         fix: "Save it as PNG, JPEG, GIF or WebP.")
     }
-    let guess = LinkSuggestion.path(path, in: handbook)
+    let guess = guesses > 0 ? LinkSuggestion.path(path, in: handbook) : nil
     return broken(
       link, document, "There is no file “\(link.destination.shortened)” here.",
       fix: guess.map {
@@ -178,13 +186,13 @@ struct LinkResolver {
     if case .none = handbook.withheld.names.find(
       name, from: document, in: handbook.withheld.documents)
     {
-      let guesses = handbook.names.suggestions(for: name)
+      let near = guesses > 0 ? handbook.names.suggestions(for: name) : []
       return Diagnostic(
         .referenceUnknown, document.sourcePath, location,
         "No document is called “\(name.shortened)”.",
-        fix: guesses.isEmpty
+        fix: near.isEmpty
           ? "Write the id of a document: its file's name, or what its “id” says."
-          : "Did you mean \(guesses.map { "“\($0)”" }.joinedInWords("or"))?")
+          : "Did you mean \(near.map { "“\($0)”" }.joinedInWords("or"))?")
     }
     return withheld(document, location)
   }
@@ -209,35 +217,5 @@ struct LinkResolver {
       let finding = unknown(use.id, document, use.location)
       return (nil, finding.rule == .linkWithheld ? nil : finding)
     }
-  }
-}
-
-/// Which files are pictures.
-package enum ImageFile {
-  /// Whether browsers show a file as a picture.
-  package static func isImage(_ path: String) -> Bool {
-    ["png", "jpg", "jpeg", "gif", "webp"].contains(Paths.fileExtension(of: path))
-  }
-}
-
-/// Guesses the file that a broken link meant.
-enum LinkSuggestion {
-  /// The nearest path: the same but for capitals, with `.md` behind it, the same name in another
-  /// folder, or a name that is spelled nearly so.
-  static func path(_ path: String, in handbook: Handbook) -> String? {
-    let paths = handbook.documents.lazy.map(\.path)
-    if handbook.names.document(at: path + ".md") != nil { return path + ".md" }
-    let lower = path.lowercased()
-    if let same = paths.first(where: { $0.lowercased() == lower })
-      ?? handbook.files.first(where: { $0.lowercased() == lower })
-    {
-      return same
-    }
-    let name = Paths.name(of: path)
-    if let moved = paths.first(where: { Paths.name(of: $0) == name }), name != "index.md" {
-      return moved
-    }
-    return Nearest.matches(for: path, among: paths).first
-      ?? Nearest.matches(for: path, among: handbook.files.sorted()).first
   }
 }

@@ -88,12 +88,15 @@ struct NameIndex: Sendable {
     candidates.count == 1 ? .found(candidates[0]) : .several(candidates)
   }
 
-  /// Documents whose ids somebody wrote twice, with the one that had it first.
+  /// Documents with an id that somebody wrote and that another document has too, with that other.
   func doubledIDs(in documents: [Document]) -> [(index: Int, first: Int)] {
     byID.values.flatMap { indices -> [(index: Int, first: Int)] in
       let written = indices.filter { documents[$0].fields.id != nil }
-      guard written.count > 1 else { return [] }
-      return written.dropFirst().map { ($0, written[0]) }
+      guard let first = written.first, indices.count > 1 else { return [] }
+      if let other = indices.first(where: { documents[$0].fields.id == nil }) {
+        return written.map { ($0, other) }
+      }
+      return written.dropFirst().map { ($0, first) }
     }
   }
 }

@@ -24,6 +24,23 @@ package enum SettingsReader {
     return (settings, reader.diagnostics)
   }
 
+  /// What is wrong with an audience that is a team: whether there is such a team is known only
+  /// when all documents are read.
+  package static func checkTeam(
+    of settings: Settings, teams: Set<String>, path: String
+  ) -> [Diagnostic] {
+    guard let written = settings.audience, case .team(let id) = Audience(written.value),
+      !teams.contains(id)
+    else { return [] }
+    let guess = Nearest.matches(for: id, among: teams.sorted()).first
+    return [
+      Diagnostic(
+        .settingsAudience, path, written.location, "There is no team “\(id.shortened)”.",
+        fix: guess.map { "Did you mean “team:\($0)”?" }
+          ?? "Write public, staff, or team: with the id of a team behind it.")
+    ]
+  }
+
   private static func check(_ settings: Settings, _ rules: [Rule], _ reader: inout FieldReader) {
     if let audience = settings.audience, Audience(audience.value) == nil {
       reader.report(

@@ -28,6 +28,22 @@ struct Building: Sendable {
     let read: [ReadDocument]
     let files: Set<String>
     let diagnostics: [Diagnostic]
+
+    /// The ids of all teams, also of those that have no page of their own.
+    var teams: Set<String> { Set(read.compactMap { $0.document?.team }) }
+  }
+
+  /// What makes two findings the same mistake.
+  private struct Finding: Hashable {
+    let rule: Rule
+    let path: String
+    let location: SourceLocation
+
+    init(_ diagnostic: Diagnostic) {
+      rule = diagnostic.rule
+      path = diagnostic.path
+      location = diagnostic.location
+    }
   }
 
   /// Checks every document, also those that the site's own audience may not see, and what that
@@ -42,7 +58,9 @@ struct Building: Sendable {
       var pages = 0
       for (audience, drafts) in [(Audience.editors, true), (audience, options.drafts)] {
         let (handbook, found) = freeze(loaded, audience, drafts)
-        findings += found
+        // Both looks at the handbook see the same mistakes; the first one names more documents.
+        let known = Set(findings.map { Finding($0) })
+        findings += found.filter { !known.contains(Finding($0)) }
         pages = max(pages, handbook.documents.count)
         guard audience != .editors else { continue }
         let (_, wrong) = try compose(handbook, inputs(folder, handbook, [:], nil))
@@ -75,6 +93,10 @@ struct Building: Sendable {
       let loaded = try load(folder, output: output, &stages)
       let (handbook, found) = freeze(loaded, audience(loaded.settings), options.drafts)
       stages.finish("check")
+      if let missing = missingTeam(loaded) {
+        Console.complain(missing)
+        return .wrongContent
+      }
       let lastChanged = await dates
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
@@ -104,12 +126,24 @@ struct Building: Sendable {
     (options.audience ?? settings.audience?.value).flatMap { Audience($0) } ?? .public
   }
 
+  /// Why nothing can be built for the audience that the command line names: a team that does not
+  /// exist. A slip there must not publish a site that looks right.
+  private func missingTeam(_ loaded: Loaded) -> String? {
+    guard let named = options.audience.flatMap({ Audience($0) }), case .team(let id) = named,
+      !loaded.teams.contains(id)
+    else { return nil }
+    let guess = Nearest.matches(for: id, among: loaded.teams.sorted()).first
+    return "There is no team “\(id.printable)”. "
+      + (guess.map { "Did you mean “team:\($0)”?" }
+        ?? "Write team: with the id of a team behind it.")
+  }
+
   private func load(
     _ folder: HandbookFolder, output: String, _ stages: inout Stages
   ) throws(FileError) -> Loaded {
     let path = Paths.join(folder.content, HandbookFolder.settings)
     let (settings, wrong) = SettingsReader.read(
-      try Files.read(path), path: folder.prefix + HandbookFolder.settings,
+      try Files.read(path, following: false), path: folder.prefix + HandbookFolder.settings,
       rules: Self.ruleBook.rules)
     let (all, named) = try folder.list(output: output)
     let markdown = all.filter { Paths.fileExtension(of: $0) == "md" }
@@ -138,8 +172,13 @@ struct Building: Sendable {
     read.reserveCapacity(results.count)
     for result in results { read.append(try result.get()) }
     stages.finish("read")
-    return Loaded(
+    let loaded = Loaded(
       folder: folder, settings: settings, read: read, files: others, diagnostics: wrong + named)
+    let unknown = SettingsReader.checkTeam(
+      of: settings, teams: loaded.teams, path: folder.prefix + HandbookFolder.settings)
+    return Loaded(
+      folder: folder, settings: settings, read: read, files: others,
+      diagnostics: wrong + named + unknown)
   }
 
   private func freeze(

@@ -1,4 +1,3 @@
-import Subprocess
 import Text
 
 /// The day each file was last changed, from the history that git keeps: one pass over the log,
@@ -9,17 +8,17 @@ import Text
 /// with changes that were not committed yet have no day either.
 enum GitDates {
   /// The days by the files' paths, seen from the folder.
-  static func read(_ folder: String) async -> [String: CalendarDate] {
+  static func read(_ folder: String) -> [String: CalendarDate] {
     guard
-      let shallow = await git(["rev-parse", "--is-shallow-repository"], in: folder),
+      let shallow = git(["rev-parse", "--is-shallow-repository"], in: folder),
       String(decoding: shallow, as: UTF8.self).trimmed == "false",
-      let log = await git(
+      let log = git(
         ["log", "--format=%x01%cs", "--name-only", "-z", "--no-renames", "--relative", "--", "."],
         in: folder),
-      let changed = await git(
+      let changed = git(
         ["status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", "."],
         in: folder),
-      let prefix = await git(["rev-parse", "--show-prefix"], in: folder)
+      let prefix = git(["rev-parse", "--show-prefix"], in: folder)
     else { return [:] }
     var days = parse(log)
     // The status names files from the top of the repository.
@@ -50,14 +49,12 @@ enum GitDates {
     return days
   }
 
-  /// What git prints; nil when it can't be run or fails.
-  private static func git(_ arguments: [String], in folder: String) async -> Bytes? {
-    let result = try? await run(
-      .name("git"),
-      arguments: Arguments(["-C", folder, "-c", "core.quotepath=off"] + arguments),
-      environment: .inherit.updating(["GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"]),
-      output: .bytes(limit: 1 << 30), error: .discarded)
-    guard let result, result.terminationStatus.isSuccess else { return nil }
-    return result.standardOutput
+  /// What git prints; nil when it can't be run or fails. The repository is the folder's own,
+  /// whatever a hook's environment says, and it starts no program of its own.
+  private static func git(_ arguments: [String], in folder: String) -> Bytes? {
+    Tool.output(
+      of: ["git", "-C", folder, "-c", "core.quotepath=off", "-c", "core.fsmonitor=false"]
+        + arguments,
+      without: ["GIT_", "LC_ALL="], with: ["GIT_OPTIONAL_LOCKS=0", "LC_ALL=C"])
   }
 }

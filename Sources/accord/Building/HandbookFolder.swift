@@ -44,7 +44,12 @@ struct HandbookFolder: Sendable {
       }
     }
     let listing = try Files.walk(content, skipping: skipped)
-    return (listing.files, listing.problems.map { $0.diagnostic(prefix: prefix) })
+    let misnamed = listing.files.filter(UnfitFile.isMisnamedPage).map {
+      Diagnostic(
+        .fileName, prefix + $0, SourceLocation(), "This file was meant to be a page and is none.",
+        fix: "Rename it so that it ends in .md.")
+    }
+    return (listing.files, listing.problems.map { $0.diagnostic(prefix: prefix) } + misnamed)
   }
 }
 
@@ -80,6 +85,7 @@ extension Listing.Problem {
       case .forbiddenCharacter:
         return ("The name has one of < > : \" | ? *, which Windows and SharePoint refuse.", mend)
       case .reservedName: return ("Windows and SharePoint keep this name for themselves.", mend)
+      case .tooLong: return ("The name has more than 200 letters.", "Choose a shorter one.")
       case .dotOrSpaceAtEnd:
         return ("The name begins with a space, or ends with a space or a dot.", mend)
       }

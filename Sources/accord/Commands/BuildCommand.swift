@@ -20,7 +20,7 @@ struct BuildCommand: AsyncParsableCommand {
   func validate() throws {
     guard let baseURL else { return }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"),
-      baseURL.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") })
+      baseURL.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"?#".utf8.contains($0) })
     else { throw ValidationError("--base-url takes a whole address, beginning with https://.") }
   }
 

@@ -18,7 +18,9 @@ struct Console: Sendable {
     site = options.site == "." ? "" : options.site
     let isTerminal = isatty(2) == 1
     showsProgress = isTerminal && !options.quiet && options.format == .text
-    usesColor = isTerminal && (Clock.environment("NO_COLOR") ?? "").isEmpty
+    usesColor =
+      isTerminal && (Clock.environment("NO_COLOR") ?? "").isEmpty
+      && Clock.environment("TERM") != "dumb"
   }
 
   /// Writes the findings, in the format that was asked for. `read` gives the text of files.
@@ -81,7 +83,7 @@ private final class SourceLines {
   func line(_ number: Int, of path: String) -> String? {
     if path != self.path {
       self.path = path
-      let bytes = (try? Files.read(path)) ?? []
+      let bytes = (try? Files.read(path, following: false)) ?? []
       lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     }
     guard lines.indices.contains(number - 1) else { return nil }

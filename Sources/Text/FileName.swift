@@ -10,14 +10,17 @@ package enum NameFault: Hashable, Sendable {
   case reservedName
   /// A dot or a space at the end, or a space at the start: taken away without a word by Windows.
   case dotOrSpaceAtEnd
+  /// More than 200 bytes: some systems and every archive have a limit near.
+  case tooLong
 }
 
 /// The rules for a single name in a path.
 package enum FileName {
   /// What is wrong with a name, or nil where it opens on every system.
   package static func fault(of name: String) -> NameFault? {
-    for scalar in name.unicodeScalars where scalar.properties.generalCategory == .control {
-      return .controlCharacter
+    if name.utf8.count > 200 { return .tooLong }
+    for scalar in name.unicodeScalars where scalar.value < 32 || scalar.value > 126 {
+      if isInvisible(scalar) { return .controlCharacter }
     }
     for byte in name.utf8 {
       switch byte {
@@ -34,6 +37,16 @@ package enum FileName {
     }
     if name.utf8.first == space { return .dotOrSpaceAtEnd }
     return isReserved(name) ? .reservedName : nil
+  }
+
+  /// Whether a character shows nothing: a control, a space other than the usual one, or a mark that
+  /// directs or joins the text around it. The joiners of emoji and of some scripts may stay.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator: true
+    case .format: scalar != "\u{200C}" && scalar != "\u{200D}"
+    default: false
+    }
   }
 
   /// Whether a name is that of a device in Windows, where `con.html` is the console, or holds what

@@ -1,0 +1,88 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import Text
+
+/// Finds pages that share an address, and ids that belong to several documents.
+struct PageCheck {
+  private let handbook: Handbook
+  /// Who has an address, in small letters: many computers hold `Plan.html` and `plan.html` for one.
+  private var taken: [String: String] = [:]
+  /// The folders that pages lie in, with one of the pages.
+  private var folders: [String: String] = [:]
+  private(set) var findings: [Diagnostic] = []
+
+  /// Addresses that are made for every handbook.
+  private static let reserved = [
+    "404.html": "the page for addresses that do not exist",
+    "all-pages.html": "the list of all pages",
+  ]
+
+  init(_ handbook: Handbook) {
+    self.handbook = handbook
+    taken = Self.reserved
+    for document in handbook.documents where document.value is Team {
+      taken[Addresses.progress(ofTeamPage: document.page).lowercased()] =
+        "the progress page of \(document.sourcePath)"
+    }
+    for document in handbook.documents { take(document.page, document, SourceLocation()) }
+    for page in handbook.generatedPages where taken[page] == nil {
+      taken[page] = "the list that is made there"
+    }
+    for document in handbook.documents {
+      for alias in document.fields.aliases {
+        guard let page = Alias.page(of: alias.value) else { continue }
+        take(page, document, alias.location)
+      }
+    }
+    for document in handbook.documents { checkFolders(document) }
+    checkIDs()
+  }
+
+  private mutating func take(_ page: String, _ document: Document, _ location: SourceLocation) {
+    let key = page.lowercased()
+    if let other = taken[key] {
+      report(document, location, "The address \(page) is taken already, by \(other).")
+      return
+    }
+    taken[key] = document.sourcePath
+    var folder = Paths.folder(of: key)
+    while !folder.isEmpty, folders[folder] == nil {
+      folders[folder] = document.sourcePath
+      folder = Paths.folder(of: folder)
+    }
+  }
+
+  /// A page can't have the name of a folder that other pages lie in.
+  private mutating func checkFolders(_ document: Document) {
+    var pages = [(page: document.page, location: SourceLocation())]
+    pages += document.fields.aliases.compactMap { alias in
+      Alias.page(of: alias.value).map { ($0, alias.location) }
+    }
+    for (page, location) in pages {
+      guard let other = folders[page.lowercased()] else { continue }
+      report(document, location, "The address \(page) is a folder with pages of \(other).")
+    }
+  }
+
+  private mutating func report(
+    _ document: Document, _ location: SourceLocation, _ message: String
+  ) {
+    findings.append(
+      Diagnostic(
+        .pageTaken, document.sourcePath, location, message,
+        fix: "Rename the file, or choose another alias."))
+  }
+
+  private mutating func checkIDs() {
+    let documents = handbook.documents
+    for (index, first) in handbook.names.doubledIDs(in: documents) {
+      let document = documents[index]
+      let why = documents[first].fields.id == nil ? ", by its file's name" : ""
+      findings.append(
+        Diagnostic(
+          .idTwice, document.sourcePath, document.location(of: "id"),
+          "\(documents[first].sourcePath) has the id “\(document.id)” too\(why).",
+          fix: "Give one of the two another id."))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Diagnostics
+internal import Markup
+internal import Parallel
+
+extension Handbook {
+  /// How many broken links get a guess of what was meant. Each guess looks at every document, so
+  /// that a folder that was renamed would otherwise keep everybody waiting.
+  private static let guessLimit = 200
+
+  /// What following the links of a document gave.
+  private struct Followed: Sendable {
+    var links: [ResolvedLink] = []
+    var targets: [Int] = []
+    var findings: [Diagnostic] = []
+
+    mutating func add(_ finding: Diagnostic, _ resolver: inout LinkResolver) {
+      findings.append(finding)
+      resolver.guesses -= 1
+    }
+  }
+
+  /// Follows all links and references, and notes who mentions whom.
+  mutating func link(jobs: Int) -> [Diagnostic] {
+    let handbook = self
+    var followed = Parallel.map(count: documents.count, jobs: jobs) { index in
+      handbook.follow(index, LinkResolver(handbook: handbook))
+    }
+    var guesses = Self.guessLimit
+    for index in followed.indices where !followed[index].findings.isEmpty {
+      guard guesses > 0 else { break }
+      followed[index] = follow(index, LinkResolver(handbook: self, guesses: guesses))
+      guesses -= followed[index].findings.count
+    }
+    links = followed.map { $0.links }
+    mentions = [[Int]](repeating: [], count: documents.count)
+    for (source, result) in followed.enumerated() {
+      let linked = result.links.compactMap { link in
+        if case .document(let target, _) = link { target } else { nil }
+      }
+      for target in Set(linked + result.targets) where target != source {
+        mentions[target].append(source)
+      }
+    }
+    return followed.flatMap { $0.findings }
+  }
+
+  private func follow(_ index: Int, _ resolver: LinkResolver) -> Followed {
+    let document = documents[index]
+    var resolver = resolver
+    var result = Followed()
+    result.links.reserveCapacity(document.markup.links.count)
+    for link in document.markup.links {
+      let (resolved, finding) = resolver.resolve(link, of: document)
+      result.links.append(resolved)
+      if let finding { result.add(finding, &resolver) }
+    }
+    for use in document.references {
+      let (target, finding) = resolver.resolve(use, of: document)
+      if let target { result.targets.append(target) }
+      if let finding { result.add(finding, &resolver) }
+    }
+    return result
+  }
+}
