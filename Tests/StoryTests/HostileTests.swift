@@ -187,6 +187,8 @@ import Testing
     ("title: A\ntags: &t [a]", "yaml-not-plain", "3:7"),
     ("title: A\ntags: [a, *t]", "yaml-not-plain", "3:11"),
     ("<<: *base\ntitle: A", "yaml-not-plain", "2:5"),
+    (#"title: "A\0B""#, "yaml-syntax", "2:8"), (#"id: "a\x1b[31m""#, "yaml-syntax", "2:5"),
+    (#"aliases: ["x\0.html"]"#, "yaml-syntax", "2:11"),
     ("title: A\ntitle: B", "yaml-duplicate-key", "3:1"),
     ("title: A\n? [a, b]\n: c", "yaml-syntax", "3:3"),
     ("title: A\ntags: [[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]", "yaml-too-deep", "3:26"),
