@@ -88,6 +88,9 @@ package struct YAMLReader {
       guard isPlain(anchor: scalar.anchor, tag: scalar.tag, place) else { return false }
       let text = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      guard scalar.style != YAML_DOUBLE_QUOTED_SCALAR_STYLE || isVisible(text, place) else {
+        return false
+      }
       return add(scalar: text, isQuoted: scalar.style != YAML_PLAIN_SCALAR_STYLE, at: place)
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
@@ -152,6 +155,18 @@ package struct YAMLReader {
       stack[last].entries.append(Entry(key: key.name, keyLocation: key.location, value: node))
     }
     return true
+  }
+
+  /// Double quotation marks can hide characters that no text may hold, such as `\0`.
+  private mutating func isVisible(_ text: String, _ place: SourceLocation) -> Bool {
+    let isHidden = text.unicodeScalars.contains {
+      $0 != "\n" && $0 != "\t" && $0.properties.generalCategory == .control
+    }
+    guard isHidden else { return true }
+    report(
+      .yamlSyntax, place, "A backslash stands for an invisible character in this value.",
+      fix: "Use single quotation marks, or write the backslash twice.")
+    return false
   }
 
   private mutating func isPlain(

@@ -84,6 +84,8 @@ extension Diagnostics.SourceLocation {
     ("a: 1️⃣\"open\nb: c", "A quotation mark opens here and is never closed."),
     ("a: 1️⃣'open", "A quotation mark opens here and is never closed."),
     (#"a: "x1️⃣\q""#, "A backslash in double quotation marks means something else in YAML."),
+    (#"a: 1️⃣"x\0""#, "A backslash stands for an invisible character in this value."),
+    (#"1️⃣"a\e": b"#, "A backslash stands for an invisible character in this value."),
     ("a: 1️⃣* b", "A value that begins with “*” or “&” means something else in YAML."),
     ("a: 1️⃣& b", "A value that begins with “*” or “&” means something else in YAML."),
     ("a: 1️⃣!<b c", "A value that begins with “!” means something else in YAML."),
