@@ -17,7 +17,10 @@ import Testing
     ("visibility: public\nvisibility: staff", "yaml-duplicate-key", 4),
   ])
   func `nothing is published`(field: String, code: String, line: Int) throws {
-    let folder = try handbook(["content/secret.md": "---\ntitle: Salaries\n\(field)\n---\nAll.\n"])
+    let folder = try handbook([
+      "content/secret.md": "---\ntitle: Salaries\n\(field)\n---\nAll.\n",
+      "content/teams/dlt/minutes.md": "# Minutes\n",
+    ])
     for audience in ["public", "staff", "team:dlt"] {
       let outcome = try accord("build", "--audience", audience, "--format", "json", in: folder)
       // A document of a team is no matter of those who may not see it.
@@ -35,6 +38,52 @@ import Testing
       #expect(relaxed.status == 1, "not even for an old handbook")
       #expect(!folder.exists("public/index.html"))
     }
+  }
+
+  @Test(arguments: [
+    "\n---\ntitle: A\nvisibility: staff\n---\n", "---\n---\ntitle: A\nvisibility: staff\n---\n",
+    "---\ntitle: X\n--- \nvisibility: staff\n---\n", "----\ntitle: A\nvisibility: staff\n----\n",
+    "——\ntitle: A\nvisibility: staff\n——\n", " ---\ntitle: A\nvisibility: staff\n ---\n",
+    "title: A\nvisibility: staff\n\n", "\u{FEFF}\u{FEFF}---\ntitle: A\nvisibility: staff\n---\n",
+  ])
+  func `fields that stand outside their marks are no text`(beginning: String) throws {
+    let folder = try handbook(["content/page.md": beginning + "Salaries\n"])
+    for mood in ["--strict", "--relaxed"] {
+      let outcome = try accord("build", "--format", "json", mood, in: folder)
+      #expect(outcome.status == 1)
+      #expect(try outcome.report().diagnostics.map(\.code) == ["front-matter-stray"])
+      #expect(!folder.exists("public/index.html"))
+    }
+  }
+
+  @Test func `a team that does not exist is no audience`() throws {
+    let folder = try handbook(["content/teams/dlt/minutes.md": "# Minutes\n"])
+    let outcome = try accord("build", "--audience", "team:dtl", in: folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "accord: There is no team “dtl”. Did you mean “team:dlt”?\n")
+    #expect(!folder.exists("public"))
+    try folder.write("title: Handbook\naudience: team:dtl\n", to: "content/handbook.yml")
+    let set = try accord("build", "--format", "json", in: folder)
+    #expect(set.status == 1)
+    #expect(try set.report().diagnostics.map(\.code) == ["settings-audience"])
+  }
+
+  @Test func `nothing of a file outside is shown`() throws {
+    let folder = try handbook(["secret.txt": "Salaries\n"])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.at("content/page.md"), withDestinationPath: folder.at("secret.txt"))
+    let outcome = try accord("build", in: folder)
+    #expect(outcome.status == 1)
+    #expect(!outcome.errors.contains("Salaries"))
+  }
+
+  @Test(arguments: ["handbook.yml", "notes.markdown", "evil.html", "evil.svg", "evil.js"])
+  func `a link publishes no settings, no misnamed page and no program`(file: String) throws {
+    let folder = try handbook(["content/page.md": "# Page\n\n[a](\(file))\n"])
+    if file != "handbook.yml" { try folder.write("Salaries\n", to: "content/\(file)") }
+    let outcome = try accord("build", "--relaxed", in: folder)
+    #expect(outcome.errors.contains("[link-broken]"))
+    #expect(!folder.exists("public/\(file)"))
   }
 
   @Test(arguments: ["staf", "Public", "team:", "team", "", "public,staff"])

@@ -152,7 +152,7 @@ let noteMistakes: [Mistake] = [
     "Two pages want one address", in: "notes/taken.md",
     text: "---\ntitle: Taken\naliases: [1️⃣how-we-work.html]\n---\nHello.\n",
     code: "page-taken",
-    message: "The address how-we-work.html belongs to content/how-we-work.md already.",
+    message: "The address how-we-work.html is taken already, by content/how-we-work.md.",
     fix: "Rename the file, or choose another alias."),
   Mistake(
     "A language is no code", in: "notes/lang.md",
