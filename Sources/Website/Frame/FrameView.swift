@@ -55,7 +55,7 @@ struct FrameView: View {
 
   /// Whether there is anything to say of where the page comes from and how old it is.
   private var hasOrigin: Bool {
-    source != nil || original != nil || lastChanged != nil || reviewBy != nil
+    source != nil || original != nil || lastChanged != nil || reviewBy != nil || !tags.isEmpty
   }
 
   static let fields = Fields<FrameView>("page")
@@ -91,5 +91,6 @@ struct FrameView: View {
     .flag("adapted") { $0.isAdapted }
     .one("original", LinkView.self) { $0.original }
     .many("tags", TextView.self) { $0.tags.views }
+    .flag("has_tags") { !$0.tags.isEmpty }
     .html("body") { $0.body }
 }

@@ -9,8 +9,13 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder to begin it in; made when it is not there.")
   var folder = "."
 
+  @Flag(help: "Write the built-in templates and style sheet, to change them; no handbook.")
+  var templates = false
+
   func run() throws {
-    let files = BuiltIn.starter.map { (path: Paths.join(folder, $0.path), text: $0.text) }
+    let source = templates ? BuiltIn.templates : BuiltIn.starter
+    let base = templates ? Paths.join(folder, "templates") : folder
+    let files = source.map { (path: Paths.join(base, $0.path), text: $0.text) }
     for file in files where Files.kind(of: file.path) != nil {
       Console.complain("\(file.path) is there already. Nothing was written.")
       throw ExitStatus.usage.exitCode
@@ -23,6 +28,11 @@ struct InitCommand: ParsableCommand {
     } catch {
       Console.complain(error.message)
       throw ExitStatus.failure.exitCode
+    }
+    if templates {
+      Console.say(
+        "The templates are in \(base). Keep those that you change, and delete the others.")
+      return
     }
     let place = folder == "." ? "" : " \(folder)"
     Console.say(
