@@ -51,9 +51,23 @@ extension Files {
     guard let realRoot = realPath(root) else { throw FileError(root, errno, .listFolder) }
     var walk = Walk(root: root, realRoot: realRoot, skipping: skipping)
     while let folder = walk.waiting.popLast() { try walk.visit(folder) }
-    walk.listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    walk.listing.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    walk.listing.files.sort(by: precedes)
+    walk.listing.problems.sort { precedes($0.path, $1.path) }
     return walk.listing
+  }
+
+  /// Whether a path stands before another, byte by byte.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        guard let start = left.baseAddress, let other = right.baseAddress else {
+          return left.count < right.count
+        }
+        let order = memcmp(start, other, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
+      }
+    }
   }
 }
 

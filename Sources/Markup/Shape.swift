@@ -82,6 +82,8 @@ struct Shape {
       let byte = text[offset]
       offset += 1
       if byte.isWordByte {
+        // Letters are nearly all of every text, and none of them means anything here.
+        while offset < text.count, text[offset] &- 97 < 26 { offset += 1 }
         onlyTableMarks = false
         previous = byte
         continue

@@ -51,6 +51,13 @@ package enum TextIntake {
         let lead = bytes[index]
         if lead < 0x80 {
           index += 1
+          // Eight bytes in one step, as long as all of them are ASCII.
+          while index + 8 <= bytes.count,
+            UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+              & 0x8080_8080_8080_8080 == 0
+          {
+            index += 8
+          }
           continue
         }
         let length: Int
