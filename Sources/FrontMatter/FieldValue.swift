@@ -99,6 +99,11 @@ extension Array: FieldValue where Element: FieldValue {
           fix: "Put each entry of “\(field)” on lines of its own, after “- ”.")
         return nil
       }
+      if case .scalar(let text, isQuoted: false) = node.content, text.isListWithoutSpaces {
+        reader.reportType(
+          node, wanted: "a list", fix: "Write a hyphen and a space before each entry: “- first”.")
+        return nil
+      }
       return Element.read(node, &reader).map { [$0] }
     }
     var values: [Element] = []
@@ -113,6 +118,15 @@ extension Array: FieldValue where Element: FieldValue {
       }
     }
     return values
+  }
+}
+
+extension String {
+  /// Whether somebody meant a list and left out the space behind its marks: `-first`, `• first`.
+  fileprivate var isListWithoutSpaces: Bool {
+    if hasPrefix("•") { return true }
+    guard hasPrefix("-"), let next = utf8.dropFirst().first else { return false }
+    return !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
   }
 }
 

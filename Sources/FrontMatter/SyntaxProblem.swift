@@ -71,8 +71,10 @@ struct SyntaxProblem {
         fix: "Close it with “}”, with commas between the entries.", pointsAtStart: true)
     case (_, "while parsing a block mapping"), (_, "while parsing a block collection"):
       self.init(
-        "This line does not line up with the lines above it, or words follow a closing quotation mark.",
-        fix: "Give every key of a group the same indentation, with spaces.")
+        "This line does not line up with the lines above it, or words follow a closing quotation mark or bracket.",
+        fix:
+          "Put the whole value in quotation marks, or give every key of a group the same indentation."
+      )
     case ("control characters are not allowed", _):
       self.init("There is an invisible control character here.", fix: "Delete it.")
     case (_, "while scanning a directive"):

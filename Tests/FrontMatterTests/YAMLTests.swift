@@ -109,11 +109,11 @@ extension Diagnostics.SourceLocation {
     ),
     (
       "a: \"b\" 1️⃣c",
-      "This line does not line up with the lines above it, or words follow a closing quotation mark."
+      "This line does not line up with the lines above it, or words follow a closing quotation mark or bracket."
     ),
     (
       "a:\n  - b\n 1️⃣- c",
-      "This line does not line up with the lines above it, or words follow a closing quotation mark."
+      "This line does not line up with the lines above it, or words follow a closing quotation mark or bracket."
     ),
     ("  a: b\n1️⃣c: d", "This line stands outside of all the lines above it."),
     ("a: b1️⃣\u{1}c", "There is an invisible control character here."),

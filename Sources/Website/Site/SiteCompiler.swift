@@ -39,7 +39,7 @@ struct SiteCompiler {
 /// What can be wrong with a site besides its handbook.
 package enum SiteRules {
   /// Every rule of this room and of the templates.
-  package static let all: [Rule] = TemplateRules.all + [.templateUnused]
+  package static let all: [Rule] = TemplateRules.all + [.templateUnused, .imageUnreadable]
 }
 
 extension Rule {
@@ -49,4 +49,12 @@ extension Rule {
     wrong: Example("welcom.html", "<p>Hello</p>", folder: "templates"),
     right: Example(
       "notices.html", "{{#page.draft}}<p>Draft</p>{{/page.draft}}", folder: "templates"))
+
+  static let imageUnreadable = Rule(
+    "image-unreadable", .error, "A picture can be read.",
+    reason:
+      "A page keeps the room for a picture before it has loaded, so its size must be known; and a broken file would show readers nothing.",
+    wrong: Example(
+      "welcome.md", "# Welcome\n\n![Our team](team.png)", with: ["team.png": "no picture"]),
+    right: Example("welcome.md", "# Welcome"), latitude: .none)
 }

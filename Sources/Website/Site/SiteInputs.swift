@@ -50,4 +50,13 @@ package struct FileFacts: Sendable {
     let name = "\(stem).\(Fingerprint(bytes).text).\(Paths.fileExtension(of: path))"
     page = Paths.join(Paths.folder(of: path), name)
   }
+
+  /// What is wrong with a picture that has no size; `path` names it in the finding.
+  package func problem(path: String) -> Diagnostic? {
+    guard ImageFile.isImage(path), size == nil else { return nil }
+    return Diagnostic(
+      .imageUnreadable, path, SourceLocation(),
+      "This file ends like a picture, and is none that browsers show.",
+      fix: "Open it in a program for pictures and save it as PNG or JPEG.")
+  }
 }

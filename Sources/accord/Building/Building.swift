@@ -63,7 +63,7 @@ struct Building: Sendable {
         findings += found.filter { !known.contains(Finding($0)) }
         pages = max(pages, handbook.documents.count)
         guard audience != .editors else { continue }
-        let (_, wrong) = try compose(handbook, inputs(folder, handbook, [:], nil))
+        let (_, wrong) = try compose(handbook, in: folder)
         findings += wrong
       }
       stages.finish("check")
@@ -97,10 +97,12 @@ struct Building: Sendable {
         Console.complain(missing)
         return .wrongContent
       }
-      let lastChanged = await dates
+      let history = await dates
+      if let note = history.note { console.report(note) }
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
-      let (site, wrong) = try compose(handbook, inputs(folder, handbook, lastChanged, base))
+      let (site, wrong) = try compose(
+        handbook, in: folder, lastChanged: history.days, baseURL: base)
       stages.finish("templates")
       let (status, counts) = end(
         loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
@@ -193,31 +195,24 @@ struct Building: Sendable {
         today: options.today, audience: audience, includesDrafts: drafts, jobs: options.jobs))
   }
 
+  /// The site of a handbook, made with its templates and the files that its pages use.
   private func compose(
-    _ handbook: Handbook, _ inputs: Result<SiteInputs, FileError>
+    _ handbook: Handbook, in folder: HandbookFolder, lastChanged: [String: CalendarDate] = [:],
+    baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
-    Site.compose(handbook, kinds: SiteKind.all, inputs: try inputs.get())
-  }
-
-  /// What the site is made from besides the handbook: templates, and the files that pages use.
-  private func inputs(
-    _ folder: HandbookFolder, _ handbook: Handbook, _ lastChanged: [String: CalendarDate],
-    _ baseURL: String?
-  ) -> Result<SiteInputs, FileError> {
-    do throws(FileError) {
-      let templates = try TemplateFolder(folder.templates)
-      var facts: [String: FileFacts] = [:]
-      for path in handbook.usedFiles {
-        facts[path] = FileFacts(
-          path: path, bytes: try Files.read(Paths.join(folder.content, path)))
-      }
-      return .success(
-        SiteInputs(
-          templates: templates.sources, style: templates.style, files: facts,
-          lastChanged: lastChanged, rules: Self.ruleBook.rules, baseURL: baseURL))
-    } catch {
-      return .failure(error)
+    let templates = try TemplateFolder(folder.templates)
+    var problems = templates.problems
+    var facts: [String: FileFacts] = [:]
+    for path in handbook.usedFiles {
+      let bytes = try Files.read(Paths.join(folder.content, path))
+      facts[path] = FileFacts(path: path, bytes: bytes)
+      if let problem = facts[path]?.problem(path: folder.prefix + path) { problems.append(problem) }
     }
+    let inputs = SiteInputs(
+      templates: templates.sources, style: templates.style, files: facts,
+      lastChanged: lastChanged, rules: Self.ruleBook.rules, baseURL: baseURL)
+    let (site, findings) = Site.compose(handbook, kinds: SiteKind.all, inputs: inputs)
+    return (site, problems + findings)
   }
 
   /// Writes the findings, and says whether anything may be published.

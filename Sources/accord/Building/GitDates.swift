@@ -7,11 +7,26 @@ import Text
 /// copied, nothing is known, and nothing is said: an unknown day is better than a wrong one. Files
 /// with changes that were not committed yet have no day either.
 enum GitDates {
-  /// The days by the files' paths, seen from the folder.
-  static func read(_ folder: String) -> [String: CalendarDate] {
+  /// What the history tells.
+  struct History: Sendable {
+    /// The days by the files' paths, seen from the folder.
+    var days: [String: CalendarDate] = [:]
+    /// Why a repository tells nothing, for the person who builds.
+    var note: String?
+  }
+
+  /// The days of the files of a folder.
+  static func read(_ folder: String) -> History {
+    guard let shallow = git(["rev-parse", "--is-shallow-repository"], in: folder) else {
+      return History()
+    }
+    guard String(decoding: shallow, as: UTF8.self).trimmed == "false" else {
+      return History(
+        note:
+          "Pages say no day of their last change: git's history is cut short here. “git fetch --unshallow” brings it."
+      )
+    }
     guard
-      let shallow = git(["rev-parse", "--is-shallow-repository"], in: folder),
-      String(decoding: shallow, as: UTF8.self).trimmed == "false",
       let log = git(
         ["log", "--format=%x01%cs", "--name-only", "-z", "--no-renames", "--relative", "--", "."],
         in: folder),
@@ -19,7 +34,7 @@ enum GitDates {
         ["status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", "."],
         in: folder),
       let prefix = git(["rev-parse", "--show-prefix"], in: folder)
-    else { return [:] }
+    else { return History(note: "Pages say no day of their last change: git could not tell.") }
     var days = parse(log)
     // The status names files from the top of the repository.
     let top = String(decoding: prefix, as: UTF8.self).trimmed
@@ -27,7 +42,7 @@ enum GitDates {
       let path = String(decoding: entry.dropFirst(3), as: UTF8.self)
       if path.hasPrefix(top) { days[String(path.dropFirst(top.count))] = nil }
     }
-    return days
+    return History(days: days)
   }
 
   /// The days of a log: after a byte 1 the day of a commit, then the files it changed, each ending

@@ -55,7 +55,7 @@ struct HandbookFolder: Sendable {
 
 extension Listing.Problem {
   /// The problem as a finding, in words for the person who named the file.
-  fileprivate func diagnostic(prefix: String) -> Diagnostic {
+  func diagnostic(prefix: String) -> Diagnostic {
     let (message, fix) = words
     return Diagnostic(.fileName, prefix + path.printable, SourceLocation(), message, fix: fix)
   }

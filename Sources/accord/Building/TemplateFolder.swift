@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Templates
 import Text
@@ -7,13 +8,17 @@ import Text
 struct TemplateFolder {
   private(set) var sources: [TemplateSource]
   private(set) var style: Bytes
+  /// What is wrong with the files themselves, such as links to somewhere else.
+  private(set) var problems: [Diagnostic] = []
 
   init(_ folder: String) throws(FileError) {
     sources = []
     style = []
     for file in BuiltIn.templates { add(file.path, Bytes(file.text.utf8), isBuiltIn: true) }
-    guard Files.kind(of: folder) == .folder else { return }
-    for path in try Files.walk(folder).files {
+    guard let real = Files.realPath(folder), Files.kind(of: real) == .folder else { return }
+    let listing = try Files.walk(real)
+    problems = listing.problems.map { $0.diagnostic(prefix: "templates/") }
+    for path in listing.files {
       add(path, try Files.read(Paths.join(folder, path)), isBuiltIn: false)
     }
   }

@@ -40,6 +40,9 @@ package struct InventoryRow: FieldGroup {
   /// What is to become of a committee.
   package enum Disposition: String, Choice {
     case keep, merge, retire, propose
+
+    /// What is to become of it, behind a number: `3 to merge`.
+    package var words: String { self == .propose ? "newly proposed" : "to \(rawValue)" }
   }
 
   package var name: Located<String>?

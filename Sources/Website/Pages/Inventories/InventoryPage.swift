@@ -20,7 +20,8 @@ struct InventoryPage: KindPage {
     seats = StakeholderView.all(content.rows)
     dispositions = InventoryRow.Disposition.allCases.compactMap { disposition in
       let count = content.rows.count { $0.disposition == disposition }
-      return count == 0 ? nil : LinkView(label: disposition.rawValue, href: nil, note: "\(count)")
+      return count == 0
+        ? nil : LinkView(label: "\(count) \(disposition.words)", href: nil)
     }
   }
 
