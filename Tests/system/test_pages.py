@@ -367,7 +367,7 @@ class Pages(unittest.TestCase):
         page = self.open(self.origin + PAGES["plan"])
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
-        self.assertTrue(page.url.endswith("#main"))
+        page.wait_for_function("location.hash === '#main'")
 
     def test_print(self):
         """On paper: no ways around, black on white also for readers of dark pages, addresses."""
