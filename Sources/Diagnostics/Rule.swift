@@ -55,6 +55,9 @@ package struct Example: Sendable {
     package let text: String
   }
 
+  /// A picture for examples: the first bytes of a GIF, which say how large it is.
+  package static let picture = "GIF89a0000"
+
   /// The file to look at.
   package let main: File
   /// Other files that must exist for it to make sense; not shown by `accord explain`.

@@ -36,9 +36,10 @@ package enum MarkupRules {
       People who cannot see a picture hear its words instead (WCAG 2.2, success criterion 1.1.1); \
       with none, they hear that something is kept from them.
       """,
-    wrong: Example("picture.md", "# Picture\n\n![](room.png)", with: ["room.png": picture]),
+    wrong: Example("picture.md", "# Picture\n\n![](room.png)", with: ["room.png": Example.picture]),
     right: Example(
-      "picture.md", "# Picture\n\n![The meeting room](room.png)", with: ["room.png": picture]))
+      "picture.md", "# Picture\n\n![The meeting room](room.png)",
+      with: ["room.png": Example.picture]))
 
   static let imageOutside = Rule(
     "image-outside", .error,
@@ -49,7 +50,8 @@ package enum MarkupRules {
       """,
     wrong: Example("picture.md", "# Picture\n\n![Our team](https://example.org/team.jpg)"),
     right: Example(
-      "picture.md", "# Picture\n\n![The meeting room](room.png)", with: ["room.png": picture]),
+      "picture.md", "# Picture\n\n![The meeting room](room.png)",
+      with: ["room.png": Example.picture]),
     latitude: .none)
 
   static let headingID = Rule(
@@ -137,5 +139,4 @@ package enum MarkupRules {
     latitude: .none)
 
   private static let meetingPage = ["meeting.md": "# Meeting\n\nTuesday."]
-  private static let picture = "A picture."
 }

@@ -56,5 +56,7 @@ extension Rule {
       "A page keeps the room for a picture before it has loaded, so its size must be known; and a broken file would show readers nothing.",
     wrong: Example(
       "welcome.md", "# Welcome\n\n![Our team](team.png)", with: ["team.png": "no picture"]),
-    right: Example("welcome.md", "# Welcome"), latitude: .none)
+    right: Example(
+      "welcome.md", "# Welcome\n\n![Our team](team.png)", with: ["team.png": Example.picture]),
+    latitude: .none)
 }

@@ -1,0 +1,64 @@
+import Diagnostics
+import Files
+import FrontMatter
+import Handbook
+import Parallel
+import Text
+
+extension Building {
+  /// A handbook that was read, and what was found on the way.
+  struct Loaded {
+    let folder: HandbookFolder
+    let settings: Settings
+    let read: [ReadDocument]
+    let files: Set<String>
+    let diagnostics: [Diagnostic]
+
+    /// The ids of all teams, also of those that have no page of their own.
+    var teams: Set<String> { Set(read.compactMap { $0.document?.team }) }
+  }
+
+  /// Reads the settings and every document of a handbook.
+  func load(
+    _ folder: HandbookFolder, output: String, _ stages: inout Stages
+  ) throws(FileError) -> Loaded {
+    let path = Paths.join(folder.content, HandbookFolder.settings)
+    let (settings, wrong) = SettingsReader.read(
+      try Files.read(path, following: false), path: folder.prefix + HandbookFolder.settings,
+      rules: Self.ruleBook.rules)
+    let (all, named) = try folder.list(output: output)
+    let markdown = all.filter { Paths.fileExtension(of: $0) == "md" }
+    let others = Set(all.filter { Paths.fileExtension(of: $0) != "md" })
+    stages.finish("list")
+    let indexes = Set(markdown.filter { Paths.name(of: $0) == "index.md" }.map(Paths.folder))
+    let reader = DocumentReader(kinds: Self.kinds, settings: settings, prefix: folder.prefix)
+    let progress = ProgressLine("Reading", of: markdown.count, on: console)
+    let results = Parallel.map(count: markdown.count, jobs: options.jobs) {
+      index -> Result<ReadDocument, FileError> in
+      let path = markdown[index]
+      let name = Paths.name(of: path)
+      let isFolderIndex =
+        name == "index.md"
+        || (name.lowercased() == "readme.md" && !indexes.contains(Paths.folder(of: path)))
+      defer { progress.step() }
+      do throws(FileError) {
+        let bytes = try Files.read(Paths.join(folder.content, path))
+        return .success(reader.read(bytes, path: path, isFolderIndex: isFolderIndex))
+      } catch {
+        return .failure(error)
+      }
+    }
+    progress.finish()
+    var read: [ReadDocument] = []
+    read.reserveCapacity(results.count)
+    for result in results { read.append(try result.get()) }
+    stages.finish("read")
+    let loaded = Loaded(
+      folder: folder, settings: settings, read: read, files: others, diagnostics: wrong + named)
+    let unknown = SettingsReader.checkTeam(
+      of: settings, teams: loaded.teams, path: folder.prefix + HandbookFolder.settings)
+    return Loaded(
+      folder: folder, settings: settings, read: read, files: others,
+      diagnostics: wrong + named + unknown)
+  }
+}
