@@ -53,8 +53,20 @@ import Testing
   @Test func `and a history that was cut short tells none`() throws {
     let folder = try repository()
     try git("clone", "--quiet", "--depth", "1", "file://\(folder.path)", "copy", in: folder)
-    #expect(try accord("build", "copy/site", in: folder).status == 0)
+    let outcome = try accord("build", "copy/site", in: folder)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.hasPrefix("Pages say no day of their last change: git's history is cut"))
     #expect(try days(folder, "copy/site/public") == [:])
+  }
+
+  @Test func `whatever repository a hook speaks of`() throws {
+    let folder = try repository()
+    let other = try Folder([:])
+    let outcome = try accord(
+      "build", "site", in: folder,
+      environment: ["GIT_DIR": other.path, "GIT_WORK_TREE": other.path])
+    #expect(outcome.status == 0)
+    #expect(try days(folder)["old.html"] == "2025-01-02")
   }
 
   @Test func `and the site of a folder without git is complete`() throws {

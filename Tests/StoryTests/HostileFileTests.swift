@@ -103,6 +103,8 @@ import Testing
     (#"aliases: ["x\0.html"]"#, "yaml-syntax", "2:11"),
     ("title: A\ntitle: B", "yaml-duplicate-key", "3:1"),
     ("title: A\n? [a, b]\n: c", "yaml-syntax", "3:3"),
+    ("title: A\ntags:\n  -We look\n  - Both", "field-type", "4:3"),
+    ("title: A\ntags:\n  • We look", "field-type", "4:3"),
     ("title: A\ntags: [[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]", "yaml-too-deep", "3:26"),
   ])
   func `YAML that hides or repeats something is refused at its place`(
@@ -110,6 +112,24 @@ import Testing
   ) throws {
     #expect(
       try findings(["content/a.md": "---\n\(yaml)\n---\n"]) == ["content/a.md:\(place) \(code)"])
+  }
+
+  @Test func `long lists and thousands of broken links keep nobody waiting`() throws {
+    let pages = (0..<3000).map {
+      ("content/p\($0).md", "[a](../old/p\($0 + 1).md) [[old-\($0)]]\n")
+    }
+    let many = (0..<50_000).map { "k\($0): v" }.joined(separator: "\n")
+    let folder = try Folder(
+      Dictionary(pages) { first, _ in first }.merging([
+        "content/handbook.yml": "title: Handbook\n",
+        "content/keys.md": "---\ntitle: Keys\n\(many)\n---\n",
+        "content/tags.md":
+          "---\ntags: [\((0..<50_000).map { "t\($0)" }.joined(separator: ", "))]\n---\n",
+      ]) { first, _ in first })
+    let report = try accord("check", "--format", "json", in: folder).report()
+    #expect(report.diagnostics.count { $0.code == "link-broken" } == 3000)
+    #expect(report.diagnostics.count { $0.code == "reference-unknown" } == 3000)
+    #expect(report.diagnostics.count { $0.code == "field-unknown" } == 50)
   }
 
   @Test func `deep nesting ends no program`() throws {
