@@ -1,6 +1,5 @@
-package import Text
-
 /// What a name in a template holds.
+@usableFromInline
 package enum FieldType: Sendable {
   /// Text, escaped wherever it is written.
   case text
@@ -19,14 +18,17 @@ package enum FieldType: Sendable {
 ///
 /// A shape may hold itself (an entry of a navigation tree has entries), so the type of a field is
 /// asked for only when a template names it. Two shapes are the same when they are one object.
+@usableFromInline
 package final class Shape: Sendable {
   /// One name and what it holds.
+  @usableFromInline
   package struct Field: Sendable {
     /// The name that templates use.
     package let name: String
     private let makeType: @Sendable () -> FieldType
 
     /// A field. Its type is evaluated late, so that it may name the shape the field is part of.
+    @usableFromInline
     package init(_ name: String, _ type: @escaping @autoclosure @Sendable () -> FieldType) {
       self.name = name
       makeType = type
@@ -56,11 +58,12 @@ package final class Shape: Sendable {
 }
 
 /// What a field of one particular view holds.
+@usableFromInline
 package enum Value: Sendable {
   /// Nothing: an empty variable, a section that is passed over.
   case none
   case text(String)
-  case html(Bytes)
+  case html([UInt8])
   case flag(Bool)
   case record(Record)
   case list([Record])
@@ -83,6 +86,7 @@ package enum Value: Sendable {
 
 /// The values of a view, in the slots of its shape. Copies share their storage, so one record can
 /// be part of ten thousand pages.
+@usableFromInline
 package struct Record: Sendable {
   /// One value for each field of the shape.
   package let values: [Value]

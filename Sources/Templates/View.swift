@@ -1,5 +1,3 @@
-package import Text
-
 /// A type that templates can show. The fields are declared once, as a `static let`:
 ///
 /// ```swift
@@ -10,6 +8,7 @@ package import Text
 ///     .many("goals", GoalRow.self) { $0.goals }
 /// }
 /// ```
+@usableFromInline
 package protocol View: Sendable {
   /// The names that templates may use, and where their values come from. Must be the same object
   /// each time, hence a `static let`.
@@ -21,12 +20,17 @@ package protocol View: Sendable {
 
 extension View {
   /// What templates for this view are checked against.
+  @usableFromInline
   package static var shape: Shape { fields.shape }
 
   package var record: Record { Record(Self.fields.readers.map { $0(self) }) }
 }
 
 /// The names of a view and how each value is read from it.
+///
+/// Its methods are inlinable, so that each is compiled for the view it reads: every value of every
+/// page comes through here.
+@usableFromInline
 package struct Fields<V: View>: Sendable {
   let shape: Shape
   let readers: [@Sendable (V) -> Value]
@@ -44,26 +48,31 @@ package struct Fields<V: View>: Sendable {
     self.readers = readers
   }
 
-  private func adding(_ field: Shape.Field, _ read: @escaping @Sendable (V) -> Value) -> Self {
+  @usableFromInline
+  package func adding(_ field: Shape.Field, _ read: @escaping @Sendable (V) -> Value) -> Self {
     Fields(shape: Shape(shape.name, shape.fields + [field]), readers: readers + [read])
   }
 
   /// Text. Nil and the empty text count as absent.
+  @inlinable
   package func text(_ name: String, _ read: @escaping @Sendable (V) -> String?) -> Self {
     adding(Shape.Field(name, .text)) { view in read(view).map { .text($0) } ?? .none }
   }
 
   /// Finished HTML, which must be safe to show as it stands. Nil and empty count as absent.
-  package func html(_ name: String, _ read: @escaping @Sendable (V) -> Bytes?) -> Self {
+  @inlinable
+  package func html(_ name: String, _ read: @escaping @Sendable (V) -> [UInt8]?) -> Self {
     adding(Shape.Field(name, .html)) { view in read(view).map { .html($0) } ?? .none }
   }
 
   /// Yes or no.
+  @inlinable
   package func flag(_ name: String, _ read: @escaping @Sendable (V) -> Bool) -> Self {
     adding(Shape.Field(name, .flag)) { .flag(read($0)) }
   }
 
   /// One other view, or none.
+  @inlinable
   package func one<Other: View>(
     _ name: String, _: Other.Type, _ read: @escaping @Sendable (V) -> Other?
   ) -> Self {
@@ -73,6 +82,7 @@ package struct Fields<V: View>: Sendable {
   }
 
   /// One other view whose record was made before: shared, never copied.
+  @inlinable
   package func one<Other: View>(
     _ name: String, _: Other.Type, record read: @escaping @Sendable (V) -> Record?
   ) -> Self {
@@ -82,6 +92,7 @@ package struct Fields<V: View>: Sendable {
   }
 
   /// Any number of other views.
+  @inlinable
   package func many<Other: View>(
     _ name: String, _: Other.Type, _ read: @escaping @Sendable (V) -> [Other]
   ) -> Self {
@@ -89,6 +100,7 @@ package struct Fields<V: View>: Sendable {
   }
 
   /// Any number of other views whose records were made before: shared, never copied.
+  @inlinable
   package func many<Other: View>(
     _ name: String, _: Other.Type, records read: @escaping @Sendable (V) -> [Record]
   ) -> Self {

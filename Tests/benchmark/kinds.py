@@ -15,6 +15,7 @@ HANDBOOK = {
     "description": "How labor and management work together in our schools",
     "lang": "en",
     "audience": "staff",
+    "base_url": "https://handbook.example.org/",
     "sides": {"labor": {"name": "Labor"}, "management": {"name": "Management"}},
     "units": [{"id": id, "name": name, "side": side} for id, name, side in UNITS],
 }
