@@ -70,10 +70,10 @@ extension Handbook {
       documents: visible, withheld: withheld, files: files, settings: settings, kinds: kinds,
       today: options.today, audience: options.audience)
     diagnostics += handbook.link(jobs: options.jobs)
-    diagnostics += PageCheck(handbook).findings
     let frozen = handbook
-    let findings = Parallel.map(count: visible.count, jobs: options.jobs) { index in
-      frozen.check(index)
+    // The look at all addresses is one more piece of work beside those for each document.
+    let findings = Parallel.map(count: visible.count + 1, jobs: options.jobs) { index in
+      index == 0 ? PageCheck(frozen).findings : frozen.check(index - 1)
     }
     diagnostics += findings.joined()
     return (frozen, diagnostics.sorted())

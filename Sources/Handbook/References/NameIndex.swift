@@ -1,3 +1,4 @@
+internal import Parallel
 internal import Text
 
 /// Finds documents by the names that authors write.
@@ -21,20 +22,41 @@ struct NameIndex: Sendable {
   private var byTail: [String: [Int]] = [:]
   private var byPath: [String: Int] = [:]
 
-  /// An index of these documents.
+  /// An index of these documents. Its two halves are made side by side: every build waits for it.
   init(_ documents: [Document]) {
+    let halves = Parallel.map(count: 2, jobs: documents.count < 1000 ? 1 : 2) { half in
+      var index = NameIndex()
+      if half == 0 { index.addNames(documents) } else { index.addPlaces(documents) }
+      return index
+    }
+    self = halves[0]
+    (byTeam, byFolder, byTail) = (halves[1].byTeam, halves[1].byFolder, halves[1].byTail)
+  }
+
+  private init() {}
+
+  private mutating func addNames(_ documents: [Document]) {
     byID.reserveCapacity(documents.count)
-    byPath.reserveCapacity(documents.count)
+    byPath.reserveCapacity(documents.count * 2)
+    for (index, document) in documents.enumerated() {
+      byID[document.id, default: []].append(index)
+      byPath[document.path] = index
+      let folder = Paths.folder(of: document.path)
+      byPath[Paths.join(folder, Paths.stem(of: document.path))] = index
+    }
+  }
+
+  private mutating func addPlaces(_ documents: [Document]) {
+    byFolder.reserveCapacity(documents.count)
+    byTeam.reserveCapacity(documents.count)
+    byTail.reserveCapacity(documents.count)
     for (index, document) in documents.enumerated() {
       let folder = Paths.folder(of: document.path)
-      byID[document.id, default: []].append(index)
       byFolder["\(folder)/\(document.id)", default: []].append(index)
       if let team = document.team { byTeam["\(team)/\(document.id)", default: []].append(index) }
       if !folder.isEmpty {
         byTail["\(Paths.name(of: folder))/\(document.id)", default: []].append(index)
       }
-      byPath[document.path] = index
-      byPath[Paths.join(folder, Paths.stem(of: document.path))] = index
     }
   }
 
