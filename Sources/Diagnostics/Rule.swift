@@ -53,6 +53,19 @@ package struct Example: Sendable {
     /// Its path from the folder the site is built from.
     package let path: String
     package let text: String
+
+    /// The text as it is shown: the beginning of a long one, because some examples are wrong by
+    /// being too long, and with a sign for a NUL, which neither a page nor a terminal can show.
+    package var excerpt: String {
+      let (longestExample, longestLine) = (40, 400)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      var shown = lines.prefix(longestExample).map { line in
+        let visible = line.map { $0 == "\0" ? "␀" : $0 }
+        return String(visible.prefix(longestLine)) + (visible.count > longestLine ? " …" : "")
+      }
+      if lines.count > longestExample { shown.append("…") }
+      return shown.joined(separator: "\n")
+    }
   }
 
   /// A picture for examples: the first bytes of a GIF, which say how large it is.

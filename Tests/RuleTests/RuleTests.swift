@@ -99,4 +99,12 @@ let allRules = RuleBook(kinds: KindList(SiteKind.all.map(\.kind)), others: SiteR
       #expect(try accord("check", "--format", "json", in: folder).report().codes == codes)
     }
   }
+
+  @Test func `is explained in a few screens, also where its example is too long by design`() throws
+  {
+    let explained = try accord("explain", "page-too-large", in: Folder([:]))
+    #expect(explained.status == 0)
+    #expect(explained.output.utf8.count < 10_000)
+    #expect(explained.output.contains("Right (content/"))
+  }
 }

@@ -36,7 +36,8 @@ struct ExplainCommand: ParsableCommand {
       case .settings: "The settings can change it: rules: {\(rule.code): off}"
       }
     func indented(_ text: String) -> String {
-      text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      return (lines.last == "" ? lines.dropLast() : lines[...])
         .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
     }
     return """
@@ -49,11 +50,11 @@ struct ExplainCommand: ParsableCommand {
 
       Wrong (\(rule.wrong.main.path)):
 
-      \(indented(rule.wrong.main.text))
+      \(indented(rule.wrong.main.excerpt))
 
       Right (\(rule.right.main.path)):
 
-      \(indented(rule.right.main.text))
+      \(indented(rule.right.main.excerpt))
       """
   }
 }

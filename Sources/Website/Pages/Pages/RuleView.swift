@@ -15,24 +15,6 @@ struct RuleView: View {
     .text("summary") { $0.rule.summary }
     .text("reason") { $0.rule.reason }
     .text("path") { $0.rule.wrong.main.path }
-    .text("wrong") { excerpt($0.rule.wrong.main.text) }
-    .text("right") { excerpt($0.rule.right.main.text) }
-
-  /// The beginning of an example. Some examples are wrong by being too long, and a page that
-  /// showed a megabyte of them would be as well.
-  private static func excerpt(_ text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    var shown = lines.prefix(longestExample).map { line in
-      // A page cannot hold a NUL: its sign stands for it.
-      let visible = line.map { $0 == "\0" ? "␀" : $0 }
-      return String(visible.prefix(longestLine)) + (visible.count > longestLine ? " …" : "")
-    }
-    if lines.count > longestExample { shown.append("…") }
-    return shown.joined(separator: "\n")
-  }
-
-  /// In lines.
-  private static let longestExample = 40
-  /// In characters.
-  private static let longestLine = 400
+    .text("wrong") { $0.rule.wrong.main.excerpt }
+    .text("right") { $0.rule.right.main.excerpt }
 }
