@@ -63,7 +63,7 @@ let package = Package(
       name: "accord",
       dependencies: [
         "Website", "Publishing", "Files", "Handbook", "FrontMatter", "Markup", "Templates",
-        "Diagnostics", "Parallel", "Text",
+        "Diagnostics", "Parallel", "Text", "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedPlugin"]),

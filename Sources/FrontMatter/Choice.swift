@@ -7,8 +7,8 @@ package protocol Choice: FieldValue, CaseIterable, RawRepresentable<String> {}
 extension Choice {
   package static var shape: FieldShape { .choice(allCases.map(\.rawValue)) }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Self? {
-    let words = allCases.map(\.rawValue)
     if let text = node.text, let value = Self(rawValue: text.trimmed) { return value }
+    let words = allCases.map(\.rawValue)
     let guess = Nearest.matches(for: node.text ?? "", among: words).first
     reader.report(
       .fieldChoice, node.location,

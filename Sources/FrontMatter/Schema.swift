@@ -22,8 +22,20 @@ package struct Field<Root>: Sendable {
   ) {
     description = FieldDescription(
       name: name, shape: Value.shape, isRequired: required, meaning: meaning)
+    // Where the property lies in the group is asked once: to follow a key path takes longer than
+    // to read a word.
+    guard let offset = MemoryLayout<Root>.offset(of: property) else {
+      read = { node, root, reader in
+        if let value = Value.read(node, &reader) { root[keyPath: property] = value }
+      }
+      return
+    }
     read = { node, root, reader in
-      if let value = Value.read(node, &reader) { root[keyPath: property] = value }
+      guard let value = Value.read(node, &reader) else { return }
+      withUnsafeMutablePointer(to: &root) {
+        let place = UnsafeMutableRawPointer($0) + offset
+        place.assumingMemoryBound(to: Value.self).pointee = value
+      }
     }
   }
 }

@@ -22,12 +22,36 @@ package struct YAMLReader {
     let location: SourceLocation
     var items: [Node] = []
     var entries: [Entry] = []
-    /// The lines of the keys, so that doubled ones are found without looking at all of them.
-    var keys: [String: Int32] = [:]
+    /// The lines of the keys of a large map, so that doubled ones are found without looking at all
+    /// of them.
+    private var keys: [String: Int32] = [:]
     var key: (name: String, location: SourceLocation)?
+
+    /// Up to this many keys are looked through faster than looked up.
+    private static let few = 24
 
     var node: Node {
       Node(content: isMap ? .map(entries) : .list(items), location: location)
+    }
+
+    init(isMap: Bool, location: SourceLocation) {
+      self.isMap = isMap
+      self.location = location
+    }
+
+    /// The line on which a key stands already.
+    func line(of key: String) -> Int32? {
+      entries.count <= Self.few
+        ? entries.first { $0.key == key }?.keyLocation.line : keys[key]
+    }
+
+    mutating func add(_ entry: Entry) {
+      entries.append(entry)
+      if entries.count == Self.few + 1 {
+        for entry in entries { keys[entry.key] = entry.keyLocation.line }
+      } else if entries.count > Self.few {
+        keys[entry.key] = entry.keyLocation.line
+      }
     }
   }
 
@@ -145,22 +169,22 @@ package struct YAMLReader {
     }
     guard let key = stack[last].key else { return false }
     stack[last].key = nil
-    if let first = stack[last].keys[key.name] {
+    if let first = stack[last].line(of: key.name) {
       report(
         .yamlDuplicateKey, key.location,
         "The key “\(key.name.shortened)” is written twice; it stands on line \(first) too.",
         fix: "Keep one of the two.")
     } else {
-      stack[last].keys[key.name] = key.location.line
-      stack[last].entries.append(Entry(key: key.name, keyLocation: key.location, value: node))
+      stack[last].add(Entry(key: key.name, keyLocation: key.location, value: node))
     }
     return true
   }
 
   /// Double quotation marks can hide characters that no text may hold, such as `\0`.
   private mutating func isVisible(_ text: String, _ place: SourceLocation) -> Bool {
+    // The control characters of Unicode: U+0000 to U+001F and U+007F to U+009F.
     let isHidden = text.unicodeScalars.contains {
-      $0 != "\n" && $0 != "\t" && $0.properties.generalCategory == .control
+      $0.value < 0x20 && $0 != "\n" && $0 != "\t" || (0x7F...0x9F).contains($0.value)
     }
     guard isHidden else { return true }
     report(

@@ -74,50 +74,37 @@ struct Shape {
     let line = lineStarts.count - 1
     var prefix = LinePrefix(text, from: start)
     var offset = prefix.end
+    let (onlyTableMarks, hasDash) = Self.tableMarks(in: text, from: offset)
     var bars = 0
-    var hasDash = false
-    var onlyTableMarks = true
-    var previous: UInt8 = 0
-    while offset < text.count {
+    scan: while offset < text.count {
       let byte = text[offset]
       offset += 1
-      if byte.isWordByte {
-        // Letters are nearly all of every text, and none of them means anything here.
-        while offset < text.count, text[offset] &- 97 < 26 { offset += 1 }
-        onlyTableMarks = false
-        previous = byte
-        continue
-      }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      // Nearly all of every text; one comparison each, because every byte comes through here.
+      if byte &- 97 < 26 || byte == UInt8(ascii: " ") { continue }
       switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        break scan
       case UInt8(ascii: "|"):
         bars += 1
-      case UInt8(ascii: "-"):
-        hasDash = true
       case UInt8(ascii: ":"):
-        if previous == UInt8(ascii: "]") {
+        if offset - 2 >= prefix.end, text[offset - 2] == UInt8(ascii: "]") {
           endDefinition(at: offset)
           definitionStart = (offset, line)
         }
-      case UInt8(ascii: " "), UInt8(ascii: "\t"):
-        break
-      default:
-        onlyTableMarks = false
-        switch byte {
-        case UInt8(ascii: "["):
-          brackets.count += 1
-        case UInt8(ascii: "~"):
-          hasTilde = true
-          run.tildes += 1
-          run.delimiters += 1
-        case UInt8(ascii: "*"), UInt8(ascii: "_"):
-          run.delimiters += 1
-        case UInt8(ascii: "?"), UInt8(ascii: "!"):
-          if previous == UInt8(ascii: "<") { run.declarations += 1 }
-        default: break
+      case UInt8(ascii: "["):
+        brackets.count += 1
+      case UInt8(ascii: "~"):
+        hasTilde = true
+        run.tildes += 1
+        run.delimiters += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        run.delimiters += 1
+      case UInt8(ascii: "?"), UInt8(ascii: "!"):
+        if offset - 2 >= prefix.end, text[offset - 2] == UInt8(ascii: "<") {
+          run.declarations += 1
         }
+      default: break
       }
-      previous = byte
     }
     // A carriage return with its line feed ends one line.
     if offset < text.count, text[offset] == UInt8(ascii: "\n"), offset > start,
@@ -135,6 +122,24 @@ struct Shape {
         bars, isDelimiter: onlyTableMarks && (hasDash || prefix.lists > 0), offset, line)
     }
     return offset
+  }
+
+  /// Whether the rest of a line holds nothing but the marks that divide a table's head from its
+  /// body, and whether a dash is among them. Ends at the first letter, which is nearly always the
+  /// first byte.
+  private static func tableMarks(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (onlyMarks: Bool, hasDash: Bool) {
+    var hasDash = false
+    for offset in start..<text.count {
+      switch text[offset] {
+      case UInt8(ascii: "-"): hasDash = true
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"): continue
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return (true, hasDash)
+      default: return (false, hasDash)
+      }
+    }
+    return (true, hasDash)
   }
 
   /// Adds what a line costs if its run is a table.

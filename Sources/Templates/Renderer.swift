@@ -40,9 +40,18 @@ extension Program {
   private func run(
     _ record: Record, _ literals: UnsafeBufferPointer<UInt8>, _ output: inout Bytes
   ) -> RenderFailure? {
-    let limit = output.count + Self.maximumOutput
     var registers = [Record](repeating: Record([]), count: max(self.registers, 1))
     registers[0] = record
+    return registers.withUnsafeMutableBufferPointer { registers in
+      steps.withUnsafeBufferPointer { run($0, registers, literals, &output) }
+    }
+  }
+
+  private func run(
+    _ steps: UnsafeBufferPointer<Step>, _ registers: UnsafeMutableBufferPointer<Record>,
+    _ literals: UnsafeBufferPointer<UInt8>, _ output: inout Bytes
+  ) -> RenderFailure? {
+    let limit = output.count + Self.maximumOutput
     var frames: [Frame] = []
     frames.reserveCapacity(32)
     var rounds = 0
@@ -114,7 +123,7 @@ extension Program {
   }
 
   @inline(__always)
-  private func value(_ path: Path, _ registers: [Record]) -> Value {
+  private func value(_ path: Path, _ registers: UnsafeMutableBufferPointer<Record>) -> Value {
     let value = registers[Int(path.register)][path.slot]
     return path.tail < 0 ? value : follow(value, tails[Int(path.tail)])
   }

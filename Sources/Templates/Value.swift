@@ -92,6 +92,7 @@ package struct Record: Sendable {
   package let values: [Value]
 
   /// A record of these values, in the order of the shape's fields.
+  @usableFromInline
   package init(_ values: [Value]) { self.values = values }
 
   /// The value in a slot; none where the record is shorter than its shape.

@@ -23,7 +23,17 @@ extension View {
   @usableFromInline
   package static var shape: Shape { fields.shape }
 
-  package var record: Record { Record(Self.fields.readers.map { $0(self) }) }
+  @inlinable
+  package var record: Record {
+    let readers = Self.fields.readers
+    return Record(
+      [Value](unsafeUninitializedCapacity: readers.count) { values, count in
+        for reader in readers {
+          values.initializeElement(at: count, to: reader(self))
+          count += 1
+        }
+      })
+  }
 }
 
 /// The names of a view and how each value is read from it.
@@ -33,6 +43,7 @@ extension View {
 @usableFromInline
 package struct Fields<V: View>: Sendable {
   let shape: Shape
+  @usableFromInline
   let readers: [@Sendable (V) -> Value]
 
   /// No fields yet.
