@@ -129,8 +129,9 @@ extension Program {
   }
 
   private func follow(_ start: Value, _ slots: [Int32]) -> Value {
-    var value = start
-    for slot in slots {
+    guard case .record(let record) = start, let first = slots.first else { return .none }
+    var value = record[first]
+    for slot in slots.dropFirst() {
       guard case .record(let record) = value else { return .none }
       value = record[slot]
     }

@@ -6,15 +6,13 @@ extension Bytes {
   /// Appends text as it stands.
   @inlinable
   package mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    text.withBytes { append(contentsOf: $0) }
   }
 
   /// Appends text so that it is safe between tags and inside quoted attributes of HTML.
   @inlinable
   package mutating func appendEscaped(_ text: String) {
-    var text = text
-    text.withUTF8 { appendEscaped($0) }
+    text.withBytes { appendEscaped($0) }
   }
 
   /// Appends UTF-8 text so that it is safe between tags and inside quoted attributes of HTML.
@@ -48,6 +46,16 @@ extension Bytes {
         if byte.isAddressByte { append(byte) } else { appendEncoded(byte) }
       }
     }
+  }
+}
+
+extension String {
+  /// Calls a function with the text's bytes where they lie, without a copy to hold on to.
+  @inlinable
+  package func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if utf8.withContiguousStorageIfAvailable(body) != nil { return }
+    var copy = self
+    copy.withUTF8(body)
   }
 }
 
