@@ -87,4 +87,17 @@ package struct Example: Sendable {
       File(path: "\(folder)/\($0.key)", text: $0.value + "\n")
     }
   }
+
+  /// A document as an example: the lines of its front matter, empty ones left out, and its text.
+  package static func document(
+    _ path: String, _ fields: [String], text: String = "", with others: [String: String] = [:]
+  ) -> Example {
+    Example(path, documentText(fields, text: text), with: others)
+  }
+
+  /// The text of a document, for the files around an example.
+  package static func documentText(_ fields: [String], text: String = "") -> String {
+    let lines = ["---"] + fields.filter { !$0.isEmpty } + ["---"]
+    return (lines + (text.isEmpty ? [] : ["", text])).joined(separator: "\n")
+  }
 }

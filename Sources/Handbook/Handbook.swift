@@ -89,8 +89,19 @@ package struct Handbook: Sendable {
     for document in documents where document.value is Team {
       generated.insert(Addresses.progress(ofTeamPage: document.page))
     }
+    for area in Area.allCases {
+      let present = kinds.all.indices.filter {
+        $0 != 0 && kinds.all[$0].info.area == area && !ofKind[$0].isEmpty
+      }
+      if present.count > 1 { generated.insert(Addresses.page(of: area)) }
+    }
     generated.insert("index.html")
     generatedPages = generated
+  }
+
+  /// The kinds of an area that there are documents of, by their places in the list.
+  package func kinds(in area: Area) -> [Int] {
+    kinds.all.indices.filter { $0 != 0 && kinds.all[$0].info.area == area && !ofKind[$0].isEmpty }
   }
 
   /// The document that a field refers to; nil when it is none that this audience may see.
@@ -111,6 +122,23 @@ package struct Handbook: Sendable {
 
   /// The goals that serve a vision.
   package func goalsServing(_ vision: Int) -> [GoalPlace] { servingGoals[vision] ?? [] }
+
+  /// The documents of a kind, in their order. For pages and checks of which there are few.
+  package func documents<Value: Kind>(of kind: Value.Type) -> [(index: Int, value: Value)] {
+    guard let place = kinds.index(named: kind.info.name) else { return [] }
+    return ofKind[place].compactMap { index in
+      (documents[index].value as? Value).map { (index, $0) }
+    }
+  }
+
+  /// The documents of a kind that mention a document, in their order.
+  package func mentions<Value: Kind>(
+    of index: Int, by kind: Value.Type
+  ) -> [(index: Int, value: Value)] {
+    mentions[index].compactMap { source in
+      (documents[source].value as? Value).map { (source, $0) }
+    }
+  }
 
   /// The page that a document has at an address.
   package func document(atPage page: String) -> Int? { pages[page] }

@@ -12,6 +12,9 @@ package enum Addresses {
   /// The index page of a kind.
   package static func index(of kind: KindInfo) -> String { "\(kind.folder)/index.html" }
 
+  /// The page of an area that holds several kinds.
+  package static func page(of area: Area) -> String { "areas/\(area.rawValue).html" }
+
   /// The progress page of a team whose own page is given: `teams/dlt/index.html` and
   /// `teams/dlt.html` both have `teams/dlt/progress.html`.
   package static func progress(ofTeamPage page: String) -> String {

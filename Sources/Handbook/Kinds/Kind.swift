@@ -34,6 +34,8 @@ package struct KindInfo: Sendable {
   package let singular: String
   /// The heading of its index page: `Plans`.
   package let plural: String
+  /// The part of the handbook that readers find it in.
+  package let area: Area
   /// Who may see a document that does not say.
   package let visibility: Visibility
   /// What the kind is for, as a sentence.
@@ -41,13 +43,14 @@ package struct KindInfo: Sendable {
 
   /// The names and habits of a kind.
   package init(
-    _ name: String, folder: String, singular: String? = nil, plural: String,
+    _ name: String, folder: String, singular: String? = nil, plural: String, area: Area,
     visibility: Visibility, meaning: String
   ) {
     self.name = name
     self.folder = folder
     self.singular = singular ?? name
     self.plural = plural
+    self.area = area
     self.visibility = visibility
     self.meaning = meaning
   }

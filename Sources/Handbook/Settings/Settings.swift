@@ -106,6 +106,13 @@ package struct Thresholds: FieldGroup {
   package var inventoryMonths = 12
   package var visionWords = 60
   package var normWords = 45
+  package var respondents = 5
+  package var noticeDays = 5
+  package var communicationWords = 600
+  package var sentenceWords = 40
+  package var linkCheckMonths = 12
+  package var projectDays = 90
+  package var skillsMonths = 7
 
   package init() {}
 
@@ -117,5 +124,16 @@ package struct Thresholds: FieldGroup {
     Field("inventory_months", \.inventoryMonths, "Months after which an inventory is old; 12."),
     Field("vision_words", \.visionWords, "Words that a vision statement has at most; 60."),
     Field("norm_words", \.normWords, "Words that fit on a norm's card; 45."),
+    Field(
+      "respondents", \.respondents,
+      "People who must have answered before a result is shown; 5, and never fewer than 3."),
+    Field("notice_days", \.noticeDays, "Working days between an agenda and its meeting; 5."),
+    Field("communication_words", \.communicationWords, "Words of a joint communication; 600."),
+    Field("sentence_words", \.sentenceWords, "Words that a sentence has at most; 40."),
+    Field(
+      "link_check_months", \.linkCheckMonths, "Months until a resource is looked up again; 12."),
+    Field(
+      "project_days", \.projectDays, "Days after which a project without an entry is quiet; 90."),
+    Field("skills_months", \.skillsMonths, "Months between rounds of a skills inventory; 7."),
   ])
 }

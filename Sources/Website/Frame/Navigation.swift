@@ -5,10 +5,12 @@ internal import Text
 /// The ways through the site that are the same for all pages: sections, ways back, and what lies
 /// below an index.
 struct Navigation: Sendable {
-  /// A section of the site: a kind with its index page, or a folder of pages.
+  /// A section of the site: an area with its kinds, or a folder of pages.
   struct Section: Sendable {
     let title: String
     let page: String
+    /// The folders at the top whose pages lie in it.
+    let folders: Set<String>
     /// The documents in it.
     let count: Int
     let meaning: String?
@@ -25,14 +27,27 @@ struct Navigation: Sendable {
   init(_ handbook: Handbook) {
     var sections: [Section] = []
     var titles: [String: String] = [:]
-    for (kind, indices) in handbook.ofKind.enumerated() where kind != 0 && !indices.isEmpty {
-      let info = handbook.kinds.all[kind].info
-      let page = Addresses.index(of: info)
-      let title = handbook.document(atPage: page).map { handbook.documents[$0].title }
-      titles[page] = title ?? info.plural
+    var kindPages: Set<String> = []
+    for area in Area.allCases {
+      let kinds = handbook.kinds(in: area)
+      for kind in kinds {
+        let info = handbook.kinds.all[kind].info
+        let page = Addresses.index(of: info)
+        let title = handbook.document(atPage: page).map { handbook.documents[$0].title }
+        titles[page] = title ?? info.plural
+        kindPages.insert(page)
+      }
+      guard let first = kinds.first else { continue }
+      let info = handbook.kinds.all[first].info
+      let index = Addresses.index(of: info)
+      let isAlone = kinds.count == 1
       sections.append(
         Section(
-          title: title ?? info.plural, page: page, count: indices.count, meaning: info.meaning))
+          title: isAlone ? titles[index] ?? info.plural : area.title,
+          page: isAlone ? index : Addresses.page(of: area),
+          folders: Set(kinds.map { handbook.kinds.all[$0].info.folder }),
+          count: kinds.reduce(0) { $0 + handbook.ofKind[$1].count },
+          meaning: isAlone ? info.meaning : area.meaning))
     }
     var folders: [String: Range<Int>] = [:]
     var start = 0
@@ -43,9 +58,11 @@ struct Navigation: Sendable {
       guard document.page.hasSuffix("index.html") else { continue }
       titles[document.page] = document.title
       let isTop = !folder.isEmpty && !folder.utf8.contains(UInt8(ascii: "/"))
-      if isTop, !sections.contains(where: { $0.page == document.page }) {
+      if isTop, !kindPages.contains(document.page) {
         sections.append(
-          Section(title: document.title, page: document.page, count: 0, meaning: document.summary))
+          Section(
+            title: document.title, page: document.page, folders: [folder], count: 0,
+            meaning: document.summary))
       }
     }
     self.sections = sections
@@ -56,6 +73,7 @@ struct Navigation: Sendable {
   /// Where the navigation is seen from.
   private struct Place: Hashable {
     let root: String
+    /// The first folder of the page; of an area's page its whole address.
     let top: Substring
   }
 
@@ -68,6 +86,7 @@ struct Navigation: Sendable {
   }
 
   private static func place(of page: String, root: String) -> Place {
+    if page.hasPrefix("areas/") { return Place(root: root, top: page[...]) }
     let slash = page.utf8.firstIndex(of: UInt8(ascii: "/"))
     return Place(root: root, top: slash.map { page[..<$0] } ?? "")
   }
@@ -79,8 +98,10 @@ struct Navigation: Sendable {
   }
 
   private func records(for place: Place) -> [Record] {
-    sections.prefix(12).map { section in
-      let isCurrent = !place.top.isEmpty && section.page.hasPrefix(place.top + "/")
+    sections.prefix(14).map { section in
+      let isCurrent =
+        !place.top.isEmpty
+        && (section.folders.contains(String(place.top)) || section.page == place.top)
       var href = Bytes(place.root.utf8)
       href.appendAddress(path: section.page)
       return LinkView(

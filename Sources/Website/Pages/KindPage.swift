@@ -9,10 +9,13 @@ protocol KindPage: View {
   init(_ content: Content, _ page: PageContext)
   /// The sections that the template adds to the document's own headings, for the contents list.
   var parts: [LinkView] { get }
+  /// What a reader of an index wants to know of a document besides its summary.
+  static func facts(of content: Content, in handbook: Handbook) -> [String]
 }
 
 extension KindPage {
   var parts: [LinkView] { [] }
+  static func facts(of content: Content, in handbook: Handbook) -> [String] { [] }
 }
 
 /// A kind with its page, without their Swift types.
@@ -21,6 +24,8 @@ package struct SiteKind: Sendable {
   package let kind: AnyKind
   let shape: Shape
   let view: @Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?
+  /// What an index says of a document besides its summary.
+  let facts: @Sendable (Document, Handbook) -> [String]
 
   init<Page: KindPage>(_ page: Page.Type) {
     kind = AnyKind(Page.Content.self)
@@ -29,6 +34,9 @@ package struct SiteKind: Sendable {
       guard let content = document.value as? Page.Content else { return nil }
       let page = Page(content, context)
       return (page.record, page.parts)
+    }
+    facts = { document, handbook in
+      (document.value as? Page.Content).map { Page.facts(of: $0, in: handbook) } ?? []
     }
   }
 }

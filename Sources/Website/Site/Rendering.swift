@@ -48,6 +48,12 @@ extension Site {
     return try render(programs.index, frame, IndexPage(kind: kind, on: context).record)
   }
 
+  func renderArea(_ area: Area) throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: Addresses.page(of: area))
+    let frame = context.frame(title: area.title, description: area.meaning)
+    return try render(programs.area, frame, AreaPage(area, on: context).record)
+  }
+
   func renderProgress(of team: Int, at page: String) throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: page)
     let handbook = context.handbook

@@ -119,6 +119,9 @@ package final class Site: Sendable {
     @Sendable (Site) throws(RenderFailure) -> Bytes
   )? {
     if page == "index.html" { return { site throws(RenderFailure) in try site.renderHome() } }
+    if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
+      return { site throws(RenderFailure) in try site.renderArea(area) }
+    }
     guard
       let kind = handbook.kinds.all.firstIndex(where: { Addresses.index(of: $0.info) == page })
     else { return nil }

@@ -7,8 +7,10 @@ struct SitePrograms: Sendable {
   /// One for each kind, in the order of the list.
   let kinds: [Program]
   let views: [@Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?]
+  let facts: [@Sendable (Document, Handbook) -> [String]]
   let home: Program
   let index: Program
+  let area: Program
   let progress: Program
   let allPages: Program
   let redirect: Program
@@ -24,19 +26,21 @@ struct SitePrograms: Sendable {
     }
     let home = compiler.compile("home", content: ("home", HomePage.shape))
     let index = compiler.compile("index", content: ("index", IndexPage.shape))
+    let area = compiler.compile("area", content: ("area", AreaPage.shape))
     let progress = compiler.compile("progress", content: ("progress", ProgressPage.shape))
     let all = compiler.compile("all-pages", content: ("all_pages", AllPages.shape))
     let redirect = compiler.compile("redirect", content: ("redirect", RedirectPage.shape))
     let missing = compiler.compile("404", content: ("missing", MissingPage.shape))
     compiler.reportUnused()
     let complete = programs.compactMap { $0 }
-    guard complete.count == kinds.count, let home, let index, let progress, let all, let redirect,
-      let missing
+    guard complete.count == kinds.count, let home, let index, let area, let progress, let all,
+      let redirect, let missing
     else { return (nil, compiler.findings) }
     return (
       SitePrograms(
-        kinds: complete, views: kinds.map(\.view), home: home, index: index, progress: progress,
-        allPages: all, redirect: redirect, missing: missing),
+        kinds: complete, views: kinds.map(\.view), facts: kinds.map(\.facts), home: home,
+        index: index, area: area,
+        progress: progress, allPages: all, redirect: redirect, missing: missing),
       compiler.findings
     )
   }

@@ -15,6 +15,7 @@ package struct Inventory: Kind {
 
   package static let info = KindInfo(
     "inventory", folder: "inventories", singular: "committee inventory", plural: "Committees",
+    area: .teams,
     visibility: .staff,
     meaning: "Which committees exist, what for, and who sits on them.")
 

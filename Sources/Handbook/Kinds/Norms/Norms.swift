@@ -15,7 +15,8 @@ package struct Norms: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "norms", folder: "norms", singular: "set of norms", plural: "Norms", visibility: .public,
+    "norms", folder: "norms", singular: "set of norms", plural: "Norms", area: .foundations,
+    visibility: .public,
     meaning: "How the members of a team work together, in rules they made themselves.")
 
   package static let schema = Schema<Norms>([

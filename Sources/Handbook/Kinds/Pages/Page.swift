@@ -6,22 +6,31 @@ package struct Page: Kind {
   package enum Shown: String, Choice {
     /// Every rule, with its reason and examples.
     case rules
+    /// Every kind of document, by area.
+    case kinds
   }
 
   package var shows: Shown?
+  /// The kind whose fields, rules and example are shown below the text, by its name.
+  package var fieldsOf: Located<String>?
   /// The page's place among its neighbors; pages without one come after those that have one.
   package var order: Int?
 
   package init() {}
 
   package static let info = KindInfo(
-    "page", folder: "pages", plural: "Pages", visibility: .public,
+    "page", folder: "pages", plural: "Pages", area: .pages, visibility: .public,
     meaning: "A page of text: an introduction, a guide, a report.")
 
   package static let schema = Schema<Page>([
-    Field("shows", \.shows, "`rules` to show the reference of all rules below the text."),
+    Field(
+      "shows", \.shows,
+      "A reference below the text: `rules` for all rules, `kinds` for all kinds of documents."),
+    Field(
+      "fields_of", \.fieldsOf,
+      "A kind of document, such as `plan`: its fields, rules and an example below the text."),
     Field("order", \.order, "Its place among the pages of its folder, as a number."),
   ])
 
-  package static let checks: [Check<Page>] = []
+  package static let checks: [Check<Page>] = [.pageUnknownKind]
 }

@@ -39,7 +39,7 @@ package struct Team: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "team", folder: "teams", plural: "Teams", visibility: .staff,
+    "team", folder: "teams", plural: "Teams", area: .teams, visibility: .staff,
     meaning: "People of both sides who work on something together.")
 
   package static let schema = Schema<Team>([

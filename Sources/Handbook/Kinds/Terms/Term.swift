@@ -12,7 +12,8 @@ package struct Term: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "term", folder: "glossary", singular: "glossary term", plural: "Glossary", visibility: .public,
+    "term", folder: "glossary", singular: "glossary term", plural: "Glossary", area: .library,
+    visibility: .public,
     meaning: "A word or abbreviation, and what it means here.")
 
   package static let schema = Schema<Term>([

@@ -1,6 +1,7 @@
 internal import FrontMatter
 internal import Handbook
 internal import Templates
+internal import Text
 
 /// A set of norms.
 struct NormsPage: KindPage {
@@ -12,6 +13,10 @@ struct NormsPage: KindPage {
     self.content = content
     norms = content.norms.enumerated().map { NormView(norm: $0.element, number: $0.offset + 1) }
     lastReview = DateView(content.lastReview(until: page.handbook.today))
+  }
+
+  static func facts(of content: Norms, in handbook: Handbook) -> [String] {
+    [content.norms.count.counted("norm")]
   }
 
   static let fields = Fields<NormsPage>("norms")

@@ -33,30 +33,10 @@ struct EntryView: View {
     link = page.link(to: index)
     summary = document.summary
     team = page.handbook.team(of: document).flatMap { $0 == index ? nil : page.link(to: $0) }
-    facts = Self.facts(document, page.handbook)
-  }
-
-  /// What a reader of an index wants to know of a document besides its summary.
-  private static func facts(_ document: Document, _ handbook: Handbook) -> [String] {
-    var facts: [String] = []
-    switch document.value {
-    case let team as Team:
-      if let kind = team.kind { facts.append(kind.value.words) }
-      if let meets = team.meets { facts.append("meets \(meets.value.inWords)") }
-    case let plan as Plan:
-      if let end = plan.end { facts.append("until \(end.value.inWords)") }
-      for tally in TallyView.all(
-        plan.goals.map { GoalProgress($0, of: plan, on: handbook.today).status })
-      {
-        facts.append("\(tally.count) \(tally.status?.words ?? "without a word yet")")
-      }
-    case let norms as Norms: facts.append(norms.norms.count.counted("norm"))
-    case let vision as Vision: facts.append(vision.kind.rawValue)
-    case let term as Term: if let expansion = term.expansion { facts.append(expansion) }
-    default: break
-    }
-    if document.fields.status != .adopted { facts.append(document.fields.status.rawValue) }
-    return facts
+    let status = document.fields.status
+    facts =
+      page.site.programs.facts[document.kind](document, page.handbook)
+      + (status == .adopted ? [] : [status.rawValue])
   }
 
   static let fields = Fields<EntryView>("entry")

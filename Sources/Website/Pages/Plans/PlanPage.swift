@@ -32,6 +32,12 @@ struct PlanPage: KindPage {
       + Part.link("changes", "Changes of the plan", when: !content.changes.isEmpty)
   }
 
+  static func facts(of content: Plan, in handbook: Handbook) -> [String] {
+    let statuses = content.goals.map { GoalProgress($0, of: content, on: handbook.today).status }
+    return (content.end.map { ["until \($0.value.inWords)"] } ?? [])
+      + TallyView.all(statuses).map { "\($0.count) \($0.status?.words ?? "without a word yet")" }
+  }
+
   static let fields = Fields<PlanPage>("plan")
     .text("site") { $0.content.site }
     .one("start", DateView.self) { DateView($0.content.start?.value) }

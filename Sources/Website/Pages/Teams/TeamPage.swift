@@ -40,7 +40,11 @@ struct TeamPage: KindPage {
     Part.link("functions", "What it does", when: !content.functions.isEmpty)
       + Part.link("people", "Who is in it", when: !(cochairs.isEmpty && seats.isEmpty))
       + Part.link("plans", "Plans and how they are going", when: !papers.goals.isEmpty)
-      + Part.link("papers", "Vision, norms and other documents", when: papers.hasLists)
+      + Part.link("papers", "Vision, norms and other documents", when: !papers.groups.isEmpty)
+  }
+
+  static func facts(of content: Team, in handbook: Handbook) -> [String] {
+    [content.kind?.value.words, content.meets.map { "meets \($0.value.inWords)" }].compactMap { $0 }
   }
 
   static let fields = Fields<TeamPage>("team")
@@ -66,19 +70,8 @@ struct TeamPage: KindPage {
     .flag("has_counterparts") { !$0.counterparts.isEmpty }
     .many("goals", GoalView.self) { $0.papers.goals }
     .flag("has_goals") { !$0.papers.goals.isEmpty }
-    .many("visions", LinkView.self) { $0.papers.visions }
-    .flag("has_visions") { !$0.papers.visions.isEmpty }
-    .many("norms", LinkView.self) { $0.papers.norms }
-    .flag("has_norms") { !$0.papers.norms.isEmpty }
-    .many("plans", LinkView.self) { $0.papers.plans }
-    .flag("has_plans") { !$0.papers.plans.isEmpty }
-    .many("children", LinkView.self) { $0.papers.children }
-    .flag("has_children") { !$0.papers.children.isEmpty }
-    .many("inventories", LinkView.self) { $0.papers.inventories }
-    .flag("has_inventories") { !$0.papers.inventories.isEmpty }
-    .many("others", LinkView.self) { $0.papers.others }
-    .flag("has_others") { !$0.papers.others.isEmpty }
-    .flag("has_papers") { $0.papers.hasLists }
+    .many("papers", SheetFact.self) { $0.papers.groups }
+    .flag("has_papers") { !$0.papers.groups.isEmpty }
 }
 
 /// Two leaders who meet regularly.

@@ -1,56 +1,49 @@
 internal import FrontMatter
 internal import Handbook
 
-/// The documents that belong to a team, sorted by what they are.
+/// The documents that belong to a team, by what they are.
 struct TeamPapers: Sendable {
-  var goals: [GoalView] = []
-  var plans: [LinkView] = []
-  var visions: [LinkView] = []
-  var norms: [LinkView] = []
-  var inventories: [LinkView] = []
-  var children: [LinkView] = []
-  var others: [LinkView] = []
+  /// The goals of the team's plans.
+  let goals: [GoalView]
+  /// For each kind the team's documents, and teams that report to it.
+  let groups: [SheetFact]
 
-  /// Whether there is anything to list besides plans.
-  var hasLists: Bool {
-    !(visions.isEmpty && norms.isEmpty && plans.isEmpty && inventories.isEmpty && children.isEmpty
-      && others.isEmpty)
-  }
-
-  /// The papers of a page's team.
+  /// The papers of a page's team: its own, those that its fields name, and inventories that have a
+  /// row for it.
   init(of team: Team, on page: PageContext) {
-    guard let index = page.index else { return }
+    guard let index = page.index else {
+      (goals, groups) = ([], [])
+      return
+    }
     let handbook = page.handbook
+    let document = handbook.documents[index]
     let own = handbook.documents(ofTeam: index)
-    for other in own {
-      let document = handbook.documents[other]
-      switch document.value {
-      case is Plan: plans.append(page.link(to: other))
-      case is Vision: visions.append(page.link(to: other))
-      case is Norms: norms.append(page.link(to: other))
-      case is Inventory: inventories.append(page.link(to: other))
-      default: others.append(page.link(to: other))
-      }
+    goals = GoalView.all(ofPlans: own.filter { handbook.documents[$0].value is Plan }, on: page)
+
+    var papers = own
+    papers += team.norms.flatMap { handbook.find($0, from: document) }.map { [$0] } ?? []
+    papers += team.goalRefs.compactMap { handbook.find($0, from: document) }
+    papers += handbook.mentions(of: index, by: Inventory.self).map { $0.index }
+    var byKind: [Int: [Phrase]] = [:]
+    var seen: Set<Int> = []
+    for paper in papers where seen.insert(paper).inserted {
+      byKind[handbook.documents[paper].kind, default: []].append(Phrase(page.link(to: paper)))
     }
-    goals = GoalView.all(
-      ofPlans: own.filter { handbook.documents[$0].value is Plan }, on: page)
-    if let named = page.link(to: team.norms), !norms.contains(where: { $0.href == named.href }) {
-      norms.append(named)
+    var groups = handbook.kinds.all.indices.dropFirst().compactMap { kind in
+      byKind[kind].map { SheetFact(label: handbook.kinds.all[kind].info.plural, values: $0) }
     }
-    for reference in team.goalRefs {
-      if let plan = page.link(to: reference), !plans.contains(where: { $0.href == plan.href }) {
-        plans.append(plan)
-      }
+    let children = handbook.mentions(of: index, by: Team.self).filter { child in
+      child.value.parent.flatMap { handbook.find($0, from: handbook.documents[child.index]) }
+        == index
     }
-    for source in handbook.mentions[index] where !own.contains(source) {
-      let document = handbook.documents[source]
-      if let child = document.value as? Team,
-        child.parent.flatMap({ handbook.find($0, from: document) }) == index
-      {
-        children.append(page.link(to: source))
-      } else if document.value is Inventory {
-        inventories.append(page.link(to: source))
-      }
+    if !children.isEmpty {
+      groups.append(
+        SheetFact(
+          label: "Teams that report to it", values: children.map { Phrase(page.link(to: $0.index)) }
+        )
+      )
     }
+    if let pages = byKind[0] { groups.append(SheetFact(label: "Other pages", values: pages)) }
+    self.groups = groups
   }
 }

@@ -8,6 +8,10 @@ struct TermPage: KindPage {
 
   init(_ content: Term, _ page: PageContext) { term = content }
 
+  static func facts(of content: Term, in handbook: Handbook) -> [String] {
+    [content.expansion].compactMap { $0 }
+  }
+
   static let fields = Fields<TermPage>("term")
     .text("term") { $0.term.term }
     .text("expansion") { $0.term.expansion }

@@ -36,6 +36,10 @@ struct VisionPage: KindPage {
       + Part.link("goals", "Goals that serve it", when: !goals.isEmpty)
   }
 
+  static func facts(of content: Vision, in handbook: Handbook) -> [String] {
+    [content.kind.rawValue]
+  }
+
   static let fields = Fields<VisionPage>("vision")
     .text("sort") { $0.content.kind.rawValue }
     .text("statement") { $0.content.statement?.value }

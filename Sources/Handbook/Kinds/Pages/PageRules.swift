@@ -1,0 +1,21 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import Text
+
+extension Check<Page> {
+  static let pageUnknownKind = Check(
+    Rule(
+      "page-unknown-kind", .error, "A page that explains a kind of document names one that exists.",
+      reason: "The page would otherwise show a reference without anything in it.",
+      wrong: Example("guide.md", "---\ntitle: Fields of a plan\nfields_of: plam\n---"),
+      right: Example("guide.md", "---\ntitle: Fields of a plan\nfields_of: plan\n---"),
+      latitude: .none)
+  ) { page, findings in
+    let kinds = findings.handbook.kinds
+    guard let name = page.fieldsOf, kinds.index(named: name.value) == nil else { return }
+    let guess = Nearest.matches(for: name.value, among: kinds.all.map { $0.info.name }).first
+    findings.report(
+      name.location, "There is no kind of document called “\(name.value.shortened)”.",
+      fix: guess.map { "Did you mean “\($0)”?" } ?? "Write the name that stands behind “type:”.")
+  }
+}

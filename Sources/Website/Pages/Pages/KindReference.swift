@@ -1,0 +1,141 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import Handbook
+
+/// What editors look up about a kind of document: its fields, its rules, an example. Made from the
+/// schema and the rules themselves, so that it can't differ from what the program does.
+struct KindReference {
+  let sections: [SheetSection]
+  /// A document of the kind without a fault.
+  let example: String?
+
+  init(_ kind: AnyKind) {
+    let info = kind.info
+    var sheet = Sheet()
+    var groups: [SheetSection] = []
+    let own = Self.table("Fields of a \(info.singular)", kind.fields, under: "", &groups)
+    sheet.section(
+      "fields", "Fields",
+      [
+        .text(
+          "A file in the folder \(info.folder)/ is a \(info.singular); so is any file with “type: \(info.name)”. Unless it says otherwise, \(info.visibility.readers)."
+        ), own,
+      ])
+    sheet.sections += groups
+    sheet.section(
+      "rules", "What is checked",
+      [
+        .list(
+          kind.rules.map {
+            Phrase(
+              $0.summary, note: "\($0.code), \($0.severity == .error ? "stops the build" : "warns")"
+            )
+          })
+      ])
+    sections = sheet.sections
+    example = kind.rules.first?.right.main.excerpt
+  }
+
+  /// The fields of a group as a table. Groups within it become sections of their own.
+  private static func table(
+    _ label: String, _ fields: [FieldDescription], under path: String,
+    _ groups: inout [SheetSection]
+  ) -> SheetBlock {
+    let rows = fields.map { field in
+      SheetRow([
+        field.name, field.shape.words, field.isRequired ? "yes" : "no", field.meaning.plain,
+      ])
+    }
+    for field in fields {
+      guard let inner = field.shape.group else { continue }
+      let name = path.isEmpty ? field.name : "\(path).\(field.name)"
+      // The place is taken before the groups within, so that they follow it.
+      let place = groups.count
+      let block = table("Fields of \(name)", inner, under: name, &groups)
+      groups.insert(
+        SheetSection(anchor: "part.fields.\(name)", title: "Each of “\(name)”", blocks: [block]),
+        at: place)
+    }
+    return .table(
+      SheetTable(
+        label,
+        [
+          SheetColumn("Field"), SheetColumn("What it takes"), SheetColumn("Required"),
+          SheetColumn("Meaning"),
+        ],
+        rows))
+  }
+
+  /// Every kind of document in a table for each area.
+  static func overview(on page: PageContext) -> [SheetSection] {
+    let kinds = page.handbook.kinds.all
+    var references: [String: LinkView] = [:]
+    for (index, value) in page.handbook.documents(of: Page.self) {
+      if let name = value.fieldsOf?.value { references[name] = page.link(to: index) }
+    }
+    return Area.allCases.compactMap { area in
+      let rows = kinds.filter { $0.info.area == area }.map { kind in
+        let info = kind.info
+        let name = references[info.name].map {
+          Phrase(LinkView(label: info.singular, href: $0.href))
+        }
+        return SheetRow([
+          [name ?? Phrase(info.singular)], [Phrase(info.name)], [Phrase("\(info.folder)/")],
+          [Phrase(info.visibility.rawValue)], [Phrase(info.meaning)],
+        ])
+      }
+      guard !rows.isEmpty else { return nil }
+      let table = SheetTable(
+        "Kinds of documents: \(area.title)",
+        ["Kind", "type:", "Folder", "Seen by", "What it is for"].map { SheetColumn($0) }, rows)
+      return SheetSection(
+        anchor: "part.\(area.rawValue)", title: area.title, blocks: [.table(table)])
+    }
+  }
+}
+
+extension Visibility {
+  /// Who may read it, as the rest of a sentence.
+  fileprivate var readers: String {
+    switch self {
+    case .public: "everybody may read it"
+    case .staff: "everybody who works for the district may read it"
+    case .team: "only the team it belongs to may read it"
+    }
+  }
+}
+
+extension String {
+  /// The text without the marks that set code apart.
+  fileprivate var plain: String { String(decoding: utf8.filter { $0 != 0x60 }, as: UTF8.self) }
+}
+
+extension FieldShape {
+  /// What a field takes, in words.
+  fileprivate var words: String {
+    switch self {
+    case .text: "words"
+    case .number: "a number"
+    case .wholeNumber: "a whole number"
+    case .yesOrNo: "yes or no"
+    case .date: "a day, such as 2026-11-03"
+    case .address: "an address with https: or mailto:"
+    case .choice(let words): "one of: \(words.joined(separator: ", "))"
+    case .reference(let kind): "the id of a \(kind ?? "document")"
+    case .list(.record): "a list of groups of fields"
+    case .list(let one): "a list; each entry \(one.words)"
+    case .record: "a group of fields"
+    case .pairs(let value): "keys of your own; behind each \(value.words)"
+    }
+  }
+
+  /// The fields of the group that it holds, alone or in a list.
+  fileprivate var group: [FieldDescription]? {
+    switch self {
+    case .record(let fields): fields()
+    case .list(let one): one.group
+    case .pairs(let value): value.group
+    default: nil
+    }
+  }
+}
