@@ -22,6 +22,11 @@ package struct MarkupDocument: Sendable {
 
   /// An empty document.
   package init() {}
+
+  /// Whether the text shows a block of code.
+  package var hasCodeBlock: Bool {
+    html.withUnsafeBufferPointer { $0.firstOffset(of: "<pre", from: 0) != nil }
+  }
 }
 
 /// A place in the HTML of a document that somebody who knows the whole handbook fills.

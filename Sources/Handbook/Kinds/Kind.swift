@@ -100,6 +100,16 @@ package struct KindList: Sendable {
     byFolder = Dictionary(all.indices.map { (all[$0].info.folder, $0) }) { first, _ in first }
   }
 
+  /// What `fields_of:` of a page can name: a kind, or the fields of every `document`, or the
+  /// `settings`.
+  package func fields(of name: String) -> [FieldDescription]? {
+    switch name {
+    case "document": DocumentFields.schema.descriptions
+    case "settings": Settings.schema.descriptions
+    default: index(named: name).map { all[$0].fields }
+    }
+  }
+
   /// The place in the list of the kind with a name.
   package func index(named name: String) -> Int? { byName[name] }
   /// The place in the list of the kind with a folder.

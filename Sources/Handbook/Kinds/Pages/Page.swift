@@ -11,7 +11,8 @@ package struct Page: Kind {
   }
 
   package var shows: Shown?
-  /// The kind whose fields, rules and example are shown below the text, by its name.
+  /// The kind whose fields, rules and example are shown below the text, by its name; or
+  /// `document`, or `settings`.
   package var fieldsOf: Located<String>?
   /// The page's place among its neighbors; pages without one come after those that have one.
   package var order: Int?
@@ -28,7 +29,8 @@ package struct Page: Kind {
       "A reference below the text: `rules` for all rules, `kinds` for all kinds of documents."),
     Field(
       "fields_of", \.fieldsOf,
-      "A kind of document, such as `plan`: its fields, rules and an example below the text."),
+      "A kind of document, such as `plan`, whose fields and rules are shown below the text; `document` for the fields that all have, `settings` for those of the handbook."
+    ),
     Field("order", \.order, "Its place among the pages of its folder, as a number."),
   ])
 

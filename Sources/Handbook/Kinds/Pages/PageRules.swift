@@ -12,7 +12,7 @@ extension Check<Page> {
       latitude: .none)
   ) { page, findings in
     let kinds = findings.handbook.kinds
-    guard let name = page.fieldsOf, kinds.index(named: name.value) == nil else { return }
+    guard let name = page.fieldsOf, kinds.fields(of: name.value) == nil else { return }
     let guess = Nearest.matches(for: name.value, among: kinds.all.map { $0.info.name }).first
     findings.report(
       name.location, "There is no kind of document called “\(name.value.shortened)”.",

@@ -9,31 +9,21 @@ struct KindReference {
   /// A document of the kind without a fault.
   let example: String?
 
-  init(_ kind: AnyKind) {
-    let info = kind.info
+  /// The reference of a kind, of the fields of every `document`, or of the `settings`; nil when
+  /// there is nothing of that name.
+  init?(of name: String, in kinds: KindList) {
+    guard let fields = kinds.fields(of: name) else { return nil }
+    let kind = kinds.index(named: name).map { kinds.all[$0] }
     var sheet = Sheet()
     var groups: [SheetSection] = []
-    let own = Self.table("Fields of a \(info.singular)", kind.fields, under: "", &groups)
-    sheet.section(
-      "fields", "Fields",
-      [
-        .text(
-          "A file in the folder \(info.folder)/ is a \(info.singular); so is any file with “type: \(info.name)”. Unless it says otherwise, \(info.visibility.readers)."
-        ), own,
-      ])
+    let own = Self.table("Fields", fields, under: "", &groups)
+    sheet.section("fields", "Fields", [.text(kind?.info.whereabouts), own])
     sheet.sections += groups
     sheet.section(
       "rules", "What is checked",
-      [
-        .list(
-          kind.rules.map {
-            Phrase(
-              $0.summary, note: "\($0.code), \($0.severity == .error ? "stops the build" : "warns")"
-            )
-          })
-      ])
+      [.list((kind?.rules ?? []).map { Phrase($0.summary, note: $0.label) })])
     sections = sheet.sections
-    example = kind.rules.first?.right.main.excerpt
+    example = kind?.rules.first?.right.main.excerpt
   }
 
   /// The fields of a group as a table. Groups within it become sections of their own.
@@ -91,6 +81,22 @@ struct KindReference {
       return SheetSection(
         anchor: "part.\(area.rawValue)", title: area.title, blocks: [.table(table)])
     }
+  }
+}
+
+extension KindInfo {
+  /// Where documents of the kind lie, and who reads them.
+  fileprivate var whereabouts: String {
+    name == "page"
+      ? "Every file of Markdown that is of no other kind is a page. Unless it says otherwise, \(visibility.readers)."
+      : "A file in a folder “\(folder)” is a \(singular), and so is any file with “type: \(name)”. Unless it says otherwise, \(visibility.readers)."
+  }
+}
+
+extension Rule {
+  /// Its name, and what a breach does.
+  fileprivate var label: String {
+    "\(code), \(severity == .error ? "stops the build" : "warns")"
   }
 }
 

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FrontMatter
 internal import Handbook
+internal import Markup
 internal import Templates
 
 /// A page of text, with a reference that the program makes where the page asks for one.
@@ -10,16 +11,15 @@ struct PlainPage: KindPage {
   let example: String?
 
   init(_ content: Page, _ page: PageContext) {
-    let kinds = page.handbook.kinds
     rules = content.shows == .rules ? page.site.rules.map(RuleView.init) : []
-    if let name = content.fieldsOf?.value, let index = kinds.index(named: name) {
-      let reference = KindReference(kinds.all[index])
-      sections = reference.sections
-      example = reference.example
-    } else {
-      sections = content.shows == .kinds ? KindReference.overview(on: page) : []
-      example = nil
+    let reference = content.fieldsOf.flatMap {
+      KindReference(of: $0.value, in: page.handbook.kinds)
     }
+    sections =
+      reference?.sections ?? (content.shows == .kinds ? KindReference.overview(on: page) : [])
+    // Where the author shows an example, it is the better one.
+    let hasExample = page.index.map { page.handbook.documents[$0].markup.hasCodeBlock } ?? false
+    example = hasExample ? nil : reference?.example
   }
 
   var parts: [LinkView] {
