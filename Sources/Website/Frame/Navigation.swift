@@ -22,12 +22,15 @@ struct Navigation: Sendable {
   /// in which section.
   private var links: [Place: [Record]] = [:]
   private let titles: [String: String]
+  /// The areas that hold several kinds, by the index pages of those kinds.
+  private let areas: [String: Area]
   private let folders: [String: Range<Int>]
 
   init(_ handbook: Handbook) {
     var sections: [Section] = []
     var titles: [String: String] = [:]
     var kindPages: Set<String> = []
+    var areas: [String: Area] = [:]
     for area in Area.allCases {
       let kinds = handbook.kinds(in: area)
       for kind in kinds {
@@ -36,6 +39,7 @@ struct Navigation: Sendable {
         let title = handbook.document(atPage: page).map { handbook.documents[$0].title }
         titles[page] = title ?? info.plural
         kindPages.insert(page)
+        if kinds.count > 1 { areas[page] = area }
       }
       guard let first = kinds.first else { continue }
       let info = handbook.kinds.all[first].info
@@ -67,6 +71,7 @@ struct Navigation: Sendable {
     }
     self.sections = sections
     self.titles = titles
+    self.areas = areas
     self.folders = folders
   }
 
@@ -110,7 +115,8 @@ struct Navigation: Sendable {
     }
   }
 
-  /// The way from the home page to a page: every folder on it that has an index.
+  /// The way from the home page to a page: every folder on it that has an index, and before the
+  /// index of a kind its area.
   func crumbs(to page: String, title: String, on context: PageContext) -> [LinkView] {
     guard page != "index.html" else { return [] }
     var crumbs = [LinkView(label: "Home", href: context.address("index.html"))]
@@ -118,6 +124,10 @@ struct Navigation: Sendable {
     for part in Paths.folder(of: page).utf8.split(separator: UInt8(ascii: "/")) {
       path = Paths.join(path, String(Substring(part)))
       let index = "\(path)/index.html"
+      if let area = areas[index] {
+        crumbs.append(
+          LinkView(label: area.title, href: context.address(Addresses.page(of: area))))
+      }
       if index != page, let title = titles[index] {
         crumbs.append(LinkView(label: title, href: context.address(index)))
       }
