@@ -83,7 +83,9 @@ let package = Package(
     .target(name: "Playground", path: "Tests/Playground", swiftSettings: settings),
     .testTarget(
       name: "RuleTests",
-      dependencies: ["accord", "Playground", "Website", "Handbook", "Diagnostics"],
+      dependencies: [
+        "accord", "Playground", "Website", "Handbook", "FrontMatter", "Diagnostics",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "StoryTests", dependencies: ["accord", "Playground"], swiftSettings: settings),
