@@ -88,6 +88,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "StoryTests", dependencies: ["accord", "Playground"], swiftSettings: settings),
+      name: "StoryTests",
+      dependencies: ["accord", "Playground", "Website", "Handbook", "FrontMatter"],
+      swiftSettings: settings),
   ]
 )

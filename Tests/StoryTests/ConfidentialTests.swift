@@ -51,7 +51,10 @@ enum Secret {
       "---\n# \(z)yaml\n\(head)\(fields)\n---\n\(body)"
     }
     let folder = "\(z)-folder"
-    return [
+    let others = SecretKinds.documents(z, head: head, body: body).map { path, text in
+      ("\(folder)/every-kind/\(path)", text)
+    }
+    return Dictionary(others) { first, _ in first }.merging([
       "\(folder)/\(z)-page.md": document(
         "title: \(z)title\naliases: [\(z)-alias.html]\nid: \(z)id"),
       "\(folder)/teams/\(z)-team/index.md": document(
@@ -90,7 +93,7 @@ enum Secret {
       "\(folder)/how-we-work.md": document("title: How we work together"),
       // An index and an address that a public index page would have.
       "\(folder)/index.md": document("title: \(z)index\naliases: [glossary/\(z).html]"),
-    ]
+    ]) { _, special in special }
   }
 
   /// Puts the documents into a handbook, with the files that they alone use, and files that nobody
@@ -164,6 +167,8 @@ enum Secret {
     #expect(doubled.status == 1)
     #expect(doubled.errors.contains("[term-twice]"))
     try folder.remove("content/\(Secret.word)-folder/glossary/quorum.md")
+    // These fill every field with any word, so what they say makes no sense.
+    try folder.remove("content/\(Secret.word)-folder/every-kind")
     let outcome = try accord("build", "--audience", "team:dlt", in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let site = try Tree(folder)

@@ -1,0 +1,45 @@
+import FrontMatter
+import Handbook
+import Website
+
+/// Documents of every kind that the program knows, made from their schemas: each field that can
+/// hold words holds a canary, so that a field of a new kind is looked after from its first day.
+enum SecretKinds {
+  /// The documents, by their paths below a folder.
+  static func documents(_ word: String, head: String, body: String) -> [String: String] {
+    var documents: [String: String] = [:]
+    for kind in SiteKind.all.map(\.kind) {
+      let fields = kind.fields.compactMap { field in
+        value(field.shape, word, depth: 0).map { "\(field.name): \($0)" }
+      }
+      let text =
+        (["---", "title: \(word)\(kind.info.name)", "type: \(kind.info.name)", head] + fields + [
+          "---"
+        ])
+        .joined(separator: "\n")
+      documents["\(kind.info.folder)/\(word)-\(kind.info.name).md"] = text + "\n" + body
+    }
+    return documents
+  }
+
+  /// A value that a field may hold, in one line of YAML; nil for fields that refer to documents.
+  private static func value(_ shape: FieldShape, _ word: String, depth: Int) -> String? {
+    switch shape {
+    case .text: return "\(word)words"
+    case .number, .wholeNumber: return "4"
+    case .yesOrNo: return "no"
+    case .date: return "2026-11-20"
+    case .address: return "https://\(word).example.org/"
+    case .choice(let words): return words.first
+    case .reference: return nil
+    case .list(let one): return value(one, word, depth: depth).map { "[\($0)]" }
+    case .pairs(let one): return value(one, word, depth: depth).map { "{\(word)key: \($0)}" }
+    case .record(let fields):
+      guard depth < 4 else { return nil }
+      let entries = fields().compactMap { field in
+        value(field.shape, word, depth: depth + 1).map { "\(field.name): \($0)" }
+      }
+      return "{\(entries.joined(separator: ", "))}"
+    }
+  }
+}
