@@ -11,7 +11,7 @@ package protocol FieldValue: Sendable {
 
 /// What a field takes.
 package indirect enum FieldShape: Sendable {
-  case text, number, wholeNumber, yesOrNo, date, address
+  case text, number, wholeNumber, yesOrNo, date, dateTime, address
   /// One of these words.
   case choice([String])
   /// The id of a document of this kind; any kind when it is nil.
@@ -76,6 +76,20 @@ extension CalendarDate: FieldValue {
       .fieldDate, node.location,
       "“\(reader.field)” should be a day of the calendar, and \(node.description) is written.",
       fix: "Write year, month and day with hyphens, such as 2026-11-03.")
+    return nil
+  }
+}
+
+extension LocalDateTime: FieldValue {
+  package static var shape: FieldShape { .dateTime }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> LocalDateTime? {
+    if let text = node.text, let time = LocalDateTime(text.trimmed) { return time }
+    reader.report(
+      .fieldDate, node.location,
+      "“\(reader.field)” should be a day with a time, and \(node.description) is written.",
+      fix:
+        "Write year, month and day with hyphens, a space, and the time on a 24-hour clock, such as 2026-11-17 15:45."
+    )
     return nil
   }
 }

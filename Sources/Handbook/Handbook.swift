@@ -33,6 +33,7 @@ package struct Handbook: Sendable {
   private let servingGoals: [Int: [GoalPlace]]
   /// The teams that some inventory has a row for.
   let inventoriedTeams: Set<Int>
+  let teamWork: TeamWork
 
   /// A goal, by its plan's place among the documents and its own place in the plan.
   package struct GoalPlace: Sendable, Hashable {
@@ -82,6 +83,7 @@ package struct Handbook: Sendable {
     teamDocuments = derived.teamDocuments
     servingGoals = derived.servingGoals
     inventoriedTeams = derived.inventoriedTeams
+    teamWork = TeamWork(documents, finder, papers: derived.teamDocuments)
     var generated: Set<String> = []
     for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
       generated.insert(Addresses.index(of: kinds.all[kind].info))
@@ -158,6 +160,14 @@ package struct Handbook: Sendable {
 
   var hasInventories: Bool {
     kinds.index(named: Inventory.info.name).map { !ofKind[$0].isEmpty } ?? false
+  }
+
+  /// The document that a field refers to, also where this audience may not see it. For checks
+  /// alone: what it holds must never reach a page.
+  func findAnywhere<Target>(_ reference: Reference<Target>, from document: Document) -> Document? {
+    if let index = find(reference, from: document) { return documents[index] }
+    let hidden = Finder(names: withheld.names, documents: withheld.documents, kinds: kinds)
+    return hidden.find(reference, from: document).map { withheld.documents[$0] }
   }
 
   /// Whether documents of a kind were left out for this audience, so that nothing can be said

@@ -9,6 +9,7 @@ package struct Settings: FieldGroup {
   package var lang: Located<String>?
   package var audience: Located<String>?
   package var baseURL: WebAddress?
+  package var decisionModes: [Located<String>] = []
   package var thresholds = Thresholds()
   package var rules = Pairs<RuleLevel>()
 
@@ -27,9 +28,24 @@ package struct Settings: FieldGroup {
       "Whom the site is built for unless the command says otherwise: `public` (the default), `staff` or `team:ID`."
     ),
     Field("base_url", \.baseURL, "The address of the published site, for the sitemap."),
+    Field(
+      "decision_modes", \.decisionModes,
+      "The seven ways in which decisions are made here, in the district's own words and in their order."
+    ),
     Field("thresholds", \.thresholds, "Numbers that the rules count with."),
     Field("rules", \.rules, "Rules that are turned `off`, or made a `warning` or an `error`."),
   ])
+
+  /// How many ways to decide there are, no more and no fewer.
+  ///
+  /// Source: resource guidebook for labor-management partnerships, component 3.B, which names the 7
+  /// Point Decision-Making Continuum. Its labels are lost there, so each district writes its own.
+  package static let decisionModeCount = 7
+
+  /// What a way to decide is called, by its number from 1; nil when nothing names it.
+  package func decisionMode(_ number: Int) -> String? {
+    decisionModes.indices.contains(number - 1) ? decisionModes[number - 1].value : nil
+  }
 
   /// The language of documents that do not say.
   package var language: String { lang?.value ?? "en" }

@@ -47,6 +47,14 @@ package enum SettingsReader {
         .settingsAudience, audience.location, "“\(audience.value.shortened)” is no audience.",
         fix: "Write public, staff, or team: with the id of a team behind it.")
     }
+    let modes = settings.decisionModes
+    if let first = modes.first, modes.count != Settings.decisionModeCount {
+      reader.report(
+        .settingsDecisionModes, first.location,
+        "“decision_modes” has \(modes.count.counted("entry", "entries")), and decisions are made in exactly \(Settings.decisionModeCount) ways.",
+        fix: "Write seven, from one person deciding alone to everybody agreeing, or remove them all."
+      )
+    }
     if let lang = settings.lang { LanguageTag.check(lang, &reader) }
     for pair in settings.rules.pairs {
       guard let rule = rules.first(where: { $0.code == pair.key }) else {
@@ -68,7 +76,7 @@ package enum SettingsReader {
 /// What can be wrong with the settings.
 package enum SettingsRules {
   /// Every rule of this room.
-  package static let all: [Rule] = [.settingsAudience, .settingsRule]
+  package static let all: [Rule] = [.settingsAudience, .settingsRule, .settingsDecisionModes]
 }
 
 extension Rule {
@@ -85,4 +93,19 @@ extension Rule {
     wrong: Example("handbook.yml", "title: Handbook\nrules: {goal-vage: off}"),
     right: Example("handbook.yml", "title: Handbook\nrules: {goal-vague: off}"),
     latitude: .none)
+
+  static let settingsDecisionModes = Rule(
+    "settings-decision-modes", .error, "The settings name exactly seven ways to decide, or none.",
+    reason:
+      "The 7 Point Decision-Making Continuum (resource guidebook for labor-management partnerships, 3.B) has seven points. “4 of 7” tells a reader something only when there are seven.",
+    wrong: Example(
+      "handbook.yml", "title: Handbook\ndecision_modes: [One decides, All of us decide]"),
+    right: Example("handbook.yml", "title: Handbook\n\(DecisionModes.example)"),
+    latitude: .none)
+}
+
+/// Seven ways to decide, for examples.
+enum DecisionModes {
+  static let example =
+    "decision_modes:\n  - One decides and tells\n  - One decides and explains\n  - One asks, then decides\n  - Many are asked, then one decides\n  - A majority decides\n  - All can live with it\n  - All agree"
 }

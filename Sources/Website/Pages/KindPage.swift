@@ -52,6 +52,8 @@ extension SiteKind {
     SiteKind(TeamPage.self),
     SiteKind(PlanPage.self),
     SiteKind(InventoryPage.self),
+    SiteKind(MeetingPage.self),
+    SiteKind(DecisionPage.self),
     SiteKind(TermPage.self),
   ]
 }

@@ -11,6 +11,7 @@ package struct Norms: Kind {
   package var reviewed: [CalendarDate] = []
   package var basedOn: String?
   package var motto: String?
+  package var rules: MachineRules?
 
   package init() {}
 
@@ -26,6 +27,7 @@ package struct Norms: Kind {
     Field("reviewed", \.reviewed, "The days on which the team went through them again."),
     Field("based_on", \.basedOn, "What they were made from."),
     Field("motto", \.motto, "One line that stands above them."),
+    Field("rules", \.rules, "What the norms say in numbers, so that it can be counted."),
   ])
 
   package var anchors: [String] {
@@ -39,6 +41,7 @@ package struct Norms: Kind {
 
   package static let checks: [Check<Norms>] = [
     .normTwice, .normsUndated, .normsReviewDue, .normTooLong, .normsWithoutParticipants,
+    .normsRulesImpossible, .normRuleUnsaid,
   ]
 }
 
@@ -48,6 +51,7 @@ package struct Norm: FieldGroup {
   package var name: Located<String>?
   package var text: Located<String>?
   package var starters: [String] = []
+  package var rule: Located<MachineRules.Topic>?
 
   package init() {}
 
@@ -57,6 +61,10 @@ package struct Norm: FieldGroup {
     Field("name", \.name, "The norm in a few words.", required: true),
     Field("text", \.text, "What it asks of people, in a sentence or two.", required: true),
     Field("starters", \.starters, "Openings that help to keep it."),
+    Field(
+      "rule", \.rule,
+      "The rule that it states: `seats`, `alternates`, `quorum`, `reopening`, `attribution`, `talking-points`, `notes` or `breaks`."
+    ),
   ])
 
   /// The id of the norm's place on the page.

@@ -68,7 +68,7 @@ package struct Team: Kind {
 
   package static let checks: [Check<Team>] = [
     .teamCochairs, .teamUnknownUnit, .teamUnitMissing, .teamBoardLiaison, .teamSchedule,
-    .teamScope, .teamParentCycle, .teamNotInInventory,
+    .teamScope, .teamParentCycle, .teamNotInInventory, .teamSeats,
   ]
 }
 

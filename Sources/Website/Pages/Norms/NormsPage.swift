@@ -8,11 +8,26 @@ struct NormsPage: KindPage {
   let content: Norms
   let norms: [NormView]
   let lastReview: DateView?
+  let rules: [LinkView]
 
   init(_ content: Norms, _ page: PageContext) {
     self.content = content
-    norms = content.norms.enumerated().map { NormView(norm: $0.element, number: $0.offset + 1) }
+    norms = content.norms.enumerated().map {
+      NormView(norm: $0.element, number: $0.offset + 1, rules: content.rules)
+    }
+    rules = MachineRules.Topic.allCases.compactMap { topic in
+      guard let sentence = content.rules?.sentence(about: topic) else { return nil }
+      let place = content.norms.firstIndex { $0.rule?.value == topic }
+      return LinkView(
+        label: sentence,
+        href: place.map { "#\(content.norms[$0].anchor(number: $0 + 1))" },
+        note: place.flatMap { content.norms[$0].name?.value })
+    }
     lastReview = DateView(content.lastReview(until: page.handbook.today))
+  }
+
+  var parts: [LinkView] {
+    Part.link("rules", "What is counted", when: !rules.isEmpty)
   }
 
   static func facts(of content: Norms, in handbook: Handbook) -> [String] {
@@ -27,12 +42,15 @@ struct NormsPage: KindPage {
     .many("participants", TextView.self) { $0.content.participants.views }
     .flag("has_participants") { !$0.content.participants.isEmpty }
     .text("based_on") { $0.content.basedOn }
+    .many("rules", LinkView.self) { $0.rules }
+    .flag("has_rules") { !$0.rules.isEmpty }
 }
 
 /// One norm with its number.
 struct NormView: View {
   let norm: Norm
   let number: Int
+  let rules: MachineRules?
 
   static let fields = Fields<NormView>("norm")
     .text("number") { "\($0.number)" }
@@ -41,4 +59,5 @@ struct NormView: View {
     .text("text") { $0.norm.text?.value }
     .many("starters", TextView.self) { $0.norm.starters.views }
     .flag("has_starters") { !$0.norm.starters.isEmpty }
+    .text("rule") { view in view.norm.rule.flatMap { view.rules?.sentence(about: $0.value) } }
 }

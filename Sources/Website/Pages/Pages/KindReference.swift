@@ -125,6 +125,7 @@ extension FieldShape {
     case .wholeNumber: "a whole number"
     case .yesOrNo: "yes or no"
     case .date: "a day, such as 2026-11-03"
+    case .dateTime: "a day with a time, such as 2026-11-17 15:45"
     case .address: "an address with https: or mailto:"
     case .choice(let words): "one of: \(words.joined(separator: ", "))"
     case .reference(let kind): "the id of a \(kind ?? "document")"

@@ -1,0 +1,177 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import Markup
+internal import Text
+
+private let members = [
+  "  - {name: Ana Ortiz, role: nurse, represents: teachers}",
+  "  - {role: superintendent, represents: cabinet}",
+]
+
+private func example(_ text: String) -> Example {
+  MeetingExample.example(text: text, with: MeetingExample.surroundings(members: members))
+}
+
+extension Check<Meeting> {
+  static let meetingNamesSpeaker = Check(
+    Rule(
+      "meeting-names-speaker", .error, "Notes and talking points never say which member said what.",
+      reason:
+        "People speak freely when their words stay in the room without their names. “attribution: yes” under “rules” of a team's norms turns this off for the team.",
+      wrong: example("Ana Ortiz said that the gates are open until eight."),
+      right: example("The team heard that the gates are open until eight."))
+  ) { meeting, findings in
+    let handbook = findings.handbook
+    guard let index = handbook.team(of: findings.document),
+      let team = handbook.documents[index].value as? Team
+    else { return }
+    let names = Attribution.names(of: team)
+    guard !names.isEmpty, handbook.rules(of: findings.document)?.attribution != true else { return }
+    for point in meeting.talkingPoints {
+      guard let words = Attribution.find(in: point.value, names) else { continue }
+      report(words, point.location, &findings)
+    }
+    let markup = findings.document.markup
+    for piece in Attribution.pieces(of: markup.html) {
+      guard let words = Attribution.find(in: piece.text, names) else { continue }
+      let heading = markup.headings.last { $0.id == piece.heading }
+      report(words, heading?.location ?? findings.document.location(of: "title"), &findings)
+    }
+  }
+
+  private static func report(
+    _ words: String, _ location: SourceLocation, _ findings: inout Findings
+  ) {
+    findings.report(
+      location, "“\(words)” tells who said something.",
+      fix: "Write what was said without the name, such as “The team heard that …”.")
+  }
+}
+
+/// Finds words that are put into a member's mouth.
+enum Attribution {
+  private static let verbs: Set<String> = [
+    "said", "says", "asked", "asks", "argued", "argues", "stated", "states", "claimed", "claims",
+    "suggested", "suggests", "proposed", "proposes", "replied", "replies", "answered", "answers",
+    "objected", "objects", "complained", "complains", "insisted", "insists", "explained",
+    "explains", "noted", "commented", "comments", "mentioned", "mentions",
+    "disagreed", "disagrees", "agreed", "agrees", "thought", "thinks",
+    "believed", "believes", "warned", "warns", "pointed",
+  ]
+
+  /// The words by which the members of a team are named: whole names, and each part of them alone.
+  static func names(of team: Team) -> Set<[String]> {
+    var names: Set<[String]> = []
+    for member in team.members {
+      let parts = words(of: member.name ?? "").map(\.bare).filter { !$0.isEmpty }
+      guard !parts.isEmpty else { continue }
+      names.insert(parts)
+      for part in parts where part.utf8.count > 2 { names.insert([part]) }
+    }
+    return names
+  }
+
+  /// The first words of a text in which a member says something; nil when nobody does. A name
+  /// counts as it is written, so that the month of May and a site named Grant can be talked about.
+  static func find(in text: String, _ names: Set<[String]>) -> String? {
+    let all = words(of: text)
+    let longest = min(names.map(\.count).max() ?? 0, 6)
+    for start in all.indices {
+      for count in stride(from: longest, to: 0, by: -1) where start + count <= all.count {
+        let name = all[start..<(start + count)]
+        guard names.contains(name.map(\.bare)) else { continue }
+        // Nobody speaks across the end of a sentence.
+        var end = start + count
+        guard end < all.count, name.last?.endsSentence == false else { continue }
+        if end + 1 < all.count, isBetween(all[end].bare.lowercased()) { end += 1 }
+        if verbs.contains(all[end].bare.lowercased()) {
+          return (all[start..<end].map(\.text) + [all[end].bare]).joined(separator: " ")
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Words that stand between a name and what it does: `also`, `then`, `strongly`.
+  private static func isBetween(_ word: String) -> Bool {
+    word.hasSuffix("ly") || ["also", "then", "again", "has", "had", "who"].contains(word)
+  }
+
+  private struct Word {
+    let text: String
+    let bare: String
+    var endsSentence: Bool { text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!") }
+  }
+
+  private static func words(of text: String) -> [Word] {
+    text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }.map { word in
+      let isInner: (UInt8) -> Bool = { !",.;:()!?\"'*_[]".utf8.contains($0) }
+      guard let first = word.utf8.firstIndex(where: isInner),
+        let last = word.utf8.lastIndex(where: isInner)
+      else { return Word(text: String(word), bare: "") }
+      return Word(text: String(word), bare: String(word[first...last]))
+    }
+  }
+
+  /// The words of a text's paragraphs, each with the id of the heading that it stands under.
+  static func pieces(of html: Bytes) -> [(text: String, heading: String?)] {
+    var pieces: [(text: String, heading: String?)] = []
+    var (words, tag) = (Bytes(), Bytes())
+    var isTag = false
+    var heading: String?
+    func close() {
+      let text = String(decoding: words, as: UTF8.self).withoutEntities
+      if !text.trimmed.isEmpty { pieces.append((text, heading)) }
+      words.removeAll()
+    }
+    for byte in html {
+      if byte == UInt8(ascii: "<") {
+        isTag = true
+        tag.removeAll()
+      } else if byte == UInt8(ascii: ">"), isTag {
+        isTag = false
+        let name = String(decoding: tag, as: UTF8.self)
+        if isBlock(name) { close() }
+        if name.hasPrefix("h"), let id = name.id { heading = id }
+      } else if isTag {
+        tag.append(byte)
+      } else {
+        words.append(byte)
+      }
+    }
+    close()
+    return pieces
+  }
+
+  private static func isBlock(_ tag: String) -> Bool {
+    let name = tag.prefix { $0 != " " && $0 != "/" }
+    return ["p", "li", "td", "th", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "tr"]
+      .contains(String(name))
+  }
+}
+
+extension String {
+  /// The text with the characters that HTML has to write in another way.
+  fileprivate var withoutEntities: String {
+    guard utf8.contains(UInt8(ascii: "&")) else { return self }
+    let characters = ["lt": "<", "gt": ">", "quot": "\"", "#39": "'", "amp": "&"]
+    let pieces = split(separator: "&", omittingEmptySubsequences: false)
+    return pieces.dropFirst().reduce(into: String(pieces.first ?? "")) { text, piece in
+      let name = piece.prefix { $0 != ";" }
+      if let character = characters[String(name)], name.endIndex < piece.endIndex {
+        text += character + piece[piece.index(after: name.endIndex)...]
+      } else {
+        text += "&" + piece
+      }
+    }
+  }
+
+  /// What stands behind `id` in a tag.
+  fileprivate var id: String? {
+    let parts = split(separator: "\"", omittingEmptySubsequences: false)
+    guard let place = parts.firstIndex(where: { $0.hasSuffix(" id=") }),
+      parts.indices.contains(place + 1)
+    else { return nil }
+    return String(parts[place + 1])
+  }
+}

@@ -1,0 +1,128 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A decision: what it is, how and why it was made, and what became of it.
+struct DecisionPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Decision, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.lead = content.decision
+    sheet.fact("Today", content.state.words)
+    sheet.fact("In its place", page.link(to: content.supersededBy))
+    sheet.fact("How it is decided", Self.mode(of: content, page.settings))
+    sheet.fact("Who decides", content.whoDecides)
+    sheet.fact("Decided on", content.date)
+    sheet.fact("Meetings", Self.meetings(of: content, on: page))
+    sheet.fact("Asked before", content.consulted.phrases)
+    sheet.section("reasons", "Why", [.list(content.reasons)])
+    sheet.section("history", "What became of it", Self.history(of: content, on: page))
+    sheet.section("modes", "How the team decides", Self.modes(content, page))
+    self.sheet = sheet
+  }
+
+  /// How it is decided: `4 of 7: One asks, then decides`.
+  static func mode(of content: Decision, _ settings: Settings) -> String? {
+    guard let mode = content.mode?.value else { return nil }
+    let label = settings.decisionMode(mode).map { ": \($0)" } ?? ""
+    return "\(mode) of \(Settings.decisionModeCount)\(label)"
+  }
+
+  /// The meeting that the decision names, and those that list it.
+  private static func meetings(of content: Decision, on page: PageContext) -> [Phrase] {
+    guard let index = page.index else { return [] }
+    let handbook = page.handbook
+    var found =
+      content.meeting.flatMap { handbook.find($0, from: handbook.documents[index]) }.map { [$0] }
+      ?? []
+    for other in handbook.mentions(of: index, by: Meeting.self) where !found.contains(other.index) {
+      let document = handbook.documents[other.index]
+      if other.value.decisions.contains(where: { handbook.find($0, from: document) == index }) {
+        found.append(other.index)
+      }
+    }
+    return found.map { Phrase(page.link(to: $0)) }
+  }
+
+  private static func history(of content: Decision, on page: PageContext) -> [SheetBlock] {
+    var steps: [Phrase] = []
+    for index in predecessors(on: page) {
+      steps.append(Phrase(page.link(to: index), note: "was decided before, and this replaces it"))
+    }
+    if let date = content.date, content.state != .open {
+      steps.append(Phrase("Decided on \(date.inWords)."))
+    }
+    guard let reopen = content.reopen else {
+      if let next = page.link(to: content.supersededBy) {
+        steps.append(Phrase(next, note: "holds in its place"))
+      }
+      return steps.count > 1 ? [.steps(steps)] : []
+    }
+    let document = page.index.map { page.handbook.documents[$0] }
+    let rules = document.flatMap { page.handbook.workingNorms(of: $0) }?.value.rules
+    var words: [String] = []
+    if let on = reopen.on { words.append("On \(on.inWords) the team voted on taking it up again.") }
+    if let news = reopen.newInformation { words.append("What was new: \(news.sentence)") }
+    if let change = reopen.changesComplexion {
+      words.append("How that changes the matter: \(change.sentence)")
+    }
+    if let votes = reopen.votes {
+      let base = rules?.reopenBase.map { ", counted of \($0.words)" } ?? ""
+      words.append("\(votes.yes) of \(votes.base) were in favor\(base).")
+      if content.state == .made { words.append("The decision stands.") }
+    }
+    if !words.isEmpty { steps.append(Phrase(words.joined(separator: " "))) }
+    if let next = page.link(to: content.supersededBy) {
+      steps.append(Phrase(next, note: "holds in its place"))
+    }
+    let rule = rules?.sentence(about: .reopening)
+    return [.steps(steps), .text(rule)]
+  }
+
+  /// The decisions that this one replaced.
+  private static func predecessors(on page: PageContext) -> [Int] {
+    guard let index = page.index else { return [] }
+    let handbook = page.handbook
+    return handbook.mentions(of: index, by: Decision.self).filter { other in
+      other.value.supersededBy.flatMap { handbook.find($0, from: handbook.documents[other.index]) }
+        == index
+    }.map { $0.index }
+  }
+
+  /// The seven ways to decide, the one that was taken marked, with how often the team took each.
+  private static func modes(_ content: Decision, _ page: PageContext) -> [SheetBlock] {
+    let settings = page.settings
+    guard settings.decisionModes.count == Settings.decisionModeCount else { return [] }
+    let team = page.index.flatMap { page.handbook.team(of: page.handbook.documents[$0]) }
+    let counts = team.map { page.handbook.decisionModes(ofTeam: $0) } ?? []
+    return [
+      .steps(
+        settings.decisionModes.enumerated().map { number, label in
+          var notes: [String] = []
+          if content.mode?.value == number + 1 { notes.append("this decision") }
+          if counts.indices.contains(number), counts[number] > 0 {
+            notes.append("\(counts[number].counted("decision")) of this team")
+          }
+          return Phrase(
+            label.value, note: notes.isEmpty ? nil : notes.joined(separator: "; "))
+        })
+    ]
+  }
+
+  static func facts(of content: Decision, in handbook: Handbook) -> [String] {
+    [content.state.words, content.date?.inWords, mode(of: content, handbook.settings)].compactMap {
+      $0
+    }
+  }
+
+  static let fields = Fields<DecisionPage>("decision").one("sheet", Sheet.self) { $0.sheet }
+}
+
+extension String {
+  /// The words with a full stop, unless they end in a mark already.
+  fileprivate var sentence: String {
+    hasSuffix(".") || hasSuffix("!") || hasSuffix("?") ? self : self + "."
+  }
+}

@@ -1,0 +1,141 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A meeting: what it talked about, by which norms, who was there, and what came of it.
+struct MeetingPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Meeting, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.lead = content.start.map { start in
+      "\(start.value.date.weekdayName), \(start.value.inWords(until: content.end?.value))"
+    }
+    let norms = page.index.flatMap { page.handbook.workingNorms(of: page.handbook.documents[$0]) }
+    sheet.fact("Place", content.place)
+    sheet.fact("Time zone", content.tz?.value.unsnaked)
+    sheet.fact("Visitors", content.openMeeting?.words)
+    sheet.fact("Facilitator", content.roles.facilitator?.value)
+    sheet.fact("Note taker", content.roles.noteTaker?.value)
+    sheet.fact("Note taker from outside the team", content.roles.outsideNoteTaker)
+    sheet.fact("Timekeeper", content.roles.timekeeper?.value)
+    sheet.fact("Agenda sent", content.agendaSent?.value)
+    sheet.fact("Notes", content.notesStatus?.value.words)
+    sheet.fact("Norms", norms.map { page.link(to: $0.index) })
+
+    sheet.section("talking-points", "Talking points", [.list(content.talkingPoints.map(\.value))])
+    sheet.section("decisions", "Decisions", [Self.decisions(of: content, on: page)])
+    sheet.section("agenda", "Agenda", [Self.agenda(content)])
+    if let norms {
+      sheet.section("norms", "Norms of the team", [Self.list(norms, on: page)])
+    }
+    sheet.section("attendance", "Who was there", Self.attendance(content, norms?.value, page))
+    self.sheet = sheet
+  }
+
+  /// The items of the agenda. Columns in which nothing would stand are left out.
+  private static func agenda(_ content: Meeting) -> SheetBlock {
+    let hasMinutes = content.agenda.contains { $0.minutes != nil }
+    let hasLeads = content.agenda.contains { $0.lead != nil }
+    guard hasMinutes || hasLeads else { return .steps(content.agenda.map(\.item).phrases) }
+    var columns = [SheetColumn("What we talk about")]
+    if hasLeads { columns.append(SheetColumn("Opened by")) }
+    if hasMinutes { columns.append(SheetColumn("Minutes", isNumber: true)) }
+    let rows = content.agenda.map { item in
+      var cells = [item.item]
+      if hasLeads { cells.append(item.lead ?? "") }
+      if hasMinutes { cells.append(item.minutes.map { "\($0)" } ?? "") }
+      return SheetRow(cells)
+    }
+    return .table(SheetTable("Agenda", columns, rows))
+  }
+
+  /// The names of the norms, each leading to its place.
+  private static func list(
+    _ norms: (index: Int, value: Norms), on page: PageContext
+  ) -> SheetBlock {
+    .list(
+      norms.value.norms.enumerated().map { number, norm in
+        let anchor = norm.anchor(number: number + 1)
+        return Phrase(
+          LinkView(
+            label: norm.name?.value ?? "\(number + 1)",
+            href: page.address(of: norms.index, fragment: anchor)))
+      })
+  }
+
+  /// How many were there of each unit, labor first, and whether that made a quorum.
+  private static func attendance(
+    _ content: Meeting, _ norms: Norms?, _ page: PageContext
+  ) -> [SheetBlock] {
+    let (settings, rules) = (page.settings, norms?.rules)
+    var words: [Phrase] = []
+    if let quorum = rules?.sentence(about: .quorum) { words.append(Phrase(quorum)) }
+    guard !content.attendance.isEmpty else { return words.isEmpty ? [] : [.text(words)] }
+    var rows: [SheetRow] = []
+    var sums: [String] = []
+    for side in Side.allCases {
+      let units = settings.units.filter { $0.side == side }
+      rows += units.map { unit in
+        SheetRow([unit.name, settings.sides.name(of: side), "\(content.present(of: unit.id))"])
+      }
+      let sum = units.reduce(0) { $0 + content.present(of: $1.id) }
+      sums.append("\(settings.sides.name(of: side)) \(sum)")
+    }
+    var sentence = "Together: \(sums.joinedInWords())."
+    if let rules, rules.quorum != nil {
+      let missing = content.missingForQuorum(rules, settings)
+      sentence += missing.map { " There was no quorum: \($0)." } ?? " There was a quorum."
+    }
+    words.insert(Phrase(sentence), at: 0)
+    let columns = [
+      SheetColumn("Unit"), SheetColumn("Side"), SheetColumn("People", isNumber: true),
+    ]
+    return [.table(SheetTable("People at the meeting, by unit", columns, rows)), .text(words)]
+  }
+
+  /// The decisions that the meeting lists, and those that name the meeting.
+  private static func decisions(of content: Meeting, on page: PageContext) -> SheetBlock {
+    guard let index = page.index else { return .list([Phrase]()) }
+    let handbook = page.handbook
+    let document = handbook.documents[index]
+    var found = content.decisions.compactMap { handbook.find($0, from: document) }
+    found += handbook.mentions(of: index, by: Decision.self).filter { other in
+      other.value.meeting.flatMap { handbook.find($0, from: handbook.documents[other.index]) }
+        == index
+    }.map { $0.index }
+    var seen: Set<Int> = []
+    let rows: [SheetRow] = found.compactMap { place in
+      guard seen.insert(place).inserted,
+        let decision = handbook.documents[place].value as? Decision
+      else { return nil }
+      return SheetRow([
+        [Phrase(page.link(to: place))], [Phrase(decision.decision)],
+        [Phrase(decision.state.words)],
+      ])
+    }
+    return .table(
+      SheetTable(
+        "Decisions of the meeting",
+        [SheetColumn("Decision"), SheetColumn("In a sentence"), SheetColumn("Today")], rows))
+  }
+
+  static func facts(of content: Meeting, in handbook: Handbook) -> [String] {
+    let isToCome = content.start.map { $0.value.date >= handbook.today } ?? false
+    return [
+      isToCome ? "to come" : nil, content.notesStatus.map { "notes: \($0.value.words)" },
+      content.decisions.isEmpty ? nil : content.decisions.count.counted("decision"),
+    ].compactMap { $0 }
+  }
+
+  static let fields = Fields<MeetingPage>("meeting").one("sheet", Sheet.self) { $0.sheet }
+}
+
+extension String {
+  /// The text with spaces for underscores: `America/New_York` becomes `America/New York`.
+  fileprivate var unsnaked: String {
+    String(
+      decoding: utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
+}
