@@ -52,7 +52,8 @@ package enum SettingsReader {
       reader.report(
         .settingsDecisionModes, first.location,
         "“decision_modes” has \(modes.count.counted("entry", "entries")), and decisions are made in exactly \(Settings.decisionModeCount) ways.",
-        fix: "Write seven, from one person deciding alone to everybody agreeing, or remove them all."
+        fix:
+          "Write seven, from one person deciding alone to everybody agreeing, or remove them all."
       )
     }
     if let lang = settings.lang { LanguageTag.check(lang, &reader) }

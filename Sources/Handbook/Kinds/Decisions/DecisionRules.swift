@@ -60,7 +60,8 @@ extension Check<Decision> {
 
   static let decisionModeUnknown = Check(
     Rule(
-      "decision-mode-unknown", .error, "A decision names one of the district's seven ways to decide.",
+      "decision-mode-unknown", .error,
+      "A decision names one of the district's seven ways to decide.",
       reason:
         "How much say people have is a point on a line of seven (resource guidebook for labor-management partnerships, 3.B). What each point is called is for the district to write, under “decision_modes” in the settings.",
       wrong: example(mode: "mode: 8", with: meeting(cabinet: 1)),
@@ -75,7 +76,8 @@ extension Check<Decision> {
     } else if findings.settings.decisionModes.isEmpty {
       findings.report(
         mode.location, "The settings do not say what way \(mode.value) to decide is called.",
-        fix: "Add “decision_modes:” to content/handbook.yml, with \(count) entries in your own words.")
+        fix:
+          "Add “decision_modes:” to content/handbook.yml, with \(count) entries in your own words.")
     }
   }
 
@@ -97,7 +99,8 @@ extension Check<Decision> {
 
   static let decisionWithoutSuccessor = Check(
     Rule(
-      "decision-without-successor", .error, "A decision that was replaced names the one that holds.",
+      "decision-without-successor", .error,
+      "A decision that was replaced names the one that holds.",
       reason: "Whoever finds an old decision has to find the new one from there.",
       wrong: example(state: "superseded", with: later),
       right: example(state: "superseded", more: "superseded_by: one-gate", with: later))

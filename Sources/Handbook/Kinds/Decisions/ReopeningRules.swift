@@ -45,7 +45,8 @@ extension Check<Decision> {
 
   static let decisionReopenVote = Check(
     Rule(
-      "decision-reopen-vote", .error, "A decision is reopened by the share of votes that was agreed on.",
+      "decision-reopen-vote", .error,
+      "A decision is reopened by the share of votes that was agreed on.",
       reason:
         "Three quarters, unless “reopen_threshold” under “rules” of the team's norms says otherwise (resource guidebook for labor-management partnerships, 2.B). Exactly three quarters is enough.",
       wrong: example(yes: 2), right: example(yes: 3))
@@ -104,6 +105,7 @@ extension Check<Decision> {
       base.location,
       "The team has \(team.members.count.counted("member")), and the vote is counted of \(base.value).",
       fix:
-        "Write “base: \(team.members.count)”; the team's norms count all members, whoever was there.")
+        "Write “base: \(team.members.count)”; the team's norms count all members, whoever was there."
+    )
   }
 }

@@ -78,10 +78,12 @@ package struct Meeting: Kind {
       "Whether others may come and listen: `yes`, `no`, or `ask-counsel` while that is unclear."),
   ])
 
+  /// What members tell about it; before that, when and where it is.
   package var summary: String? {
+    if let first = talkingPoints.first { return first.value }
     guard let start = start?.value else { return nil }
     let place = place.map { ", \($0)" } ?? ""
-    return "\(start.date.weekdayName), \(start.inWords(until: end?.value))\(place)"
+    return "\(start.date.weekdayName), \(start.inWords(until: end?.value))\(place)."
   }
 
   package var fallbackTitle: String? { start.map { "Meeting of \($0.value.date.inWords)" } }

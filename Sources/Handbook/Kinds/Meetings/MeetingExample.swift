@@ -15,7 +15,8 @@ enum MeetingExample {
       "handbook.yml": settings,
       "teams/safety/index.md": Example.documentText(
         [
-          "title: Safety committee", "kind: joint-committee", "purpose: Looks after safe buildings.",
+          "title: Safety committee", "kind: joint-committee",
+          "purpose: Looks after safe buildings.",
           "goal: No report waits for more than a week.", "scope: Every building of the district.",
           "meets: FREQ=MONTHLY;BYDAY=1MO",
         ] + (members.isEmpty ? [] : ["members:"] + members)),

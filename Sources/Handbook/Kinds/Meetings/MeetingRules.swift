@@ -130,7 +130,8 @@ extension Check<Meeting> {
     Rule(
       "meeting-attendance-unclear", .error,
       "Attendance counts people of the units that the settings name, each unit once.",
-      reason: "A quorum is counted unit by unit, so every unit is spelled one way and counted once.",
+      reason:
+        "A quorum is counted unit by unit, so every unit is spelled one way and counted once.",
       wrong: Sample.example(Sample.lines(cabinet: "-1", decisions: "")),
       right: Sample.example(Sample.lines(decisions: "")))
   ) { meeting, findings in

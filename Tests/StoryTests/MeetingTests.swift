@@ -1,0 +1,130 @@
+import Foundation
+import Playground
+import Testing
+
+/// A handbook with a committee that counts its votes and its quorum, and a decision it took.
+private func handbook(
+  yes: Int, base: Int, threshold: String = "0.75", classified: Int = 1, meeting: String = "staff"
+) throws -> Folder {
+  try Folder([
+    "content/handbook.yml": """
+    title: Handbook
+    audience: staff
+    units:
+      - {id: teachers, name: Teachers, side: labor}
+      - {id: classified, name: Classified staff, side: labor}
+      - {id: cabinet, name: Cabinet, side: management}
+    decision_modes: [One, Two, Three, Four, Five, Six, Seven]
+
+    """,
+    "content/teams/safety/index.md": """
+    ---
+    title: Safety committee
+    kind: joint-committee
+    purpose: Looks after safe buildings.
+    goal: No report waits for more than a week.
+    scope: Every building of the district.
+    meets: FREQ=MONTHLY;BYDAY=1MO
+    ---
+
+    """,
+    "content/teams/safety/norms.md": """
+    ---
+    title: Ground rules
+    adopted_on: 2026-09-02
+    participants: [all members]
+    rules: {quorum: each-unit, reopen_threshold: \(threshold), reopen_base: present}
+    norms:
+      - {name: Everybody, text: We decide when each unit is there., rule: quorum}
+    ---
+
+    """,
+    "content/teams/safety/meetings/2026-11-02.md": """
+    ---
+    visibility: \(meeting)
+    start: 2026-11-02 15:45
+    attendance:
+      - {represents: teachers, n: 3}
+      - {represents: classified, n: \(classified)}
+      - {represents: cabinet, n: 2}
+    ---
+    A sentence for the team alone.
+
+    """,
+    "content/teams/safety/decisions/gates.md": """
+    ---
+    title: Locked gates
+    decision: Both gates are locked at 6 p.m.
+    reasons: [Nobody watches the yard after six.]
+    mode: 6
+    date: 2026-10-05
+    state: reopened
+    meeting: 2026-11-02
+    reopen:
+      new_information: The evening classes have moved to our building.
+      changes_complexion: Forty people would stand before a locked gate.
+      yes: \(yes)
+      base: \(base)
+    ---
+
+    """,
+  ])
+}
+
+@Suite struct `A vote on reopening a decision` {
+  @Test(arguments: [
+    (74, 100, "0.75"), (2, 3, "0.75"), (8, 11, "0.75"), (66, 100, "2/3"), (0, 1, "0.75"),
+    (5, 10, "51%"),
+  ])
+  func `stops the build below the team's share`(yes: Int, base: Int, threshold: String) throws {
+    let folder = try handbook(yes: yes, base: base, threshold: threshold)
+    let outcome = try accord("build", in: folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("[decision-reopen-vote]"))
+    #expect(outcome.errors.contains("gates.md:12:8:"), "the place of the vote is named")
+    #expect(outcome.errors.contains("1 error, 0 warnings"))
+    #expect(!folder.exists("public"))
+  }
+
+  @Test(arguments: [(75, 100, "0.75"), (3, 4, "0.75"), (9, 11, "0.75"), (2, 3, "2/3"), (1, 1, "1")])
+  func `passes from exactly that share`(yes: Int, base: Int, threshold: String) throws {
+    let outcome = try accord(
+      "build", in: handbook(yes: yes, base: base, threshold: threshold))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func `says what was missing`() throws {
+    let outcome = try accord("build", in: handbook(yes: 74, base: 100))
+    #expect(outcome.errors.contains("74 of 100 is 74 percent; reopening takes 75 percent."))
+  }
+
+  @Test(arguments: [(-1, 4), (5, 4), (0, 0), (Int.max, 1), (1, -1)])
+  func `counts people who can be there`(yes: Int, base: Int) throws {
+    let outcome = try accord("check", "--format", "json", in: handbook(yes: yes, base: base))
+    #expect(try outcome.report().codes == ["decision-reopen-count"])
+  }
+}
+
+@Suite struct `A decision without a quorum` {
+  @Test(arguments: ["staff", "team"])
+  func `stops the build, whoever may read about the meeting`(visibility: String) throws {
+    let folder = try handbook(yes: 3, base: 4, classified: 0, meeting: visibility)
+    let outcome = try accord("build", in: folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("[decision-no-quorum]"))
+    #expect(outcome.errors.contains("nobody of Classified staff was there"))
+  }
+
+  @Test func `is published with one, and shows nothing of a meeting that is the team's own`() throws
+  {
+    let folder = try handbook(yes: 3, base: 4, meeting: "team")
+    #expect(try accord("build", in: folder).status == 0)
+    #expect(!folder.exists("public/teams/safety/meetings/2026-11-02.html"))
+    let tree = try Tree(folder)
+    #expect(tree.pages.keys.contains("teams/safety/decisions/gates.html"))
+    for (path, data) in tree.files {
+      let text = String(decoding: data, as: UTF8.self)
+      #expect(!text.contains("November 2, 2026") && !text.contains("team alone"), "\(path)")
+    }
+  }
+}
