@@ -29,6 +29,7 @@ enum SecretKinds {
     case .number, .wholeNumber: return "4"
     case .yesOrNo: return "no"
     case .date: return "2026-11-20"
+    case .dateTime: return "2026-11-20 15:45"
     case .address: return "https://\(word).example.org/"
     case .choice(let words): return words.first
     case .reference: return nil
