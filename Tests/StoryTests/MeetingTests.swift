@@ -128,3 +128,67 @@ private func handbook(
     }
   }
 }
+
+@Suite struct `The calendar of a team` {
+  private func calendar(start: String, end: String, more: String = "") throws -> [String] {
+    let folder = try handbook(yes: 3, base: 4)
+    try folder.write(
+      """
+      ---
+      visibility: staff
+      start: \(start)
+      end: \(end)
+      tz: America/Los_Angeles
+      place: Room 4, upstairs; ring twice
+      \(more)
+      ---
+      Notes.
+
+      """, to: "content/teams/safety/meetings/next.md")
+    let outcome = try accord("build", in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let text = try folder.read("public/teams/safety.ics")
+    #expect(!text.contains("Notes."))
+    for line in text.components(separatedBy: "\r\n") {
+      #expect(line.utf8.count <= 75 && !line.contains("\n"), "\(line)")
+    }
+    return text.replacingOccurrences(of: "\r\n ", with: "").components(separatedBy: "\r\n")
+  }
+
+  @Test func `names the clock of the place, and when that clock changes`() throws {
+    let lines = try calendar(start: "2026-10-31 15:45", end: "2026-11-01 17:30")
+    for line in [
+      "DTSTART;TZID=America/Los_Angeles:20261031T154500",
+      "DTEND;TZID=America/Los_Angeles:20261101T173000", "TZID:America/Los_Angeles",
+      "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+      "TZOFFSETTO:-0700", "TZOFFSETTO:-0800", "DTSTART:20261102T154500",
+      "LOCATION:Room 4\\, upstairs\\; ring twice", "SUMMARY:Safety committee",
+    ] {
+      #expect(lines.contains(line), "\(line)")
+    }
+    #expect(lines.first == "BEGIN:VCALENDAR" && lines.suffix(2) == ["END:VCALENDAR", ""])
+  }
+
+  @Test func `moves an entry when a meeting is put off, and makes no second one`() throws {
+    func names(_ lines: [String]) -> [String] { lines.filter { $0.hasPrefix("UID:") } }
+    let before = names(try calendar(start: "2026-12-07 15:45", end: "2026-12-07 17:30"))
+    let after = names(try calendar(start: "2026-12-14 08:00", end: "2026-12-14 09:30"))
+    #expect(before.count == 2 && before == after)
+  }
+
+  @Test func `keeps long words whole in every script`() throws {
+    let item = String(repeating: "größe 会議 🗓️ ", count: 12)
+    let lines = try calendar(
+      start: "2026-12-07 15:45", end: "2026-12-07 17:30", more: "agenda: [{item: \(item)}]")
+    #expect(lines.contains("DESCRIPTION:- \(item.trimmingCharacters(in: .whitespaces))"))
+  }
+
+  @Test func `holds no meeting that its readers may not see`() throws {
+    let folder = try handbook(yes: 3, base: 4, meeting: "team")
+    #expect(try accord("build", in: folder).status == 0)
+    #expect(!folder.exists("public/teams/safety.ics") && !folder.exists("public/meetings"))
+    #expect(try accord("build", "--audience", "team:safety", in: folder).status == 0)
+    #expect(try folder.read("public/teams/safety.ics").contains("DTSTART:20261102T154500"))
+    #expect(try folder.read("public/meetings/all.ics").contains("UID:2026-11-02.safety@"))
+  }
+}

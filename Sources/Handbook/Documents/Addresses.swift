@@ -21,6 +21,16 @@ package enum Addresses {
     Paths.join(ownFolder(ofPage: page), "progress.html")
   }
 
+  /// The calendar of a team whose own page is given: `teams/dlt/index.html` and `teams/dlt.html`
+  /// both have `teams/dlt.ics`.
+  package static func calendar(ofTeamPage page: String) -> String {
+    let folder = ownFolder(ofPage: page)
+    return (folder.isEmpty ? "team" : folder) + ".ics"
+  }
+
+  /// The calendar of all meetings.
+  package static let calendar = "\(Meeting.info.folder)/all.ics"
+
   /// The folder of the pages that belong to a page.
   private static func ownFolder(ofPage page: String) -> String {
     page == "index.html" || page.hasSuffix("/index.html")

@@ -90,6 +90,12 @@ package final class Site: Sendable {
         let page = Addresses.progress(ofTeamPage: document.page)
         result.append(
           made(page) { site throws(RenderFailure) in try site.renderProgress(of: index, at: page) })
+        if hasCalendar(ofTeam: index) {
+          result.append(
+            made(Addresses.calendar(ofTeamPage: document.page)) { site throws(RenderFailure) in
+              site.renderCalendar(ofTeam: index)
+            })
+        }
       }
     }
     for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
@@ -97,6 +103,10 @@ package final class Site: Sendable {
       result.append(made(page, render))
     }
     result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
+    if hasMeetings {
+      result.append(
+        made(Addresses.calendar) { site throws(RenderFailure) in site.renderCalendar() })
+    }
     result.append(made("404.html") { site throws(RenderFailure) in try site.renderMissing() })
     if let baseURL {
       result.append(

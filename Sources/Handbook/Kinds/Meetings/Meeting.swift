@@ -60,7 +60,7 @@ package struct Meeting: Kind {
   package static let schema = Schema<Meeting>([
     Field("start", \.start, "When it begins, by the clock at the place.", required: true),
     Field("end", \.end, "When it ends."),
-    Field("tz", \.tz, "The time zone of the place, such as `America/Los_Angeles`."),
+    Field("tz", \.tz, "The time zone of the place, such as `America/Los_Angeles`, for calendars."),
     Field("place", \.place, "Where it is."),
     Field("roles", \.roles, "Who leads, who writes and who watches the clock."),
     Field("agenda_sent", \.agendaSent, "The day on which the members got the agenda."),

@@ -162,25 +162,16 @@ extension Check<Meeting> {
     Rule(
       "meeting-time-zone", .error, "A time zone is named as calendars name it.",
       reason:
-        "“PST” is wrong for half of the year. Calendars know America/Los_Angeles, with the days on which its clocks change.",
+        "“PST” is wrong for half of the year. Calendars know America/Los_Angeles, with the days on which its clocks change. The zones of the United States and Canada can be written.",
       wrong: Sample.example(Sample.lines(tz: "PST")), right: Sample.example())
   ) { meeting, findings in
-    guard let tz = meeting.tz, tz.value != "UTC" else { return }
-    let parts = tz.value.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let isName =
-      parts.count > 1
-      && parts.allSatisfy { part in
-        !part.isEmpty
-          && part.allSatisfy {
-            (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
-              || "_-+".utf8.contains($0)
-          }
-      }
-    guard !isName else { return }
+    guard let tz = meeting.tz, MeetingZone.named(tz.value) == nil else { return }
+    let guess = Nearest.matches(for: tz.value, among: MeetingZone.names).first
     findings.report(
       tz.location, "“\(tz.value.shortened)” is no time zone that calendars know by name.",
-      fix:
-        "Write the region and its largest city, such as America/Los_Angeles or America/New_York.")
+      fix: guess.map { "Did you mean “\($0)”?" }
+        ?? "Write the region and a large city, such as America/Los_Angeles or America/New_York. Without “tz”, calendars show the time as it is written."
+    )
   }
 }
 

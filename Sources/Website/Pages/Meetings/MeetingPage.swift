@@ -22,6 +22,7 @@ struct MeetingPage: SheetPage {
     sheet.fact("Timekeeper", content.roles.timekeeper?.value)
     sheet.fact("Agenda sent", content.agendaSent?.value)
     sheet.fact("Notes", content.notesStatus?.value.words)
+    sheet.fact("Calendars to subscribe to", Self.calendars(on: page))
     sheet.fact("Norms", norms.map { page.link(to: $0.index) })
 
     sheet.section("talking-points", "Talking points", [.list(content.talkingPoints.map(\.value))])
@@ -32,6 +33,19 @@ struct MeetingPage: SheetPage {
     }
     sheet.section("attendance", "Who was there", Self.attendance(content, norms?.value, page))
     self.sheet = sheet
+  }
+
+  /// The calendar of the team, and that of all teams.
+  private static func calendars(on page: PageContext) -> [Phrase] {
+    guard let index = page.index else { return [] }
+    let handbook = page.handbook
+    let team = handbook.team(of: handbook.documents[index]).flatMap { team in
+      page.site.calendar(ofTeam: team).map {
+        Phrase(LinkView(label: handbook.documents[team].title, href: page.address($0)))
+      }
+    }
+    let all = Phrase(LinkView(label: "All teams", href: page.address(Addresses.calendar)))
+    return page.site.hasMeetings ? [team, all].compactMap { $0 } : []
   }
 
   /// The items of the agenda. Columns in which nothing would stand are left out.

@@ -7,6 +7,7 @@ struct TeamPage: KindPage {
   let content: Team
   let parent: LinkView?
   let progress: String?
+  let calendar: String?
   let cochairs: [SideView]
   let seats: [SideView]
   let counterparts: [CounterpartView]
@@ -19,6 +20,7 @@ struct TeamPage: KindPage {
     progress = page.index.map {
       page.address(Addresses.progress(ofTeamPage: page.handbook.documents[$0].page))
     }
+    calendar = page.index.flatMap { page.site.calendar(ofTeam: $0) }.map { page.address($0) }
     let chairs = content.cochairs.map { chair in
       PersonView(
         role: chair.role ?? "Cochair", side: chair.side?.value,
@@ -58,6 +60,7 @@ struct TeamPage: KindPage {
     .one("ends", DateView.self) { DateView($0.content.ends) }
     .text("board_liaison") { $0.content.boardLiaison }
     .text("progress") { $0.progress }
+    .text("calendar") { $0.calendar }
     .many("principles", TextView.self) { $0.content.principles.views }
     .flag("has_principles") { !$0.content.principles.isEmpty }
     .many("functions", TextView.self) { $0.content.functions.views }

@@ -1,0 +1,119 @@
+internal import Handbook
+internal import Text
+
+/// A calendar that programs for calendars subscribe to (RFC 5545): lines of at most 75 bytes that
+/// end in a carriage return and a line feed.
+struct CalendarFile {
+  private(set) var bytes = Bytes()
+
+  /// An empty calendar with a name.
+  init(name: String) {
+    line("BEGIN", "VCALENDAR")
+    line("VERSION", "2.0")
+    line("PRODID", "-//Accord//Meetings//EN")
+    line("CALSCALE", "GREGORIAN")
+    line("METHOD", "PUBLISH")
+    line("X-WR-CALNAME", text: name)
+  }
+
+  /// Writes a property whose value stands as it is.
+  mutating func line(_ name: String, _ value: String) {
+    var column = 0
+    for piece in "\(name):\(value)".pieces {
+      let width = piece.utf8.count
+      // A line goes on behind a line break and a space; no character is cut in two.
+      if column + width > 75 {
+        bytes.append("\r\n ")
+        column = 1
+      }
+      bytes.append(piece)
+      column += width
+    }
+    bytes.append("\r\n")
+  }
+
+  /// Writes a property whose value is words: four characters of them mean something to calendars.
+  mutating func line(_ name: String, text: String) {
+    var value = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": value += "\\\(scalar)"
+      case "\n": value += "\\n"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: value += " "
+      default: value.unicodeScalars.append(scalar)
+      }
+    }
+    line(name, value)
+  }
+
+  /// Writes a time on the clocks of a zone; without a zone, it is a time on whatever clock there is.
+  mutating func line(_ name: String, _ time: LocalDateTime, in zone: MeetingZone?) {
+    line(zone.map { "\(name);TZID=\($0.name)" } ?? name, time.compact)
+  }
+
+  /// Writes what a calendar has to know about a zone: when its clocks change, and by how much.
+  mutating func add(_ zone: MeetingZone) {
+    let summer = zone.offset + 60
+    line("BEGIN", "VTIMEZONE")
+    line("TZID", zone.name)
+    if zone.changesClocks {
+      period(
+        "DAYLIGHT", start: "20070311T020000", rule: "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+        from: zone.offset, to: summer)
+      period(
+        "STANDARD", start: "20071104T020000", rule: "FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+        from: summer, to: zone.offset)
+    } else {
+      period("STANDARD", start: "19700101T000000", rule: nil, from: zone.offset, to: zone.offset)
+    }
+    line("END", "VTIMEZONE")
+  }
+
+  private mutating func period(
+    _ name: String, start: String, rule: String?, from: Int, to: Int
+  ) {
+    line("BEGIN", name)
+    line("DTSTART", start)
+    if let rule { line("RRULE", rule) }
+    line("TZOFFSETFROM", Self.offset(from))
+    line("TZOFFSETTO", Self.offset(to))
+    line("END", name)
+  }
+
+  /// Minutes from Greenwich as calendars write them: `-0800`.
+  private static func offset(_ minutes: Int) -> String {
+    func padded(_ number: UInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let size = minutes.magnitude
+    return "\(minutes < 0 ? "-" : "+")\(padded(size / 60))\(padded(size % 60))"
+  }
+
+  /// The finished calendar.
+  func finished() -> Bytes {
+    var result = self
+    result.line("END", "VCALENDAR")
+    return result.bytes
+  }
+}
+
+extension String {
+  /// The characters as readers see them; those that no line could hold, in their parts.
+  fileprivate var pieces: [String] {
+    flatMap { character in
+      character.utf8.count <= 70 ? [String(character)] : character.unicodeScalars.map(String.init)
+    }
+  }
+}
+
+extension LocalDateTime {
+  /// The time as calendars write it: `20261117T154500`.
+  fileprivate var compact: String {
+    String(decoding: iso.utf8.filter { !"-:".utf8.contains($0) }, as: UTF8.self) + "00"
+  }
+}
+
+extension CalendarDate {
+  /// The day as calendars write it: `20261117`.
+  var compact: String {
+    String(decoding: iso.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+  }
+}
