@@ -96,7 +96,9 @@ extension Check<Decision> {
       return
     }
     let handbook = findings.handbook
-    guard handbook.rules(of: findings.document)?.reopenBase == .membership,
+    // Teams grow: a vote that is history was counted of the members of its day.
+    guard decision.state == .reopened,
+      handbook.rules(of: findings.document)?.reopenBase == .membership,
       let index = handbook.team(of: findings.document),
       let team = handbook.documents[index].value as? Team, !team.members.isEmpty,
       team.members.count != base.value

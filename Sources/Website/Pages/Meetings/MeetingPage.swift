@@ -31,7 +31,9 @@ struct MeetingPage: SheetPage {
     if let norms {
       sheet.section("norms", "Norms of the team", [Self.list(norms, on: page)])
     }
-    sheet.section("attendance", "Who was there", Self.attendance(content, norms?.value, page))
+    sheet.section(
+      "attendance", content.attendance.isEmpty ? "Quorum" : "Who was there",
+      Self.attendance(content, norms?.value, page))
     self.sheet = sheet
   }
 
