@@ -51,7 +51,13 @@ extension SiteKind {
     SiteKind(NormsPage.self),
     SiteKind(TeamPage.self),
     SiteKind(PlanPage.self),
+    SiteKind(ProjectPage.self),
     SiteKind(InventoryPage.self),
+    SiteKind(PointsPage.self),
+    SiteKind(ElementPage.self),
+    SiteKind(StagePage.self),
+    SiteKind(PillarPage.self),
+    SiteKind(StandardsPage.self),
     SiteKind(TermPage.self),
   ]
 }
