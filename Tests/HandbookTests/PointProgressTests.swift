@@ -8,7 +8,8 @@ import Text
 private func read<Value: FieldGroup>(_ type: Value.Type, _ yaml: String) throws -> Value {
   let (node, wrong) = YAMLReader.read(Bytes(yaml.utf8)[...], path: "file.md")
   var reader = FieldReader(path: "file.md")
-  let value = try #require(Value.read(try #require(node), &reader))
+  let root = try #require(node)
+  let value = try #require(Value.read(root, &reader))
   #expect((wrong + reader.diagnostics).map(\.message) == [])
   return value
 }

@@ -44,8 +44,39 @@ struct PillarPage: SheetPage {
               SheetColumn("Progress points"),
             ], rows))
       ])
+    sheet.section("teams", "Where teams stand", [Self.teams(content, page)])
     sheet.section("tools", "Tools and resources", [.list(others)])
     self.sheet = sheet
+  }
+
+  /// What teams have in place of this pillar, by component.
+  private static func teams(_ content: Pillar, _ page: PageContext) -> SheetBlock {
+    let handbook = page.handbook
+    let rows = handbook.documents(of: Points.self).compactMap { found -> SheetRow? in
+      let document = handbook.documents[found.index]
+      guard document.fields.status == .adopted,
+        let place = found.value.component.flatMap({ handbook.find($0, from: document) }),
+        let element = handbook.documents[place].value as? Element,
+        let count = PointProgress(of: element, status: found.value).bySubject
+          .first(where: { $0.subject.pillar == content.pillar?.value })?.count
+      else { return nil }
+      let team = handbook.team(of: document).map { page.link(to: $0).label }
+      return SheetRow([
+        [
+          Phrase(
+            LinkView(label: team ?? document.title, href: page.address(of: found.index)))
+        ],
+        [Phrase(ElementPage.link(to: place, on: page))], [Phrase("\(count.inPlace)")],
+        [Phrase("\(count.started)")], [Phrase("\(count.total)")],
+      ])
+    }
+    return .table(
+      SheetTable(
+        "Progress points of this pillar by team",
+        [
+          SheetColumn("Team"), SheetColumn("Component"), SheetColumn("In place", isNumber: true),
+          SheetColumn("Started", isNumber: true), SheetColumn("Of all", isNumber: true),
+        ], rows))
   }
 
   static let fields = Fields<PillarPage>("pillar").one("sheet", Sheet.self) { $0.sheet }
