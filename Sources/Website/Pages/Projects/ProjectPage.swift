@@ -16,13 +16,38 @@ struct ProjectPage: SheetPage {
     sheet.fact(
       "Decisions", content.decisionRefs.compactMap { page.link(to: $0) }.map { Phrase($0) })
     sheet.section("visits", "How often in each stage", [Self.visits(history, page)])
-    sheet.section("history", "What happened", [Self.timeline(history, page)])
+    sheet.section(
+      "history", "What happened",
+      [.drawing(Self.track(history, page)), Self.timeline(history, page)])
     self.sheet = sheet
   }
 
-  /// A stage as a link, with whether it is a system.
+  /// A stage as a link.
   private static func phrase(_ entry: StageEntry, _ page: PageContext) -> Phrase? {
     page.link(to: entry.stage).map { Phrase($0) }
+  }
+
+  /// The way through the stages as a drawing, when there is a way: the table beside it says the
+  /// same in words.
+  private static func track(_ history: [StageEntry], _ page: PageContext) -> Bytes {
+    guard let index = page.index else { return [] }
+    let document = page.handbook.documents[index]
+    let stages = Self.stages(page)
+    let rows = Dictionary(stages.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    let visits = history.compactMap { entry in
+      entry.stage.flatMap { page.handbook.find($0, from: document) }.flatMap { rows[$0] }
+    }
+    guard visits.count > 1 else { return [] }
+    return StageTrack(
+      stages: stages.map { page.handbook.documents[$0].title }, visits: visits
+    ).svg
+  }
+
+  /// The stages and systems in their order.
+  private static func stages(_ page: PageContext) -> [Int] {
+    page.handbook.documents(of: Stage.self).sorted {
+      ($0.value.order ?? 0) < ($1.value.order ?? 0)
+    }.map { $0.index }
   }
 
   private static func visits(_ history: [StageEntry], _ page: PageContext) -> SheetBlock {
@@ -34,15 +59,12 @@ struct ProjectPage: SheetPage {
         counts[stage, default: 0] += 1
       }
     }
-    let stages = page.handbook.documents(of: Stage.self).sorted {
-      ($0.value.order ?? 0) < ($1.value.order ?? 0)
-    }
     return .table(
       SheetTable(
         "Times in each stage",
         [SheetColumn("Stage"), SheetColumn("Times", isNumber: true)],
-        stages.map { stage in
-          SheetRow([[Phrase(page.link(to: stage.index))], [Phrase("\(counts[stage.index] ?? 0)")]])
+        stages(page).map { stage in
+          SheetRow([[Phrase(page.link(to: stage))], [Phrase("\(counts[stage] ?? 0)")]])
         }))
   }
 
