@@ -61,7 +61,7 @@ extension Check<Points> {
         "“\(findings.handbook.documents[place].title)” has no progress point “\(pair.key)”.",
         fix: guess.map { "Did you mean “\($0)”?" }
           ?? (known.isEmpty
-            ? "Add the point there first." : "Choose one of \(known.joinedInWords())."))
+            ? "Add the point there first." : "Its points are \(known.joinedInWords())."))
     }
   }
 }
