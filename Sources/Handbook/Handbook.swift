@@ -18,6 +18,8 @@ package struct Handbook: Sendable {
   /// The documents of each kind, in the order of `kinds`.
   package let ofKind: [[Int]]
   package let glossary: Glossary
+  /// Codes of elements, and what is said about pillars and standards.
+  package let elements: ElementIndex
   /// Pages that are made without a file of their own: index pages and progress pages.
   package let generatedPages: Set<String>
   /// Where the links of each document's text lead, in the order of `markup.links`.
@@ -77,6 +79,7 @@ package struct Handbook: Sendable {
     }
     self.ofKind = ofKind
     self.pages = pages
+    elements = ElementIndex(documents, ofKind: ofKind)
     let finder = Finder(names: names, documents: documents, kinds: kinds)
     let derived = Derived(documents, finder)
     teamsByTitle = derived.teamsByTitle

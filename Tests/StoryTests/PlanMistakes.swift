@@ -113,7 +113,9 @@ let planMistakes: [Mistake] = [
     ],
     code: "reference-unknown",
     message: "No document is called “alder-elementary/plam”.",
-    fix: "Did you mean “alder-elementary/plan” or “alder-elementary/vision”?"),
+    fix:
+      "Did you mean “alder-elementary/plan”, “alder-elementary/points” or “alder-elementary/vision”?"
+  ),
   Mistake(
     "A link names a file that does not exist", in: "teams/dlt/plan.md",
     change: [

@@ -95,7 +95,7 @@ extension Handbook {
 }
 
 /// The order of documents: by folder and name, an index before the other pages of its folder, and
-/// pages with a number of their own before those without.
+/// those with a number of their own before those without.
 private struct DocumentOrder: Comparable {
   let folder: String
   let order: Int
@@ -110,7 +110,7 @@ private struct DocumentOrder: Comparable {
   private init(of document: Document) {
     folder = Paths.folder(of: document.path)
     let isIndex = Paths.name(of: document.page) == "index.html"
-    order = isIndex ? Int.min : (document.value as? Page)?.order ?? Int.max
+    order = isIndex ? Int.min : document.value.order ?? Int.max
     name = document.path
     self.document = document
   }

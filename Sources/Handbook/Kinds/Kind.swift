@@ -14,6 +14,9 @@ package protocol Kind: FieldGroup, ReferenceTarget {
   var fallbackTitle: String? { get }
   /// Ids of places on the document's page that its fields give, for links such as `plan.md#trust`.
   var anchors: [String] { get }
+  /// Its place among the documents of its folder, the smallest number first; nil for those that
+  /// follow by their names.
+  var order: Int? { get }
 }
 
 extension Kind {
@@ -22,6 +25,7 @@ extension Kind {
   package var summary: String? { nil }
   package var fallbackTitle: String? { nil }
   package var anchors: [String] { [] }
+  package var order: Int? { nil }
 }
 
 /// The names and habits of a kind.

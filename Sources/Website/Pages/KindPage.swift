@@ -51,9 +51,15 @@ extension SiteKind {
     SiteKind(NormsPage.self),
     SiteKind(TeamPage.self),
     SiteKind(PlanPage.self),
+    SiteKind(ProjectPage.self),
     SiteKind(InventoryPage.self),
     SiteKind(MeetingPage.self),
     SiteKind(DecisionPage.self),
+    SiteKind(PointsPage.self),
+    SiteKind(ElementPage.self),
+    SiteKind(StagePage.self),
+    SiteKind(PillarPage.self),
+    SiteKind(StandardsPage.self),
     SiteKind(TermPage.self),
   ]
 }

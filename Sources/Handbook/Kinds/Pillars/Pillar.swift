@@ -1,0 +1,57 @@
+package import FrontMatter
+
+/// What a partnership stands on: trust, equity or communication. Its page gathers whatever the
+/// handbook says about it.
+///
+/// Source: Resource guidebook for labor-management partnerships, the three pillars.
+package struct Pillar: Kind {
+  package var pillar: Located<PillarName>?
+  package var quote: String?
+  package var quoteBy: String?
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "pillar", folder: "pillars", plural: "Pillars", area: .elements, visibility: .public,
+    meaning: "Trust, equity or communication, with every question, sign and tool that serves it.")
+
+  package static let schema = Schema<Pillar>([
+    Field("pillar", \.pillar, "`trust`, `equity` or `communication`.", required: true),
+    Field("quote", \.quote, "A sentence to remember it by."),
+    Field("quote_by", \.quoteBy, "Who says so, by role or by the work it is from."),
+  ])
+
+  package static let checks: [Check<Pillar>] = [.pillarTwice]
+}
+
+/// The three pillars.
+package enum PillarName: String, Choice {
+  case trust, equity, communication
+
+  /// The pillar as a heading.
+  package var title: String {
+    switch self {
+    case .trust: "Trust"
+    case .equity: "Equity"
+    case .communication: "Communication"
+    }
+  }
+}
+
+/// What a document can be when it belongs to a pillar. A kind of document that conforms is gathered
+/// on the pillar's page.
+package protocol PillarTagged {
+  /// The one pillar that the document as a whole belongs to, if there is one.
+  var pillar: PillarName? { get }
+  /// Every pillar that the document says something about.
+  var pillars: Set<PillarName> { get }
+}
+
+extension PillarTagged {
+  package var pillars: Set<PillarName> { pillar.map { [$0] } ?? [] }
+}
+
+extension Element: PillarTagged {
+  package var pillar: PillarName? { nil }
+  package var pillars: Set<PillarName> { Set(rows.compactMap { $0.pillar?.value.pillar }) }
+}

@@ -1,0 +1,55 @@
+package import FrontMatter
+package import Text
+
+/// Where a team stands with the progress points of one component.
+///
+/// Source: Resource guidebook for labor-management partnerships, the tables of guiding questions and
+/// progress points; the three states are this program's own.
+package struct Points: Kind {
+  package var component: Reference<Element>?
+  package var pointStatus = Pairs<PointStatus>()
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "points", folder: "points", singular: "list of progress points", plural: "Progress points",
+    area: .assess, visibility: .staff,
+    meaning: "Where a team stands with the progress points of a component.")
+
+  package static let schema = Schema<Points>([
+    Field("component", \.component, "The component whose points these are.", required: true),
+    Field(
+      "point_status", \.pointStatus, "Where the team stands, under the id of each point.",
+      required: true),
+  ])
+
+  package static let checks: [Check<Points>] = [.pointsNoEvidence, .pointsUnknown]
+}
+
+/// Where a team stands with one progress point.
+package struct PointStatus: FieldGroup {
+  /// How far it is.
+  package enum State: String, Choice {
+    case notStarted = "not-yet"
+    case started
+    case inPlace = "in-place"
+
+    /// The state as it is read: `in place`.
+    package var words: String { rawValue.unhyphenated }
+  }
+
+  package var state: State?
+  package var evidence: Located<String>?
+  package var evidencePage: Reference<AnyDocument>?
+  package var on: CalendarDate?
+
+  package init() {}
+
+  package static var subject: String { "This point" }
+  package static let schema = Schema<PointStatus>([
+    Field("state", \.state, "`not-yet`, `started` or `in-place`.", required: true),
+    Field("evidence", \.evidence, "What shows it: words, or an address that begins with https://."),
+    Field("evidence_page", \.evidencePage, "The document of this handbook that shows it."),
+    Field("on", \.on, "The day the team judged so."),
+  ])
+}

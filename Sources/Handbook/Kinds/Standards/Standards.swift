@@ -1,0 +1,61 @@
+package import FrontMatter
+internal import Text
+
+/// The codes of one set of educational standards in the handbook's own words. Its page shows which
+/// components and stages each code belongs to.
+///
+/// Source: Resource guidebook for labor-management partnerships, the standards named with each
+/// component and stage.
+package struct Standards: Kind {
+  package var framework: Located<String>?
+  package var codes: [StandardEntry] = []
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "standards", folder: "standards", singular: "set of standards", plural: "Standards",
+    area: .elements, visibility: .public,
+    meaning: "What the codes of a set of educational standards mean, and where they are used.")
+
+  package static let schema = Schema<Standards>([
+    Field(
+      "framework", \.framework,
+      "The abbreviation of the set, such as `CPSEL`, `MPS`, `SEP` or `ELA`.",
+      required: true),
+    Field("codes", \.codes, "The codes, one entry each.", required: true),
+  ])
+
+  package var summary: String? {
+    framework.map { "\(codes.count.counted("code")) of \($0.value), and where each is used." }
+  }
+
+  package var anchors: [String] {
+    codes.compactMap { $0.standardCode(in: framework?.value)?.anchor }
+  }
+
+  package static let checks: [Check<Standards>] = [
+    .standardsCode, .standardsWrongStandard, .standardsCodeTwice,
+  ]
+}
+
+/// One code of a set of standards.
+package struct StandardEntry: FieldGroup {
+  package var code: Located<String>?
+  package var standard: Int?
+  package var text = ""
+
+  package init() {}
+
+  package static var subject: String { "This code" }
+  package static let schema = Schema<StandardEntry>([
+    Field("code", \.code, "The code, such as `2A-4`.", required: true),
+    Field("standard", \.standard, "The number of the standard it stands under."),
+    Field("text", \.text, "What it asks for, in your own words.", required: true),
+  ])
+
+  /// The code in its one spelling; nil when it can't be read.
+  package func standardCode(in framework: String?) -> StandardCode? {
+    guard let code, let framework else { return nil }
+    return StandardCode(code.value, framework: framework)
+  }
+}

@@ -1,0 +1,132 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// An element or a component: why, how, what to ask and what to look for, and where teams stand.
+struct ElementPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Element, _ page: PageContext) {
+    let code = content.place
+    var sheet = Sheet()
+    sheet.fact(
+      code?.isComponent == true ? "Component" : "Element", content.code?.value)
+    if let code, code.isComponent {
+      sheet.fact("Part of", Self.link("\(code.element)", on: page))
+    }
+    sheet.section("why", "Why?", [.list(content.why)])
+    sheet.section("how", "How?", [.list(content.how)])
+    sheet.section("insights", "What teams have learned", [.list(content.insights)])
+    if let code, !code.isComponent {
+      sheet.section(
+        "components", "Components",
+        [
+          .text(
+            (page.handbook.elements.components[code.element] ?? []).isEmpty
+              ? nil : "Begin where your team needs it. There is no order that you have to follow."),
+          .list(
+            (page.handbook.elements.components[code.element] ?? []).map {
+              Phrase(Self.link(to: $0, on: page))
+            }),
+        ])
+      if code.element == 4 {
+        sheet.section("stages", "Stages of problem solving", Self.stages(on: page))
+      }
+    }
+    sheet.section("questions", "Guiding questions and progress points", [Self.table(content.rows)])
+    sheet.section("teams", "Where teams stand", [Self.teams(content, page)])
+    sheet.section(
+      "tools", "Tools", [.list(content.tools.compactMap { page.link(to: $0) }.map { Phrase($0) })])
+    sheet.section("standards", "Leadership standards", [Self.standards(content, page)])
+    sheet.section("see", "See also", [.list(Self.others(content, page))])
+    self.sheet = sheet
+  }
+
+  /// A document with its code before its title.
+  static func link(to index: Int, on page: PageContext) -> LinkView {
+    let link = page.link(to: index)
+    guard let code = (page.handbook.documents[index].value as? Element)?.code else { return link }
+    return LinkView(label: "\(code.value) \(link.label)", href: link.href)
+  }
+
+  private static func link(_ code: String, on page: PageContext) -> LinkView? {
+    page.handbook.elements.codes[code].map { link(to: $0, on: page) }
+  }
+
+  /// The questions and points as a table by pillar; each point has a place of its own.
+  private static func table(_ rows: [PillarRow]) -> SheetBlock {
+    .table(
+      SheetTable(
+        "Guiding questions and progress points by pillar",
+        [SheetColumn("Pillar"), SheetColumn("Guiding questions"), SheetColumn("Progress points")],
+        rows.map { row in
+          SheetRow([
+            [Phrase(row.pillar?.value.title ?? "")], row.ask.phrases,
+            row.points.map { Phrase($0.text, anchor: $0.anchor) },
+          ])
+        }))
+  }
+
+  private static func stages(on page: PageContext) -> [SheetBlock] {
+    let stages = page.handbook.documents(of: Stage.self).sorted {
+      ($0.value.order ?? 0) < ($1.value.order ?? 0)
+    }
+    return [
+      .text(
+        stages.isEmpty ? nil : "A team may return to any stage. The systems run beside all of them."
+      ),
+      .list(
+        stages.map {
+          Phrase(page.link(to: $0.index), note: $0.value.kind == .system ? "system" : nil)
+        }
+      ),
+    ]
+  }
+
+  private static func teams(_ content: Element, _ page: PageContext) -> SheetBlock {
+    guard let index = page.index else { return .list([Phrase]()) }
+    let rows = page.handbook.mentions(of: index, by: Points.self).filter {
+      $0.value.component.flatMap { [document = page.handbook.documents[$0.index]] in
+        page.handbook.find($0, from: document)
+      } == index
+    }.map { found in
+      let document = page.handbook.documents[found.index]
+      let counts = PointProgress(of: content, status: found.value).whole
+      let team = page.handbook.team(of: document).map { page.link(to: $0).label }
+      return SheetRow([
+        [Phrase(LinkView(label: team ?? document.title, href: page.address(of: found.index)))],
+        [Phrase("\(counts.inPlace)")], [Phrase("\(counts.started)")], [Phrase("\(counts.total)")],
+      ])
+    }
+    return .table(
+      SheetTable(
+        "Progress points by team",
+        [
+          SheetColumn("Team"), SheetColumn("In place", isNumber: true),
+          SheetColumn("Started", isNumber: true), SheetColumn("Of all", isNumber: true),
+        ], rows))
+  }
+
+  private static func standards(_ content: Element, _ page: PageContext) -> SheetBlock {
+    .list(content.standardCodes.map { StandardsPage.phrase($0, on: page) })
+  }
+
+  /// What it says to see, and what says to see it.
+  private static func others(_ content: Element, _ page: PageContext) -> [Phrase] {
+    let named = content.see.compactMap { page.handbook.elements.codes[$0.value] }
+    let naming = content.code.flatMap { page.handbook.elements.seeing[$0.value] } ?? []
+    var seen: Set<Int> = []
+    return (named + naming).filter { $0 != page.index && seen.insert($0).inserted }.map {
+      Phrase(link(to: $0, on: page))
+    }
+  }
+
+  static func facts(of content: Element, in handbook: Handbook) -> [String] {
+    var facts = content.code.map { [$0.value] } ?? []
+    if !content.points.isEmpty { facts.append(content.points.count.counted("progress point")) }
+    return facts
+  }
+
+  static let fields = Fields<ElementPage>("element").one("sheet", Sheet.self) { $0.sheet }
+}

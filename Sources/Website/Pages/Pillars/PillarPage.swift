@@ -1,0 +1,83 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A pillar with every question, progress point and document of the handbook that belongs to it.
+struct PillarPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Pillar, _ page: PageContext) {
+    let tagged = content.pillar.flatMap { page.handbook.elements.tagged[$0.value] } ?? []
+    var rows: [SheetRow] = []
+    var others: [Phrase] = []
+    for index in tagged {
+      guard let element = page.handbook.documents[index].value as? Element else {
+        others.append(Phrase(page.link(to: index)))
+        continue
+      }
+      for row in element.rows where row.pillar?.value.pillar == content.pillar?.value {
+        rows.append(
+          SheetRow([
+            [Phrase(ElementPage.link(to: index, on: page))], row.ask.phrases,
+            row.points.map { point in
+              Phrase(
+                LinkView(label: point.text, href: page.address(of: index, fragment: point.anchor)))
+            },
+          ]))
+      }
+    }
+    var sheet = Sheet()
+    sheet.section(
+      "quote", "In a sentence",
+      [
+        .statement(content.quote ?? ""), .text(content.quoteBy.map { "From: \($0)." }),
+      ])
+    sheet.section(
+      "questions", "Questions to ask and signs to look for",
+      [
+        .table(
+          SheetTable(
+            "Questions and progress points of this pillar",
+            [
+              SheetColumn("Component"), SheetColumn("Guiding questions"),
+              SheetColumn("Progress points"),
+            ], rows))
+      ])
+    sheet.section("teams", "Where teams stand", [Self.teams(content, page)])
+    sheet.section("tools", "Tools and resources", [.list(others)])
+    self.sheet = sheet
+  }
+
+  /// What teams have in place of this pillar, by component.
+  private static func teams(_ content: Pillar, _ page: PageContext) -> SheetBlock {
+    let handbook = page.handbook
+    let rows = handbook.documents(of: Points.self).compactMap { found -> SheetRow? in
+      let document = handbook.documents[found.index]
+      guard document.fields.status == .adopted,
+        let place = found.value.component.flatMap({ handbook.find($0, from: document) }),
+        let element = handbook.documents[place].value as? Element,
+        let count = PointProgress(of: element, status: found.value).bySubject
+          .first(where: { $0.subject.pillar == content.pillar?.value })?.count
+      else { return nil }
+      let team = handbook.team(of: document).map { page.link(to: $0).label }
+      return SheetRow([
+        [
+          Phrase(
+            LinkView(label: team ?? document.title, href: page.address(of: found.index)))
+        ],
+        [Phrase(ElementPage.link(to: place, on: page))], [Phrase("\(count.inPlace)")],
+        [Phrase("\(count.started)")], [Phrase("\(count.total)")],
+      ])
+    }
+    return .table(
+      SheetTable(
+        "Progress points of this pillar by team",
+        [
+          SheetColumn("Team"), SheetColumn("Component"), SheetColumn("In place", isNumber: true),
+          SheetColumn("Started", isNumber: true), SheetColumn("Of all", isNumber: true),
+        ], rows))
+  }
+
+  static let fields = Fields<PillarPage>("pillar").one("sheet", Sheet.self) { $0.sheet }
+}

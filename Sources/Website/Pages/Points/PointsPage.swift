@@ -1,0 +1,134 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// Where a team stands with the progress points of a component: counts, and every point with its
+/// state in words and what shows it.
+struct PointsPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Points, _ page: PageContext) {
+    var sheet = Sheet()
+    guard let index = page.index, let reference = content.component,
+      let place = page.handbook.find(reference, from: page.handbook.documents[index]),
+      let element = page.handbook.documents[place].value as? Element
+    else {
+      self.sheet = sheet
+      return
+    }
+    let progress = PointProgress(of: element, status: content)
+    sheet.fact("Component", ElementPage.link(to: place, on: page))
+    sheet.fact(
+      "Team", page.handbook.team(of: page.handbook.documents[index]).map { page.link(to: $0) })
+    sheet.fact("In place", "\(progress.whole.inPlace) of \(progress.whole.total)")
+    sheet.fact("Last judged", content.pointStatus.pairs.compactMap { $0.value.on }.max())
+    sheet.section("counts", "How far", [Self.counts(progress)])
+    var statuses: [String: PointStatus] = [:]
+    for pair in content.pointStatus.pairs { statuses[pair.key] = pair.value }
+    sheet.section(
+      "points", "Point by point",
+      parts: PillarRow.Subject.allCases.map { subject in
+        let points = element.rows.filter { $0.pillar?.value == subject }.flatMap { $0.points }
+        return SheetSection(
+          anchor: "part.\(subject.rawValue)", title: subject.title,
+          blocks: [Self.table(points, statuses, of: place, subject.title, page)]
+            .filter { !$0.isEmpty })
+      })
+    sheet.section("team", "All components of this team", [Self.grid(of: index, page)])
+    self.sheet = sheet
+  }
+
+  private static func counts(_ progress: PointProgress) -> SheetBlock {
+    func row(_ title: String, _ count: PointProgress.Count) -> SheetRow {
+      SheetRow([title, "\(count.inPlace)", "\(count.started)", "\(count.notYet)", "\(count.total)"])
+    }
+    let rows = progress.bySubject.map { row($0.subject.title, $0.count) }
+    return .table(
+      SheetTable(
+        "How many points are in place, started and not yet begun",
+        [
+          SheetColumn("Pillar"), SheetColumn("In place", isNumber: true),
+          SheetColumn("Started", isNumber: true), SheetColumn("Not yet", isNumber: true),
+          SheetColumn("All", isNumber: true),
+        ], rows.isEmpty ? [] : rows + [row("All together", progress.whole)]))
+  }
+
+  /// What the team has in place, by component and pillar; nothing when there is one component.
+  private static func grid(of index: Int, _ page: PageContext) -> SheetBlock {
+    let handbook = page.handbook
+    guard let team = handbook.team(of: handbook.documents[index]) else { return .list([Phrase]()) }
+    let rows = handbook.documents(ofTeam: team).compactMap { other -> SheetRow? in
+      let document = handbook.documents[other]
+      guard let points = document.value as? Points,
+        let place = points.component.flatMap({ handbook.find($0, from: document) }),
+        let element = handbook.documents[place].value as? Element
+      else { return nil }
+      let progress = PointProgress(of: element, status: points)
+      let title = ElementPage.link(to: place, on: page).label
+      let cells = PillarRow.Subject.allCases.map { subject in
+        progress.bySubject.first { $0.subject == subject }.map { words($0.count) } ?? ""
+      }
+      let name =
+        other == index
+        ? Phrase(title) : Phrase(LinkView(label: title, href: page.address(of: other)))
+      return SheetRow(
+        [[name]] + (cells + [words(progress.whole)]).map { $0.isEmpty ? [] : [Phrase($0)] })
+    }
+    return .table(
+      SheetTable(
+        "Points in place by component and pillar",
+        [SheetColumn("Component")]
+          + (PillarRow.Subject.allCases.map { $0.title } + ["All"]).map {
+            SheetColumn($0, isNumber: true)
+          },
+        rows.count > 1 ? rows : [], caption: "Points in place, of all points."))
+  }
+
+  private static func words(_ count: PointProgress.Count) -> String {
+    "\(count.inPlace) of \(count.total)"
+  }
+
+  private static func table(
+    _ points: [ProgressPoint], _ statuses: [String: PointStatus], of element: Int,
+    _ title: String, _ page: PageContext
+  ) -> SheetBlock {
+    .table(
+      SheetTable(
+        "\(title): every point with its state",
+        [
+          SheetColumn("Point"), SheetColumn("State"), SheetColumn("What shows it"),
+          SheetColumn("Judged"),
+        ],
+        points.map { point in
+          let status = point.id.flatMap { statuses[$0.value] }
+          return SheetRow([
+            [
+              Phrase(
+                LinkView(label: point.text, href: page.address(of: element, fragment: point.anchor))
+              )
+            ],
+            [Phrase((status?.state ?? .notStarted).words)], evidence(status, page),
+            status?.on.map { [Phrase($0)] } ?? [],
+          ])
+        }))
+  }
+
+  /// What shows that a point is in place: words, an address, a document.
+  private static func evidence(_ status: PointStatus?, _ page: PageContext) -> [Phrase] {
+    var phrases: [Phrase] = []
+    if let words = status?.evidence?.value {
+      let isAddress = words.hasPrefix("https://") && words.wordCount == 1
+      phrases.append(isAddress ? Phrase(LinkView(label: words, href: words)) : Phrase(words))
+    }
+    if let link = page.link(to: status?.evidencePage) { phrases.append(Phrase(link)) }
+    return phrases
+  }
+
+  static func facts(of content: Points, in handbook: Handbook) -> [String] {
+    let inPlace = content.pointStatus.pairs.count { $0.value.state == .inPlace }
+    return ["\(inPlace) in place"]
+  }
+
+  static let fields = Fields<PointsPage>("points").one("sheet", Sheet.self) { $0.sheet }
+}

@@ -1,0 +1,46 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A stage of problem solving with its questions, and the projects that are in it now.
+struct StagePage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Stage, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.fact(
+      content.kind == .stage ? "Stage" : "System",
+      content.kind == .stage ? content.order.map { "\($0)" } : "runs beside all stages")
+    sheet.fact(
+      "Element", page.handbook.elements.codes["4"].map { ElementPage.link(to: $0, on: page) })
+    sheet.section("ideas", "Big ideas", [.list(content.bigIdeas)])
+    sheet.section("teams", "Questions for teams", [.list(content.teamQuestions)])
+    sheet.section("leaders", "Questions for each leader", [.list(content.leaderQuestions)])
+    sheet.section("projects", "Projects in this stage now", [Self.projects(page)])
+    sheet.section(
+      "standards", "Standards",
+      [.list(content.standardCodes.map { StandardsPage.phrase($0, on: page) })])
+    self.sheet = sheet
+  }
+
+  /// The projects whose last entry is of this stage.
+  private static func projects(_ page: PageContext) -> SheetBlock {
+    guard let index = page.index else { return .list([Phrase]()) }
+    return .list(
+      page.handbook.mentions(of: index, by: Project.self).compactMap { found in
+        let document = page.handbook.documents[found.index]
+        guard document.fields.status == .adopted, let last = found.value.history.last,
+          last.stage.flatMap({ page.handbook.find($0, from: document) }) == index
+        else { return nil }
+        return Phrase(
+          page.link(to: found.index, note: last.on.map { "since \($0.inWords)" }))
+      })
+  }
+
+  static func facts(of content: Stage, in handbook: Handbook) -> [String] {
+    [content.kind == .system ? "system" : content.order.map { "stage \($0)" } ?? "stage"]
+  }
+
+  static let fields = Fields<StagePage>("stage").one("sheet", Sheet.self) { $0.sheet }
+}

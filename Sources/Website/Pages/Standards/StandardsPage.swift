@@ -1,0 +1,70 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A set of standards: what each code asks for, and which components, stages and other documents
+/// cite it.
+struct StandardsPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Standards, _ page: PageContext) {
+    let framework = content.framework?.value.uppercased() ?? ""
+    let rows = content.codes.map { entry in
+      let code = entry.standardCode(in: framework)
+      return SheetRow(
+        [
+          [Phrase(code?.code ?? entry.code?.value ?? "")], [Phrase(entry.text)],
+          code.map { Self.citing($0, on: page) } ?? [],
+        ], anchor: code?.anchor)
+    }
+    let listed = Set(content.codes.compactMap { $0.standardCode(in: framework) })
+    let others = page.handbook.elements.citing.keys.filter {
+      $0.framework == framework && !listed.contains($0)
+    }.sorted { $0.code < $1.code }
+    var sheet = Sheet()
+    sheet.fact("Standards", content.framework?.value)
+    sheet.fact("Codes", "\(content.codes.count)")
+    sheet.section(
+      "codes", "Where each code is used",
+      [
+        .table(
+          SheetTable(
+            "The codes and where each is used",
+            [SheetColumn("Code"), SheetColumn("What it asks for"), SheetColumn("Used by")], rows))
+      ])
+    sheet.section(
+      "others", "Cited and not described here",
+      [
+        .table(
+          SheetTable(
+            "Codes that are cited and not described here",
+            [SheetColumn("Code"), SheetColumn("Used by")],
+            others.map { SheetRow([[Phrase($0.code)], Self.citing($0, on: page)]) }))
+      ])
+    self.sheet = sheet
+  }
+
+  /// A code with the name of its set, leading to the page of the set where there is one.
+  static func phrase(_ code: StandardCode, on page: PageContext) -> Phrase {
+    guard let index = page.handbook.elements.frameworks[code.framework],
+      let standards = page.handbook.documents[index].value as? Standards
+    else { return Phrase(code.words) }
+    let entry = standards.codes.first { $0.standardCode(in: code.framework) == code }
+    return Phrase(
+      LinkView(
+        label: code.words,
+        href: page.address(of: index, fragment: entry == nil ? nil : code.anchor),
+        note: entry?.text))
+  }
+
+  private static func citing(_ code: StandardCode, on page: PageContext) -> [Phrase] {
+    (page.handbook.elements.citing[code] ?? []).map { Phrase(ElementPage.link(to: $0, on: page)) }
+  }
+
+  static func facts(of content: Standards, in handbook: Handbook) -> [String] {
+    content.framework.map { [$0.value] } ?? []
+  }
+
+  static let fields = Fields<StandardsPage>("standards").one("sheet", Sheet.self) { $0.sheet }
+}
