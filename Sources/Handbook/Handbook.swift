@@ -33,6 +33,7 @@ package struct Handbook: Sendable {
   private let servingGoals: [Int: [GoalPlace]]
   /// The teams that some inventory has a row for.
   let inventoriedTeams: Set<Int>
+  let firstUses: FirstUses
 
   /// A goal, by its plan's place among the documents and its own place in the plan.
   package struct GoalPlace: Sendable, Hashable {
@@ -82,6 +83,7 @@ package struct Handbook: Sendable {
     teamDocuments = derived.teamDocuments
     servingGoals = derived.servingGoals
     inventoriedTeams = derived.inventoriedTeams
+    firstUses = FirstUses(documents, ofKind: ofKind, kinds: kinds)
     var generated: Set<String> = []
     for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
       generated.insert(Addresses.index(of: kinds.all[kind].info))
