@@ -12,13 +12,13 @@ protocol KindPage: View {
   /// What a reader of an index wants to know of a document besides its summary.
   static func facts(of content: Content, in handbook: Handbook) -> [String]
   /// Where a document stands in the index of its kind.
-  static func place(of content: Content, in handbook: Handbook) -> IndexPlace
+  static func place(of content: Content, in document: Document) -> IndexPlace
 }
 
 extension KindPage {
   var parts: [LinkView] { [] }
   static func facts(of content: Content, in handbook: Handbook) -> [String] { [] }
-  static func place(of content: Content, in handbook: Handbook) -> IndexPlace { IndexPlace() }
+  static func place(of content: Content, in document: Document) -> IndexPlace { IndexPlace() }
 }
 
 /// A document's place in the index of its kind: its group, such as a school year, and where it
@@ -40,7 +40,7 @@ package struct SiteKind: Sendable {
   /// What an index says of a document besides its summary.
   let facts: @Sendable (Document, Handbook) -> [String]
   /// Where a document stands in its index.
-  let place: @Sendable (Document, Handbook) -> IndexPlace
+  let place: @Sendable (Document) -> IndexPlace
 
   init<Page: KindPage>(_ page: Page.Type) {
     kind = AnyKind(Page.Content.self)
@@ -53,8 +53,8 @@ package struct SiteKind: Sendable {
     facts = { document, handbook in
       (document.value as? Page.Content).map { Page.facts(of: $0, in: handbook) } ?? []
     }
-    place = { document, handbook in
-      (document.value as? Page.Content).map { Page.place(of: $0, in: handbook) } ?? IndexPlace()
+    place = { document in
+      (document.value as? Page.Content).map { Page.place(of: $0, in: document) } ?? IndexPlace()
     }
   }
 }

@@ -8,7 +8,7 @@ struct SitePrograms: Sendable {
   let kinds: [Program]
   let views: [@Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?]
   let facts: [@Sendable (Document, Handbook) -> [String]]
-  let places: [@Sendable (Document, Handbook) -> IndexPlace]
+  let places: [@Sendable (Document) -> IndexPlace]
   let home: Program
   let index: Program
   let area: Program

@@ -45,7 +45,8 @@ package struct Theory: Kind {
   static let years = 1900...2199
 
   package static let checks: [Check<Theory>] = [
-    .theoryColumnMissing, .theoryHorizonMissing, .theoryOutputUnlinked, .theoryNoIndicator,
+    .theoryColumnMissing, .theoryHorizonMissing, .theoryOutputUnlinked, .theoryActivityTwice,
+    .theoryNoIndicator,
     .theoryStartYear,
   ]
 }

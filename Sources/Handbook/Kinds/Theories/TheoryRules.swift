@@ -5,7 +5,7 @@ internal import Text
 /// A theory of change without a fault, to be spoiled in one place by each example.
 private func example(
   start: String = "2026", beliefs: String = "beliefs: [People support what they helped to build.]",
-  activity: String = ", activity: cochair-training",
+  second: String = "question-log", activity: String = ", activity: cochair-training",
   indicator: String = ", indicator: open questions",
   long: String = "  - {horizon: long, text: Fewer people leave, indicator: share of staff who stay}"
 ) -> Example {
@@ -89,6 +89,25 @@ extension Check<Theory> {
         fix: guess.map { "Did you mean “\($0)”?" }
           ?? (known.isEmpty
             ? "Give the activities an “id:”." : "Write one of \(known.joinedInWords("or"))."))
+    }
+  }
+
+  static let theoryActivityTwice = Check(
+    Rule(
+      "theory-activity-twice", .error, "Every activity of a theory of change has an id of its own.",
+      reason: "Outputs and links name an activity by its id.",
+      wrong: example(second: "cochair-training"), right: example())
+  ) { theory, findings in
+    var seen: [String: SourceLocation] = [:]
+    for activity in theory.activities {
+      guard let id = activity.id else { continue }
+      guard let first = seen[id.value.slug] else {
+        seen[id.value.slug] = id.location
+        continue
+      }
+      findings.report(
+        id.location, "The activity on line \(first.line) has the id “\(id.value)” already.",
+        fix: "Give one of the two another id.")
     }
   }
 

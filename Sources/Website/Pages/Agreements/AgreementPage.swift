@@ -29,7 +29,7 @@ struct AgreementPage: SheetPage {
         return SheetRow([
           [Phrase(commitment.what?.value ?? "")],
           [Phrase(commitment.every?.value.inWords ?? "")],
-          [Phrase(commitment.who)] + (page.link(to: commitment.team).map { [Phrase($0)] } ?? []),
+          [Self.who(commitment, on: page)],
           kept.last.map { [Phrase($0)] } ?? [],
           [Phrase(kept.state == .unknown ? "not shown to this audience" : kept.state.rawValue)],
         ])
@@ -44,6 +44,12 @@ struct AgreementPage: SheetPage {
         ])
     }
     self.sheet = sheet
+  }
+
+  /// Who promised it, leading to the team whose meetings keep the promise.
+  private static func who(_ commitment: Commitment, on page: PageContext) -> Phrase {
+    guard let team = page.link(to: commitment.team) else { return Phrase(commitment.who) }
+    return Phrase(LinkView(label: commitment.who, href: team.href))
   }
 
   private static func term(of content: AgreementArticle, on today: CalendarDate) -> String? {

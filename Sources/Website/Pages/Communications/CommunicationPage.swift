@@ -15,7 +15,9 @@ struct CommunicationPage: SheetPage {
     // from its original.
     let source = original?.value ?? content
     var sheet = Sheet(lead: content.summary)
-    sheet.fact("Number", content.number.map { "\($0.value)" })
+    sheet.fact(
+      "Number",
+      content.number.map { [Phrase("\($0.value)", note: content.kind.rawValue)] } ?? [])
     sheet.fact("Date", content.date)
     sheet.fact("For", content.readers)
     sheet.fact("What you need to do", content.actionNeeded)
@@ -59,10 +61,12 @@ struct CommunicationPage: SheetPage {
     ].compactMap { $0 }
   }
 
-  static func place(of content: Communication, in handbook: Handbook) -> IndexPlace {
+  /// The newest first, each with its translations behind it.
+  static func place(of content: Communication, in document: Document) -> IndexPlace {
     guard let date = content.date else { return IndexPlace(rank: Int.max) }
     return IndexPlace(
-      group: "School year \(SchoolYear(of: date).name)", rank: -date.dayNumber)
+      group: "School year \(SchoolYear(of: date).name)",
+      rank: -2 * date.dayNumber + (document.fields.translationOf == nil ? 0 : 1))
   }
 
   static let fields = Fields<CommunicationPage>("communication")

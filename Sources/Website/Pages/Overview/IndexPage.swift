@@ -30,7 +30,7 @@ struct EntryGroupView: View {
   static func order(ofKind kind: Int, on page: PageContext) -> [(index: Int, group: String?)] {
     let place = page.site.programs.places[kind]
     let indices = page.handbook.ofKind[kind]
-    let places = indices.map { place(page.handbook.documents[$0], page.handbook) }
+    let places = indices.map { place(page.handbook.documents[$0]) }
     return indices.indices.sorted { (places[$0].rank, $0) < (places[$1].rank, $1) }.map {
       (indices[$0], places[$0].group)
     }
@@ -76,6 +76,7 @@ struct EntryView: View {
     let status = document.fields.status
     facts =
       page.site.programs.facts[document.kind](document, page.handbook)
+      + (lang.map { [$0.languageName] } ?? [])
       + (status == .adopted ? [] : [status.rawValue])
   }
 
