@@ -15,7 +15,8 @@ private func example(
       "title: How partnership helps students", "start_year: \(start)", beliefs, "resources:",
       "  human: [Two cochairs at every school]", "  financial: [Substitutes for training days]",
       "activities:", "  - {id: cochair-training, text: Cochairs of both sides train together.}",
-      "outputs:", "  - {text: Sixty people can lead a meeting of both sides\(activity)}", "impact:",
+      "  - {id: \(second), text: Every question gets a number and a day.}", "outputs:",
+      "  - {text: Sixty people can lead a meeting of both sides\(activity)}", "impact:",
       "  - {horizon: short, text: Questions are answered sooner\(indicator)}",
       "  - {horizon: medium, text: People trust the answers, indicator: fall survey}", long,
     ])
