@@ -36,6 +36,7 @@ package struct Handbook: Sendable {
   /// The teams that some inventory has a row for.
   let inventoriedTeams: Set<Int>
   let teamWork: TeamWork
+  let firstUses: FirstUses
 
   /// A goal, by its plan's place among the documents and its own place in the plan.
   package struct GoalPlace: Sendable, Hashable {
@@ -87,6 +88,7 @@ package struct Handbook: Sendable {
     servingGoals = derived.servingGoals
     inventoriedTeams = derived.inventoriedTeams
     teamWork = TeamWork(documents, finder, papers: derived.teamDocuments)
+    firstUses = FirstUses(documents, ofKind: ofKind, kinds: kinds)
     var generated: Set<String> = []
     for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
       generated.insert(Addresses.index(of: kinds.all[kind].info))

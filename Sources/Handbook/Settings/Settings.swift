@@ -7,6 +7,7 @@ package struct Settings: FieldGroup {
   package var sides = Sides()
   package var units: [BargainingUnit] = []
   package var lang: Located<String>?
+  package var languages: [Located<String>] = []
   package var audience: Located<String>?
   package var baseURL: WebAddress?
   package var decisionModes: [Located<String>] = []
@@ -23,6 +24,9 @@ package struct Settings: FieldGroup {
     Field("sides", \.sides, "What the two sides of the partnership are called."),
     Field("units", \.units, "The bargaining units and employee groups that have seats on teams."),
     Field("lang", \.lang, "The language the handbook is written in, `en` when left out."),
+    Field(
+      "languages", \.languages,
+      "The languages that joint communications come in, such as `[en, es]`."),
     Field(
       "audience", \.audience,
       "Whom the site is built for unless the command says otherwise: `public` (the default), `staff` or `team:ID`."

@@ -57,6 +57,7 @@ package enum SettingsReader {
       )
     }
     if let lang = settings.lang { LanguageTag.check(lang, &reader) }
+    for language in settings.languages { LanguageTag.check(language, &reader) }
     for pair in settings.rules.pairs {
       guard let rule = rules.first(where: { $0.code == pair.key }) else {
         let guess = Nearest.matches(for: pair.key, among: rules.map(\.code)).first

@@ -11,11 +11,24 @@ protocol KindPage: View {
   var parts: [LinkView] { get }
   /// What a reader of an index wants to know of a document besides its summary.
   static func facts(of content: Content, in handbook: Handbook) -> [String]
+  /// Where a document stands in the index of its kind.
+  static func place(of content: Content, in document: Document) -> IndexPlace
 }
 
 extension KindPage {
   var parts: [LinkView] { [] }
   static func facts(of content: Content, in handbook: Handbook) -> [String] { [] }
+  static func place(of content: Content, in document: Document) -> IndexPlace { IndexPlace() }
+}
+
+/// A document's place in the index of its kind: its group, such as a school year, and where it
+/// stands among the others.
+struct IndexPlace: Sendable {
+  /// The heading above it; nil for none.
+  var group: String? = nil
+  /// Smaller numbers stand first, and documents of one number in the order of their files. A group
+  /// stands where the first of its documents does.
+  var rank = 0
 }
 
 /// A kind with its page, without their Swift types.
@@ -26,6 +39,8 @@ package struct SiteKind: Sendable {
   let view: @Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?
   /// What an index says of a document besides its summary.
   let facts: @Sendable (Document, Handbook) -> [String]
+  /// Where a document stands in its index.
+  let place: @Sendable (Document) -> IndexPlace
 
   init<Page: KindPage>(_ page: Page.Type) {
     kind = AnyKind(Page.Content.self)
@@ -38,6 +53,9 @@ package struct SiteKind: Sendable {
     facts = { document, handbook in
       (document.value as? Page.Content).map { Page.facts(of: $0, in: handbook) } ?? []
     }
+    place = { document in
+      (document.value as? Page.Content).map { Page.place(of: $0, in: document) } ?? IndexPlace()
+    }
   }
 }
 
@@ -49,9 +67,13 @@ extension SiteKind {
     SiteKind(PlainPage.self),
     SiteKind(VisionPage.self),
     SiteKind(NormsPage.self),
+    SiteKind(AgreementPage.self),
     SiteKind(TeamPage.self),
+    SiteKind(CommunicationPage.self),
     SiteKind(PlanPage.self),
     SiteKind(ProjectPage.self),
+    SiteKind(TheoryPage.self),
+    SiteKind(RolloutPage.self),
     SiteKind(InventoryPage.self),
     SiteKind(MeetingPage.self),
     SiteKind(DecisionPage.self),

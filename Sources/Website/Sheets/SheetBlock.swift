@@ -10,6 +10,8 @@ enum SheetBlock: View {
   /// Words that people agreed on.
   case statement(String)
   case table(SheetTable)
+  /// Both sides with their people, as equals.
+  case sides([SideView])
   /// A drawing as finished SVG. It stands beside the same in words, never alone.
   case drawing(Bytes)
 
@@ -24,6 +26,7 @@ enum SheetBlock: View {
     case .text(let phrases), .list(let phrases), .steps(let phrases): phrases.isEmpty
     case .statement(let words): words.isEmpty
     case .table(let table): table.rows.isEmpty
+    case .sides(let sides): sides.allSatisfy { $0.people.isEmpty }
     case .drawing(let bytes): bytes.isEmpty
     }
   }
@@ -33,6 +36,7 @@ enum SheetBlock: View {
   private var stepPhrases: [Phrase] { if case .steps(let phrases) = self { phrases } else { [] } }
   private var words: String? { if case .statement(let words) = self { words } else { nil } }
   private var onlyTable: SheetTable? { if case .table(let table) = self { table } else { nil } }
+  private var bothSides: [SideView] { if case .sides(let sides) = self { sides } else { [] } }
   private var svg: Bytes? { if case .drawing(let bytes) = self { bytes } else { nil } }
 
   static let fields = Fields<SheetBlock>("block")
@@ -43,6 +47,8 @@ enum SheetBlock: View {
     .many("steps", Phrase.self) { $0.stepPhrases }
     .text("statement") { $0.words }
     .one("table", SheetTable.self) { $0.onlyTable }
+    .flag("is_sides") { !$0.bothSides.isEmpty }
+    .many("sides", SideView.self) { $0.bothSides }
     .html("drawing") { $0.svg }
 }
 

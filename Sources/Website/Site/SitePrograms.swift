@@ -8,6 +8,7 @@ struct SitePrograms: Sendable {
   let kinds: [Program]
   let views: [@Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?]
   let facts: [@Sendable (Document, Handbook) -> [String]]
+  let places: [@Sendable (Document) -> IndexPlace]
   let home: Program
   let index: Program
   let area: Program
@@ -38,8 +39,8 @@ struct SitePrograms: Sendable {
     else { return (nil, compiler.findings) }
     return (
       SitePrograms(
-        kinds: complete, views: kinds.map(\.view), facts: kinds.map(\.facts), home: home,
-        index: index, area: area,
+        kinds: complete, views: kinds.map(\.view), facts: kinds.map(\.facts),
+        places: kinds.map(\.place), home: home, index: index, area: area,
         progress: progress, allPages: all, redirect: redirect, missing: missing),
       compiler.findings
     )

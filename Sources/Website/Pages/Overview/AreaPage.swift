@@ -34,7 +34,9 @@ struct KindEntryView: View {
     info = handbook.kinds.all[kind].info
     href = page.address(Addresses.index(of: info))
     count = handbook.ofKind[kind].count
-    entries = handbook.ofKind[kind].prefix(Self.limit).map { EntryView($0, on: page) }
+    entries = EntryGroupView.order(ofKind: kind, on: page).prefix(Self.limit).map {
+      EntryView($0.index, on: page)
+    }
   }
 
   static let fields = Fields<KindEntryView>("kind")

@@ -1,0 +1,51 @@
+internal import FrontMatter
+package import Text
+
+/// How a commitment of an agreement is kept, as far as the handbook shows.
+package struct KeptCommitment: Sendable {
+  /// Whether it is kept.
+  package enum State: String, Sendable {
+    case kept, overdue
+    /// Its first round has not passed.
+    case begun = "not yet due"
+    /// Meetings that could show it are not for this audience.
+    case unknown
+  }
+
+  package let state: State
+  /// The last day on which it was kept.
+  package let last: CalendarDate?
+
+  /// What a handbook shows of a commitment that stands in a document.
+  package init(
+    _ commitment: Commitment, of article: AgreementArticle, in document: Document,
+    _ handbook: Handbook
+  ) {
+    let team = commitment.team.flatMap { handbook.find($0, from: document) }
+    let meetings = team.map { handbook.meetingDays(ofTeam: $0) } ?? []
+    last = (commitment.kept + meetings).filter { $0 <= handbook.today }.max()
+    let start = last ?? article.term?.from
+    let isMissed = start.flatMap { start in
+      commitment.every?.value.isMissed(since: start, on: handbook.today)
+    }
+    if isMissed != true {
+      state = last == nil ? .begun : .kept
+    } else if commitment.team != nil, handbook.leavesOut(Meeting.self) {
+      state = .unknown
+    } else {
+      state = .overdue
+    }
+  }
+}
+
+extension Handbook {
+  /// The days on which a team met or will meet, from its documents of the kind “meeting”: each is
+  /// named by its day, such as `meetings/2026-11-17.md`.
+  func meetingDays(ofTeam team: Int) -> [CalendarDate] {
+    documents(ofTeam: team).compactMap { index in
+      let document = documents[index]
+      guard document.value is Meeting, document.fields.status == .adopted else { return nil }
+      return CalendarDate(Paths.stem(of: document.path).prefix(10))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package import FrontMatter
+package import Text
+
+/// A theory of change: why what we do should lead to what we want, in five columns.
+///
+/// Source: Resource guidebook for labor-management partnerships, component 1.B: beliefs, resources
+/// (human, financial, organizational, community), activities, outputs, and impact in year 1, years
+/// 2–3 and years 4–5.
+package struct Theory: Kind {
+  package var startYear: Located<Int>?
+  package var beliefs: [String] = []
+  package var resources = TheoryResources()
+  package var activities: [TheoryActivity] = []
+  package var outputs: [TheoryOutput] = []
+  package var impact: [TheoryImpact] = []
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "theory", folder: "theories", singular: "theory of change", plural: "Theories of change",
+    area: .plans, visibility: .public,
+    meaning: "Why what a team does should lead to what it wants, step by step.")
+
+  package static let schema = Schema<Theory>([
+    Field(
+      "start_year", \.startYear,
+      "The calendar year in which year 1 begins: 2026 for the school year 2026–27.", required: true
+    ),
+    Field("beliefs", \.beliefs, "First column: what everything else assumes."),
+    Field("resources", \.resources, "Second column: what there is to work with."),
+    Field("activities", \.activities, "Third column: what is done."),
+    Field("outputs", \.outputs, "Fourth column: what each activity leads to at once."),
+    Field("impact", \.impact, "Fifth column: what will be better in the end, and when."),
+  ])
+
+  package var anchors: [String] { activities.compactMap { $0.anchor } }
+
+  /// The school year in which year 1 falls; nil when it is none that the calendar has.
+  package var firstYear: SchoolYear? {
+    guard let startYear, Self.years.contains(startYear.value) else { return nil }
+    return SchoolYear(start: startYear.value)
+  }
+
+  /// The years in which a theory can begin.
+  static let years = 1900...2199
+
+  package static let checks: [Check<Theory>] = [
+    .theoryColumnMissing, .theoryHorizonMissing, .theoryOutputUnlinked, .theoryActivityTwice,
+    .theoryNoIndicator,
+    .theoryStartYear,
+  ]
+}
+
+/// What there is to work with.
+package struct TheoryResources: FieldGroup {
+  package var human: [String] = []
+  package var financial: [String] = []
+  package var organizational: [String] = []
+  package var community: [String] = []
+
+  package init() {}
+
+  package static var subject: String { "“resources”" }
+  package static let schema = Schema<TheoryResources>([
+    Field("human", \.human, "People, their time and what they can do."),
+    Field("financial", \.financial, "Money and what it is set aside for."),
+    Field("organizational", \.organizational, "Teams, rules, rooms and habits that exist."),
+    Field("community", \.community, "Families, neighbors and partners outside."),
+  ])
+
+  /// The four sorts of resources in their order.
+  package var sorts: [(id: String, name: String, entries: [String])] {
+    [
+      ("human", "Human", human), ("financial", "Financial", financial),
+      ("organizational", "Organizational", organizational), ("community", "Community", community),
+    ]
+  }
+}
+
+/// Something that is done.
+package struct TheoryActivity: FieldGroup {
+  package var id: Located<String>?
+  package var text = ""
+
+  package init() {}
+
+  package static var subject: String { "This activity" }
+  package static let schema = Schema<TheoryActivity>([
+    Field("id", \.id, "A short name, for the outputs that follow from it.", required: true),
+    Field("text", \.text, "What is done.", required: true),
+  ])
+
+  /// The id of the activity's place on the page.
+  package var anchor: String? { id.map { "activity.\($0.value.slug)" } }
+}
+
+/// What an activity leads to at once.
+package struct TheoryOutput: FieldGroup {
+  package var text: Located<String>?
+  package var activity: Located<String>?
+
+  package init() {}
+
+  package static var subject: String { "This output" }
+  package static let schema = Schema<TheoryOutput>([
+    Field("text", \.text, "What is there once the activity is done.", required: true),
+    Field("activity", \.activity, "The id of the activity that it follows from."),
+  ])
+}
+
+/// What will be better, and by when.
+package struct TheoryImpact: FieldGroup {
+  /// How far away it is.
+  package enum Horizon: String, Choice {
+    case short, medium, long
+
+    /// The years of the theory that it covers, counted from 1.
+    package var years: ClosedRange<Int> {
+      switch self {
+      case .short: 1...1
+      case .medium: 2...3
+      case .long: 4...5
+      }
+    }
+  }
+
+  package var horizon: Horizon?
+  package var text: Located<String>?
+  package var indicator: String?
+  package var goal: Reference<Plan>?
+
+  package init() {}
+
+  package static var subject: String { "This impact" }
+  package static let schema = Schema<TheoryImpact>([
+    Field(
+      "horizon", \.horizon, "`short` (year 1), `medium` (years 2–3) or `long` (years 4–5).",
+      required: true),
+    Field("text", \.text, "What will be better.", required: true),
+    Field("indicator", \.indicator, "What can be counted to see it."),
+    Field("goal", \.goal, "The plan whose goals work toward it."),
+  ])
+}

@@ -1,0 +1,72 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// An article of an agreement: its clauses, and whether what it promises is kept.
+struct AgreementPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: AgreementArticle, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.fact("Agreement", content.agreement?.value)
+    sheet.fact("Article", content.article)
+    sheet.fact("In force", Self.term(of: content, on: page.handbook.today))
+    sheet.fact(
+      "Shown here",
+      content.excerpt ? "an excerpt; the signed text has more" : "the whole article")
+    sheet.section(
+      "clauses", "Clauses",
+      parts: content.clauses.map { clause in
+        let title = [clause.id?.value, clause.title].compactMap { $0 }.joined(separator: " ")
+        return SheetSection(
+          anchor: clause.anchor ?? "", title: title, blocks: [.text(clause.text)])
+      })
+    if let index = page.index {
+      let document = page.handbook.documents[index]
+      let rows = content.commits.map { commitment in
+        let kept = KeptCommitment(commitment, of: content, in: document, page.handbook)
+        return SheetRow([
+          [Phrase(commitment.what?.value ?? "")],
+          [Phrase(commitment.every?.value.inWords ?? "")],
+          [Self.who(commitment, on: page)],
+          kept.last.map { [Phrase($0)] } ?? [],
+          [Phrase(kept.state == .unknown ? "not shown to this audience" : kept.state.rawValue)],
+        ])
+      }
+      sheet.section(
+        "commitments", "What was promised, and how it is kept",
+        [
+          .table(
+            SheetTable(
+              "Commitments",
+              ["What", "How often", "Who", "Last kept", "State"].map { SheetColumn($0) }, rows))
+        ])
+    }
+    self.sheet = sheet
+  }
+
+  /// Who promised it, leading to the team whose meetings keep the promise.
+  private static func who(_ commitment: Commitment, on page: PageContext) -> Phrase {
+    guard let team = page.link(to: commitment.team) else { return Phrase(commitment.who) }
+    return Phrase(LinkView(label: commitment.who, href: team.href))
+  }
+
+  private static func term(of content: AgreementArticle, on today: CalendarDate) -> String? {
+    guard let term = content.term else { return nil }
+    let words = [
+      term.from.map { "from \($0.inWords)" },
+      term.to.map { "\($0.value < today ? "ended on" : "until") \($0.value.inWords)" },
+    ].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  static func facts(of content: AgreementArticle, in handbook: Handbook) -> [String] {
+    [
+      content.agreement?.value, content.article.map { "article \($0)" },
+      content.commits.isEmpty ? nil : content.commits.count.counted("commitment"),
+    ].compactMap { $0 }
+  }
+
+  static let fields = Fields<AgreementPage>("agreement").one("sheet", Sheet.self) { $0.sheet }
+}

@@ -1,0 +1,107 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A rollout: for each cohort a table of its sites and their milestones, then what is expected, how
+/// people are trained, and who follows.
+struct RolloutPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Rollout, _ page: PageContext) {
+    var sheet = Sheet()
+    guard let index = page.index else {
+      self.sheet = sheet
+      return
+    }
+    let handbook = page.handbook
+    let document = handbook.documents[index]
+    let sites = content.cohorts.flatMap { $0.sites }
+    let teams = sites.compactMap { handbook.team(ofSite: $0, from: document) }
+    let withNorms = teams.filter { Self.hasNorms($0, handbook) }
+    sheet.fact("Sites", "\(sites.count) in \(content.cohorts.count.counted("cohort"))")
+    sheet.fact("With a team here", "\(teams.count) of \(sites.count)")
+    sheet.fact("With norms", "\(withNorms.count) of \(sites.count)")
+    sheet.fact("Budget", content.budget)
+    sheet.fact("LCAP", content.lcap)
+    let reached = content.reached(in: handbook, from: document)
+    sheet.section(
+      "cohorts", "Sites and milestones",
+      parts: content.cohorts.enumerated().map { number, cohort in
+        let milestones = content.milestones(of: cohort)
+        let rows = cohort.sites.map { site in
+          SheetRow(
+            [[Self.phrase(site, in: document, on: page)]]
+              + milestones.map { place in
+                [Self.state(of: content.milestones[place], reached.contains(site, place), page)]
+              })
+        }
+        let columns =
+          [SheetColumn("Site")]
+          + milestones.map { SheetColumn(content.milestones[$0].name?.value ?? "") }
+        let name = cohort.name?.value ?? "Cohort \(number + 1)"
+        return SheetSection(
+          anchor: "part.cohort.\(number + 1)", title: name,
+          blocks: [
+            .text(cohort.start.map { Self.start($0, handbook.today) }),
+            .table(SheetTable("Milestones of \(name)", columns, rows)),
+          ].filter { !$0.isEmpty })
+      })
+    sheet.section("expectations", "What is expected of every site", [.list(content.expectations)])
+    sheet.section("training", "How people learn it", [.steps(content.training.phrases)])
+    sheet.section(
+      "transition", "Who follows",
+      [
+        .text(
+          "The work should not hang on one person. For each of these roles somebody is ready, or is being prepared."
+        ),
+        .table(
+          SheetTable(
+            "Roles and their successors",
+            ["Role", "Successor ready", "How"].map { SheetColumn($0) },
+            content.transition.map { role in
+              SheetRow([
+                role.role, role.successorReady.map { $0 ? "yes" : "not yet" } ?? "",
+                role.note ?? "",
+              ])
+            })),
+      ].filter { _ in !content.transition.isEmpty })
+    self.sheet = sheet
+  }
+
+  private static func start(_ day: CalendarDate, _ today: CalendarDate) -> String {
+    day <= today ? "Began on \(day.inWords)." : "Begins on \(day.inWords)."
+  }
+
+  /// A site, leading to its team where that has a page.
+  private static func phrase(
+    _ site: RolloutSite, in document: Document, on page: PageContext
+  ) -> Phrase {
+    guard let index = page.handbook.team(ofSite: site, from: document) else {
+      return Phrase(site.text)
+    }
+    let team = page.handbook.documents[index]
+    let name = (team.value as? Team)?.site ?? team.title
+    return Phrase(LinkView(label: name, href: page.address(of: index)))
+  }
+
+  private static func state(
+    of milestone: RolloutMilestone, _ isReached: Bool, _ page: PageContext
+  ) -> Phrase {
+    if isReached { return Phrase("done") }
+    guard let due = milestone.due else { return Phrase("no day set") }
+    return due < page.handbook.today
+      ? Phrase("overdue", note: "since \(due.inWords)") : Phrase("by \(due.inWords)")
+  }
+
+  private static func hasNorms(_ team: Int, _ handbook: Handbook) -> Bool {
+    if let value = handbook.documents[team].value as? Team, value.norms != nil { return true }
+    return handbook.documents(ofTeam: team).contains { handbook.documents[$0].value is Norms }
+  }
+
+  static func facts(of content: Rollout, in handbook: Handbook) -> [String] {
+    [content.milestones.count.counted("milestone")]
+  }
+
+  static let fields = Fields<RolloutPage>("rollout").one("sheet", Sheet.self) { $0.sheet }
+}
