@@ -11,11 +11,28 @@ protocol KindPage: View {
   var parts: [LinkView] { get }
   /// What a reader of an index wants to know of a document besides its summary.
   static func facts(of content: Content, in handbook: Handbook) -> [String]
+  /// The heading under which an index lists a document; nil for an index without headings.
+  static func group(of content: Content, document: Document, in handbook: Handbook) -> String?
+  /// Other ways in which an index sorts a document, such as by author and by year. A document may
+  /// stand in several places of each.
+  static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet]
+}
+
+/// One place of a document in one of the ways in which an index sorts documents.
+struct IndexFacet: Sendable {
+  /// The way, as it follows “By”: `component`.
+  let name: String
+  /// The place, such as `1.A`.
+  let value: String
 }
 
 extension KindPage {
   var parts: [LinkView] { [] }
   static func facts(of content: Content, in handbook: Handbook) -> [String] { [] }
+  static func group(of content: Content, document: Document, in handbook: Handbook) -> String? {
+    nil
+  }
+  static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet] { [] }
 }
 
 /// A kind with its page, without their Swift types.
@@ -26,6 +43,10 @@ package struct SiteKind: Sendable {
   let view: @Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?
   /// What an index says of a document besides its summary.
   let facts: @Sendable (Document, Handbook) -> [String]
+  /// The heading under which an index lists a document.
+  let group: @Sendable (Document, Handbook) -> String?
+  /// The other ways in which an index sorts a document.
+  let facets: @Sendable (Document, Handbook) -> [IndexFacet]
 
   init<Page: KindPage>(_ page: Page.Type) {
     kind = AnyKind(Page.Content.self)
@@ -37,6 +58,14 @@ package struct SiteKind: Sendable {
     }
     facts = { document, handbook in
       (document.value as? Page.Content).map { Page.facts(of: $0, in: handbook) } ?? []
+    }
+    group = { document, handbook in
+      (document.value as? Page.Content).flatMap {
+        Page.group(of: $0, document: document, in: handbook)
+      }
+    }
+    facets = { document, handbook in
+      (document.value as? Page.Content).map { Page.facets(of: $0, in: handbook) } ?? []
     }
   }
 }
@@ -52,6 +81,14 @@ extension SiteKind {
     SiteKind(TeamPage.self),
     SiteKind(PlanPage.self),
     SiteKind(InventoryPage.self),
+    SiteKind(MatrixPage.self),
+    SiteKind(SupportPage.self),
+    SiteKind(MilestonePage.self),
+    SiteKind(TrainingPage.self),
+    SiteKind(StoryPage.self),
+    SiteKind(ResourcePage.self),
+    SiteKind(VideoPage.self),
+    SiteKind(QuotePage.self),
     SiteKind(TermPage.self),
   ]
 }

@@ -8,6 +8,8 @@ struct SitePrograms: Sendable {
   let kinds: [Program]
   let views: [@Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?]
   let facts: [@Sendable (Document, Handbook) -> [String]]
+  let groups: [@Sendable (Document, Handbook) -> String?]
+  let facets: [@Sendable (Document, Handbook) -> [IndexFacet]]
   let home: Program
   let index: Program
   let area: Program
@@ -38,8 +40,9 @@ struct SitePrograms: Sendable {
     else { return (nil, compiler.findings) }
     return (
       SitePrograms(
-        kinds: complete, views: kinds.map(\.view), facts: kinds.map(\.facts), home: home,
-        index: index, area: area,
+        kinds: complete, views: kinds.map(\.view), facts: kinds.map(\.facts),
+        groups: kinds.map(\.group), facets: kinds.map(\.facets), home: home, index: index,
+        area: area,
         progress: progress, allPages: all, redirect: redirect, missing: missing),
       compiler.findings
     )

@@ -3,22 +3,121 @@ internal import Handbook
 internal import Templates
 internal import Text
 
-/// The index of a kind: every document of it, grouped by what it belongs to.
+/// The index of a kind: every document of it, under headings where the kind has some, and sorted
+/// in other ways below.
 struct IndexPage: View {
   let meaning: String?
+  let count: Int
+  /// The documents of a kind that has no headings.
   let entries: [EntryView]
+  let groups: [IndexGroupView]
+  let facets: [IndexFacetView]
 
   /// The index of the kind at a place in the list.
   init(kind: Int, on page: PageContext) {
     let handbook = page.handbook
+    let (group, facets) = (page.site.programs.groups[kind], page.site.programs.facets[kind])
     meaning = handbook.kinds.all[kind].info.meaning
-    entries = handbook.ofKind[kind].map { EntryView($0, on: page) }
+    count = handbook.ofKind[kind].count
+    var grouped = Grouped<Int>()
+    var sorted = Grouped<(value: String, document: Int)>()
+    for index in handbook.ofKind[kind] {
+      let document = handbook.documents[index]
+      grouped.add(index, under: group(document, handbook) ?? "")
+      for facet in facets(document, handbook) {
+        sorted.add((facet.value, index), under: facet.name)
+      }
+    }
+    self.facets = sorted.all.map { IndexFacetView($0.name, $0.members, on: page) }
+    if grouped.all.allSatisfy({ $0.name.isEmpty }) {
+      entries = handbook.ofKind[kind].map { EntryView($0, on: page) }
+      groups = []
+    } else {
+      entries = []
+      // What belongs nowhere comes last.
+      let named = grouped.all.filter { !$0.name.isEmpty } + grouped.all.filter { $0.name.isEmpty }
+      groups = named.enumerated().map { number, group in
+        IndexGroupView(
+          anchor: "group.\(number + 1)", title: group.name.isEmpty ? "Others" : group.name,
+          entries: group.members.byTitle(in: handbook).map { EntryView($0, on: page) })
+      }
+    }
   }
 
   static let fields = Fields<IndexPage>("index")
     .text("meaning") { $0.meaning }
-    .text("count") { "\($0.entries.count)" }
+    .text("count") { "\($0.count)" }
     .many("entries", EntryView.self) { $0.entries }
+    .flag("has_entries") { !$0.entries.isEmpty }
+    .many("groups", IndexGroupView.self) { $0.groups }
+    .many("facets", IndexFacetView.self) { $0.facets }
+}
+
+/// Values under names, the names in the order in which they came.
+private struct Grouped<Member> {
+  private(set) var all: [(name: String, members: [Member])] = []
+  private var places: [String: Int] = [:]
+
+  mutating func add(_ member: Member, under name: String) {
+    if let place = places[name] {
+      all[place].members.append(member)
+    } else {
+      places[name] = all.count
+      all.append((name, [member]))
+    }
+  }
+}
+
+extension Array where Element == Int {
+  /// The documents in the order of their titles.
+  fileprivate func byTitle(in handbook: Handbook) -> [Int] {
+    map { (title: handbook.documents[$0].title.lowercased(), index: $0) }
+      .sorted { ($0.title, $0.index) < ($1.title, $1.index) }.map { $0.index }
+  }
+}
+
+/// A heading of an index with what is listed under it.
+struct IndexGroupView: View {
+  let anchor: String
+  let title: String
+  let entries: [EntryView]
+
+  static let fields = Fields<IndexGroupView>("group")
+    .text("anchor") { $0.anchor }
+    .text("title") { $0.title }
+    .many("entries", EntryView.self) { $0.entries }
+}
+
+/// One of the ways in which an index sorts documents, with its places in alphabetical order.
+struct IndexFacetView: View {
+  let name: String
+  let values: [IndexValueView]
+
+  init(_ name: String, _ members: [(value: String, document: Int)], on page: PageContext) {
+    self.name = name
+    var grouped = Grouped<Int>()
+    for member in members { grouped.add(member.document, under: member.value) }
+    values = grouped.all.sorted { $0.name < $1.name }.map { value in
+      IndexValueView(
+        name: value.name,
+        links: value.members.byTitle(in: page.handbook).map { page.link(to: $0) })
+    }
+  }
+
+  static let fields = Fields<IndexFacetView>("facet")
+    .text("name") { $0.name }
+    .text("anchor") { "by.\($0.name.slug)" }
+    .many("places", IndexValueView.self) { $0.values }
+}
+
+/// A place in an index with the documents that stand there.
+struct IndexValueView: View {
+  let name: String
+  let links: [LinkView]
+
+  static let fields = Fields<IndexValueView>("place")
+    .text("name") { $0.name }
+    .many("links", LinkView.self) { $0.links }
 }
 
 /// A document in an index.

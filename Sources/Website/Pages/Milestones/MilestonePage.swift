@@ -1,0 +1,45 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+
+/// A milestone, with the ways that lead to it and from it. No order and no rank is shown.
+struct MilestonePage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Milestone, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.section("criteria", "How you can tell", [.list(content.criteria)])
+    sheet.section("evidence", "What shows it", [.list(content.evidence.map { $0.value })])
+    let handbook = page.handbook
+    let onward = content.pathsTo.compactMap { page.link(to: $0) }
+    let inward =
+      page.index.map { own in
+        handbook.mentions(of: own, by: Milestone.self).filter { index, other in
+          other.pathsTo.contains { handbook.find($0, from: handbook.documents[index]) == own }
+        }.map { page.link(to: $0.index) }
+      } ?? []
+    sheet.section(
+      "inward", "What leads here",
+      [
+        .list(inward.map { Phrase($0) }),
+        .text(inward.isEmpty ? "Nothing has to come before it: you can begin here." : nil),
+      ])
+    sheet.section(
+      "onward", "Where it can lead",
+      [
+        .list(onward.map { Phrase($0) }),
+        .text(onward.isEmpty ? "It needs no next one. Many people stay with it." : nil),
+      ])
+    self.sheet = sheet
+  }
+
+  static func facts(of content: Milestone, in handbook: Handbook) -> [String] {
+    switch content.pathsTo.count {
+    case 0: []
+    case 1: ["one way on"]
+    case let ways: ["\(ways) ways on"]
+    }
+  }
+
+  static let fields = Fields<MilestonePage>("milestone").one("sheet", Sheet.self) { $0.sheet }
+}
