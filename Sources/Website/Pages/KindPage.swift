@@ -16,6 +16,8 @@ protocol KindPage: View {
   /// Other ways in which an index sorts a document, such as by author and by year. A document may
   /// stand in several places of each.
   static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet]
+  /// What an index shows of all documents together, above the list of them.
+  static func overview(on page: PageContext) -> [SheetBlock]
 }
 
 /// One place of a document in one of the ways in which an index sorts documents.
@@ -33,6 +35,7 @@ extension KindPage {
     nil
   }
   static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet] { [] }
+  static func overview(on page: PageContext) -> [SheetBlock] { [] }
 }
 
 /// A kind with its page, without their Swift types.
@@ -47,6 +50,8 @@ package struct SiteKind: Sendable {
   let group: @Sendable (Document, Handbook) -> String?
   /// The other ways in which an index sorts a document.
   let facets: @Sendable (Document, Handbook) -> [IndexFacet]
+  /// What an index shows of all documents together.
+  let overview: @Sendable (PageContext) -> [SheetBlock]
 
   init<Page: KindPage>(_ page: Page.Type) {
     kind = AnyKind(Page.Content.self)
@@ -67,6 +72,7 @@ package struct SiteKind: Sendable {
     facets = { document, handbook in
       (document.value as? Page.Content).map { Page.facets(of: $0, in: handbook) } ?? []
     }
+    overview = { Page.overview(on: $0) }
   }
 }
 

@@ -10,6 +10,7 @@ struct SitePrograms: Sendable {
   let facts: [@Sendable (Document, Handbook) -> [String]]
   let groups: [@Sendable (Document, Handbook) -> String?]
   let facets: [@Sendable (Document, Handbook) -> [IndexFacet]]
+  let overviews: [@Sendable (PageContext) -> [SheetBlock]]
   let home: Program
   let index: Program
   let area: Program
@@ -41,7 +42,8 @@ struct SitePrograms: Sendable {
     return (
       SitePrograms(
         kinds: complete, views: kinds.map(\.view), facts: kinds.map(\.facts),
-        groups: kinds.map(\.group), facets: kinds.map(\.facets), home: home, index: index,
+        groups: kinds.map(\.group), facets: kinds.map(\.facets), overviews: kinds.map(\.overview),
+        home: home, index: index,
         area: area,
         progress: progress, allPages: all, redirect: redirect, missing: missing),
       compiler.findings

@@ -41,5 +41,34 @@ struct MilestonePage: SheetPage {
     }
   }
 
+  static func overview(on page: PageContext) -> [SheetBlock] {
+    let handbook = page.handbook
+    let all = handbook.documents(of: Milestone.self)
+    var places: [Int: Int] = [:]
+    for (place, milestone) in all.enumerated() { places[milestone.index] = place }
+    let onward = all.map { index, value in
+      value.pathsTo.compactMap { handbook.find($0, from: handbook.documents[index]) }
+    }
+    let ways = onward.enumerated().flatMap { start, targets in
+      targets.compactMap { target in places[target].map { (start: start, end: $0) } }
+    }
+    let names = all.map { handbook.documents[$0.index].title }
+    let rows = zip(all, onward).map { milestone, targets in
+      SheetRow([
+        [Phrase(page.link(to: milestone.index))],
+        targets.isEmpty ? [Phrase("no next one")] : targets.map { Phrase(page.link(to: $0)) },
+      ])
+    }
+    return [
+      .drawing(MilestoneMap(names: names, ways: ways).drawing),
+      .table(
+        SheetTable(
+          "Ways between milestones", [SheetColumn("Milestone"), SheetColumn("Can lead to")], rows,
+          caption:
+            "None of them is higher than another. People begin anywhere and go on in any way."
+        )),
+    ]
+  }
+
   static let fields = Fields<MilestonePage>("milestone").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -8,6 +8,8 @@ internal import Text
 struct IndexPage: View {
   let meaning: String?
   let count: Int
+  /// What is shown of all documents together.
+  let blocks: [SheetBlock]
   /// The documents of a kind that has no headings.
   let entries: [EntryView]
   let groups: [IndexGroupView]
@@ -19,6 +21,7 @@ struct IndexPage: View {
     let (group, facets) = (page.site.programs.groups[kind], page.site.programs.facets[kind])
     meaning = handbook.kinds.all[kind].info.meaning
     count = handbook.ofKind[kind].count
+    blocks = page.site.programs.overviews[kind](page).filter { !$0.isEmpty }
     var grouped = Grouped<Int>()
     var sorted = Grouped<(value: String, document: Int)>()
     for index in handbook.ofKind[kind] {
@@ -47,6 +50,7 @@ struct IndexPage: View {
   static let fields = Fields<IndexPage>("index")
     .text("meaning") { $0.meaning }
     .text("count") { "\($0.count)" }
+    .many("blocks", SheetBlock.self) { $0.blocks }
     .many("entries", EntryView.self) { $0.entries }
     .flag("has_entries") { !$0.entries.isEmpty }
     .many("groups", IndexGroupView.self) { $0.groups }

@@ -8,9 +8,10 @@ struct QuotePage: SheetPage {
 
   init(_ content: Quote, _ page: PageContext) {
     var sheet = Sheet()
-    let speaker = [content.by, content.role ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-    sheet.blocks = [.statement(content.text?.value ?? ""), .text("Said by \(speaker).")]
-      .filter { !$0.isEmpty }
+    let speaker = [content.by, content.role ?? ""].filter { !$0.isEmpty }
+    sheet.blocks = [
+      .quotation(content.text?.value ?? "", by: speaker.joined(separator: ", "))
+    ].filter { !$0.isEmpty }
     sheet.fact("About", page.link(to: content.about))
     self.sheet = sheet
   }

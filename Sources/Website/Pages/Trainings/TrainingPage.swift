@@ -37,9 +37,22 @@ struct TrainingPage: SheetPage {
   }
 
   static func facts(of content: Training, in handbook: Handbook) -> [String] {
-    let teams = content.teamsTrained.count
-    return (content.kind == .other ? [] : [content.kind.rawValue])
-      + (teams == 0 ? [] : [teams.counted("team") + " took part"])
+    content.kind == .other ? [] : [content.kind.rawValue]
+  }
+
+  static func overview(on page: PageContext) -> [SheetBlock] {
+    let handbook = page.handbook
+    let teams = handbook.documents(of: Team.self).count
+    guard teams > 0 else { return [] }
+    var trained: Set<Int> = []
+    for (index, training) in handbook.documents(of: Training.self) {
+      trained.formUnion(
+        training.teamsTrained.compactMap { handbook.find($0, from: handbook.documents[index]) })
+    }
+    return [
+      .text(
+        "\(trained.count) of the \(teams.counted("team")) in this edition took part in some of it.")
+    ]
   }
 
   static let fields = Fields<TrainingPage>("training").one("sheet", Sheet.self) { $0.sheet }
