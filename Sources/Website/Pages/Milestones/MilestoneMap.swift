@@ -26,9 +26,11 @@ struct MilestoneMap {
       return Point(
         x: center.x + radius.x * Self.sine(turn), y: center.y - radius.y * Self.sine(turn + 0.25))
     }
+    // A ring of an odd number ends above its lowest point.
+    let bottom = Int((points.map { $0.y }.max() ?? height) + 36)
     var bytes = Bytes()
-    bytes.append("<svg class=\"map\" width=\"720\" height=\"\(Int(height))\"")
-    bytes.append(" viewBox=\"0 0 720 \(Int(height))\" role=\"img\" aria-label=\"")
+    bytes.append("<svg class=\"map\" width=\"720\" height=\"\(bottom)\"")
+    bytes.append(" viewBox=\"0 0 720 \(bottom)\" role=\"img\" aria-label=\"")
     bytes.appendEscaped("Map of \(names.count.counted("milestone")); the table says the same.")
     bytes.append("\">")
     let twoWay = Set(ways.map { [$0.start, $0.end] })

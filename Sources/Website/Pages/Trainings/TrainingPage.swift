@@ -51,7 +51,8 @@ struct TrainingPage: SheetPage {
     }
     return [
       .text(
-        "\(trained.count) of the \(teams.counted("team")) in this edition took part in some of it.")
+        "\(trained.count) of the \(teams.counted("team")) in this edition took part in one of these."
+      )
     ]
   }
 
