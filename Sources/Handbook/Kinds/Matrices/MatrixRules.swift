@@ -39,7 +39,7 @@ extension Check<Matrix> {
           row.location,
           "\(name) has \(cells.counted("cell")), and there are \(columns.counted("column")).",
           fix: cells < columns
-            ? "Add what is missing under “cells”; a cell with a comma needs quotation marks."
+            ? "Add what is missing under “cells”; where there is nothing to say, write a word such as none."
             : "Remove what is too much, or put quotation marks around a cell with a comma.")
       }
     }

@@ -33,14 +33,6 @@ struct MilestonePage: SheetPage {
     self.sheet = sheet
   }
 
-  static func facts(of content: Milestone, in handbook: Handbook) -> [String] {
-    switch content.pathsTo.count {
-    case 0: []
-    case 1: ["one way on"]
-    case let ways: ["\(ways) ways on"]
-    }
-  }
-
   static func overview(on page: PageContext) -> [SheetBlock] {
     let handbook = page.handbook
     let all = handbook.documents(of: Milestone.self)

@@ -47,10 +47,20 @@ struct IndexPage: View {
     }
   }
 
+  /// The ways through a long index.
+  private var jumps: [LinkView] {
+    let jumps =
+      groups.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+      + facets.map { LinkView(label: "By \($0.name)", href: "#\($0.anchor)") }
+    return jumps.count >= 3 ? jumps : []
+  }
+
   static let fields = Fields<IndexPage>("index")
     .text("meaning") { $0.meaning }
     .text("count") { "\($0.count)" }
     .many("blocks", SheetBlock.self) { $0.blocks }
+    .many("jumps", LinkView.self) { $0.jumps }
+    .flag("has_jumps") { !$0.jumps.isEmpty }
     .many("entries", EntryView.self) { $0.entries }
     .flag("has_entries") { !$0.entries.isEmpty }
     .many("groups", IndexGroupView.self) { $0.groups }
@@ -97,6 +107,8 @@ struct IndexFacetView: View {
   let name: String
   let values: [IndexValueView]
 
+  var anchor: String { "by.\(name.slug)" }
+
   init(_ name: String, _ members: [(value: String, document: Int)], on page: PageContext) {
     self.name = name
     var grouped = Grouped<Int>()
@@ -110,7 +122,7 @@ struct IndexFacetView: View {
 
   static let fields = Fields<IndexFacetView>("facet")
     .text("name") { $0.name }
-    .text("anchor") { "by.\($0.name.slug)" }
+    .text("anchor") { $0.anchor }
     .many("places", IndexValueView.self) { $0.values }
 }
 

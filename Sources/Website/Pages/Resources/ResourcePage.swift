@@ -11,7 +11,7 @@ struct ResourcePage: SheetPage {
     var sheet = Sheet(lead: content.about)
     sheet.fact("By", content.author)
     sheet.fact("Kind", content.kind.words)
-    sheet.fact("Belongs to", content.componentCodes.phrases)
+    sheet.fact("Belongs to", content.componentCodes.map(Self.phrase(ofComponent:)))
     sheet.fact("Pillar", content.pillar?.title)
     sheet.fact("On the web", content.url.map { LinkView($0.value) })
     sheet.fact("In this handbook", page.link(to: content.page))
@@ -28,6 +28,11 @@ struct ResourcePage: SheetPage {
           })
       ])
     self.sheet = sheet
+  }
+
+  /// A component as it is named on the page. The one place that turns a code into words.
+  private static func phrase(ofComponent code: String) -> Phrase {
+    Phrase(code.utf8.count == 1 ? "Element \(code)" : "Component \(code)")
   }
 
   static func facts(of content: Resource, in handbook: Handbook) -> [String] {
