@@ -37,6 +37,11 @@ package struct Handbook: Sendable {
   let inventoriedTeams: Set<Int>
   let teamWork: TeamWork
   let firstUses: FirstUses
+  private let resourcesByAddress: [String: Int]
+  private let resourcesByComponent: [String: [Int]]
+  /// The first milestone of a map on which only one way leads from each to the next; nil when there
+  /// is a choice.
+  let singlePath: Int?
 
   /// A goal, by its plan's place among the documents and its own place in the plan.
   package struct GoalPlace: Sendable, Hashable {
@@ -89,6 +94,9 @@ package struct Handbook: Sendable {
     inventoriedTeams = derived.inventoriedTeams
     teamWork = TeamWork(documents, finder, papers: derived.teamDocuments)
     firstUses = FirstUses(documents, ofKind: ofKind, kinds: kinds)
+    resourcesByAddress = derived.resourcesByAddress
+    resourcesByComponent = derived.resourcesByComponent
+    singlePath = derived.ways.singlePath
     var generated: Set<String> = []
     for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
       generated.insert(Addresses.index(of: kinds.all[kind].info))
@@ -129,6 +137,13 @@ package struct Handbook: Sendable {
 
   /// The goals that serve a vision.
   package func goalsServing(_ vision: Int) -> [GoalPlace] { servingGoals[vision] ?? [] }
+
+  /// The resources that belong to a component, by its code, such as `2.B`.
+  package func resources(ofComponent code: String) -> [Int] { resourcesByComponent[code] ?? [] }
+
+  /// The first resource with an address. What makes no difference to a reader, such as `http` for
+  /// `https` or a slash at the end, makes none here.
+  func firstResource(at address: WebAddress) -> Int? { resourcesByAddress[address.comparable] }
 
   /// The documents of a kind, in their order. For pages and checks of which there are few.
   package func documents<Value: Kind>(of kind: Value.Type) -> [(index: Int, value: Value)] {
@@ -216,6 +231,9 @@ private struct Derived {
   var teamDocuments: [Int: [Int]] = [:]
   var servingGoals: [Int: [Handbook.GoalPlace]] = [:]
   var inventoriedTeams: Set<Int> = []
+  var resourcesByAddress: [String: Int] = [:]
+  var resourcesByComponent: [String: [Int]] = [:]
+  var ways = MilestoneWays()
 
   init(_ documents: [Document], _ finder: Finder) {
     // Committees that no row links, by their names: the row has a finding of its own for that.
@@ -241,6 +259,15 @@ private struct Derived {
             named.append(name.value.lowercased())
           }
         }
+      case let resource as Resource:
+        if let url = resource.url, resourcesByAddress[url.value.comparable] == nil {
+          resourcesByAddress[url.value.comparable] = index
+        }
+        for code in Set(resource.componentCodes) {
+          resourcesByComponent[code, default: []].append(index)
+        }
+      case let milestone as Milestone where document.fields.status == .adopted:
+        ways.add(index, to: milestone.pathsTo.compactMap { finder.find($0, from: document) })
       default: break
       }
     }

@@ -13,12 +13,27 @@ protocol KindPage: View {
   static func facts(of content: Content, in handbook: Handbook) -> [String]
   /// Where a document stands in the index of its kind.
   static func place(of content: Content, in document: Document) -> IndexPlace
+  /// Other ways in which an index sorts a document, such as by author and by year. A document may
+  /// stand in several places of each.
+  static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet]
+  /// What an index shows of all documents together, above the list of them.
+  static func overview(on page: PageContext) -> [SheetBlock]
+}
+
+/// One place of a document in one of the ways in which an index sorts documents.
+struct IndexFacet: Sendable {
+  /// The way, as it follows “By”: `component`.
+  let name: String
+  /// The place, such as `1.A`.
+  let value: String
 }
 
 extension KindPage {
   var parts: [LinkView] { [] }
   static func facts(of content: Content, in handbook: Handbook) -> [String] { [] }
   static func place(of content: Content, in document: Document) -> IndexPlace { IndexPlace() }
+  static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet] { [] }
+  static func overview(on page: PageContext) -> [SheetBlock] { [] }
 }
 
 /// A document's place in the index of its kind: its group, such as a school year, and where it
@@ -26,9 +41,11 @@ extension KindPage {
 struct IndexPlace: Sendable {
   /// The heading above it; nil for none.
   var group: String? = nil
-  /// Smaller numbers stand first, and documents of one number in the order of their files. A group
-  /// stands where the first of its documents does.
+  /// Smaller numbers stand first, then names, then files in their order. A group stands where the
+  /// first of its documents does.
   var rank = 0
+  /// What documents of one number are sorted by, such as their titles in small letters.
+  var name = ""
 }
 
 /// A kind with its page, without their Swift types.
@@ -41,6 +58,10 @@ package struct SiteKind: Sendable {
   let facts: @Sendable (Document, Handbook) -> [String]
   /// Where a document stands in its index.
   let place: @Sendable (Document) -> IndexPlace
+  /// The other ways in which an index sorts a document.
+  let facets: @Sendable (Document, Handbook) -> [IndexFacet]
+  /// What an index shows of all documents together.
+  let overview: @Sendable (PageContext) -> [SheetBlock]
 
   init<Page: KindPage>(_ page: Page.Type) {
     kind = AnyKind(Page.Content.self)
@@ -56,6 +77,10 @@ package struct SiteKind: Sendable {
     place = { document in
       (document.value as? Page.Content).map { Page.place(of: $0, in: document) } ?? IndexPlace()
     }
+    facets = { document, handbook in
+      (document.value as? Page.Content).map { Page.facets(of: $0, in: handbook) } ?? []
+    }
+    overview = { Page.overview(on: $0) }
   }
 }
 
@@ -82,6 +107,14 @@ extension SiteKind {
     SiteKind(StagePage.self),
     SiteKind(PillarPage.self),
     SiteKind(StandardsPage.self),
+    SiteKind(MatrixPage.self),
+    SiteKind(SupportPage.self),
+    SiteKind(MilestonePage.self),
+    SiteKind(TrainingPage.self),
+    SiteKind(StoryPage.self),
+    SiteKind(ResourcePage.self),
+    SiteKind(VideoPage.self),
+    SiteKind(QuotePage.self),
     SiteKind(TermPage.self),
   ]
 }

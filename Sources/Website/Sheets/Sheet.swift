@@ -8,11 +8,14 @@ internal import Text
 struct Sheet: View {
   /// What the document says in one line.
   var lead: String? = nil
+  /// What stands above everything else, for pages that are about one thing: a quotation, a table.
+  var blocks: [SheetBlock] = []
   var facts: [SheetFact] = []
   var sections: [SheetSection] = []
 
   static let fields = Fields<Sheet>("sheet")
     .text("lead") { $0.lead }
+    .many("blocks", SheetBlock.self) { $0.blocks }
     .many("facts", SheetFact.self) { $0.facts }
     .flag("has_facts") { !$0.facts.isEmpty }
     .many("sections", SheetSection.self) { $0.sections }

@@ -9,6 +9,8 @@ enum SheetBlock: View {
   case steps([Phrase])
   /// Words that people agreed on.
   case statement(String)
+  /// What somebody said, with whose words they are.
+  case quotation(String, by: String?)
   case table(SheetTable)
   /// Both sides with their people, as equals.
   case sides([SideView])
@@ -24,7 +26,7 @@ enum SheetBlock: View {
   var isEmpty: Bool {
     switch self {
     case .text(let phrases), .list(let phrases), .steps(let phrases): phrases.isEmpty
-    case .statement(let words): words.isEmpty
+    case .statement(let words), .quotation(let words, _): words.isEmpty
     case .table(let table): table.rows.isEmpty
     case .sides(let sides): sides.allSatisfy { $0.people.isEmpty }
     case .drawing(let bytes): bytes.isEmpty
@@ -35,6 +37,9 @@ enum SheetBlock: View {
   private var items: [Phrase] { if case .list(let phrases) = self { phrases } else { [] } }
   private var stepPhrases: [Phrase] { if case .steps(let phrases) = self { phrases } else { [] } }
   private var words: String? { if case .statement(let words) = self { words } else { nil } }
+  private var saying: (words: String, by: String?)? {
+    if case .quotation(let words, let by) = self { (words, by) } else { nil }
+  }
   private var onlyTable: SheetTable? { if case .table(let table) = self { table } else { nil } }
   private var bothSides: [SideView] { if case .sides(let sides) = self { sides } else { [] } }
   private var svg: Bytes? { if case .drawing(let bytes) = self { bytes } else { nil } }
@@ -46,6 +51,8 @@ enum SheetBlock: View {
     .flag("is_steps") { !$0.stepPhrases.isEmpty }
     .many("steps", Phrase.self) { $0.stepPhrases }
     .text("statement") { $0.words }
+    .text("quotation") { $0.saying?.words }
+    .text("by") { $0.saying?.by }
     .one("table", SheetTable.self) { $0.onlyTable }
     .flag("is_sides") { !$0.bothSides.isEmpty }
     .many("sides", SideView.self) { $0.bothSides }

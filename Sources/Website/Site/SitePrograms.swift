@@ -9,6 +9,8 @@ struct SitePrograms: Sendable {
   let views: [@Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?]
   let facts: [@Sendable (Document, Handbook) -> [String]]
   let places: [@Sendable (Document) -> IndexPlace]
+  let facets: [@Sendable (Document, Handbook) -> [IndexFacet]]
+  let overviews: [@Sendable (PageContext) -> [SheetBlock]]
   let home: Program
   let index: Program
   let area: Program
@@ -40,7 +42,9 @@ struct SitePrograms: Sendable {
     return (
       SitePrograms(
         kinds: complete, views: kinds.map(\.view), facts: kinds.map(\.facts),
-        places: kinds.map(\.place), home: home, index: index, area: area,
+        places: kinds.map(\.place), facets: kinds.map(\.facets), overviews: kinds.map(\.overview),
+        home: home, index: index,
+        area: area,
         progress: progress, allPages: all, redirect: redirect, missing: missing),
       compiler.findings
     )

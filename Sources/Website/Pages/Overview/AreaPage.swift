@@ -34,7 +34,7 @@ struct KindEntryView: View {
     info = handbook.kinds.all[kind].info
     href = page.address(Addresses.index(of: info))
     count = handbook.ofKind[kind].count
-    entries = EntryGroupView.order(ofKind: kind, on: page).prefix(Self.limit).map {
+    entries = IndexPage.order(ofKind: kind, on: page).prefix(Self.limit).map {
       EntryView($0.index, on: page)
     }
   }

@@ -3,58 +3,142 @@ internal import Handbook
 internal import Templates
 internal import Text
 
-/// The index of a kind: every document of it, in the groups and the order that the kind gives them.
+/// The index of a kind: every document of it, under headings where the kind has some, and sorted
+/// in other ways below.
 struct IndexPage: View {
   let meaning: String?
-  let groups: [EntryGroupView]
+  let count: Int
+  /// What is shown of all documents together.
+  let blocks: [SheetBlock]
+  /// The documents of a kind that has no headings.
+  let entries: [EntryView]
+  let groups: [IndexGroupView]
+  let facets: [IndexFacetView]
 
   /// The index of the kind at a place in the list.
   init(kind: Int, on page: PageContext) {
-    meaning = page.handbook.kinds.all[kind].info.meaning
-    groups = EntryGroupView.all(ofKind: kind, on: page)
+    let handbook = page.handbook
+    let facets = page.site.programs.facets[kind]
+    meaning = handbook.kinds.all[kind].info.meaning
+    count = handbook.ofKind[kind].count
+    blocks = page.site.programs.overviews[kind](page).filter { !$0.isEmpty }
+    var grouped = Grouped<Int>()
+    var sorted = Grouped<(value: String, document: Int)>()
+    for (index, group) in Self.order(ofKind: kind, on: page) {
+      grouped.add(index, under: group ?? "")
+      for facet in facets(handbook.documents[index], handbook) {
+        sorted.add((facet.value, index), under: facet.name)
+      }
+    }
+    self.facets = sorted.all.map { IndexFacetView($0.name, $0.members, on: page) }
+    let unnamed = grouped.all.filter { $0.name.isEmpty }
+    let named = grouped.all.filter { !$0.name.isEmpty }
+    entries = named.isEmpty ? unnamed.flatMap(\.members).map { EntryView($0, on: page) } : []
+    // What belongs nowhere comes last.
+    groups = (named.isEmpty ? [] : named + unnamed).enumerated().map { number, group in
+      IndexGroupView(
+        anchor: "group.\(number + 1)", title: group.name.isEmpty ? "Others" : group.name,
+        entries: group.members.map { EntryView($0, on: page) })
+    }
   }
 
-  static let fields = Fields<IndexPage>("index")
-    .text("meaning") { $0.meaning }
-    .text("count") { "\($0.groups.reduce(0) { $0 + $1.entries.count })" }
-    .many("groups", EntryGroupView.self) { $0.groups }
-}
-
-/// Documents that stand under one heading of an index, or under none.
-struct EntryGroupView: View {
-  let title: String?
-  let number: Int
-  let entries: [EntryView]
-
-  /// The documents of a kind in the order of its index.
+  /// The documents of a kind in the order of its index, each with its group.
   static func order(ofKind kind: Int, on page: PageContext) -> [(index: Int, group: String?)] {
     let place = page.site.programs.places[kind]
     let indices = page.handbook.ofKind[kind]
     let places = indices.map { place(page.handbook.documents[$0]) }
-    return indices.indices.sorted { (places[$0].rank, $0) < (places[$1].rank, $1) }.map {
-      (indices[$0], places[$0].group)
-    }
+    return indices.indices.sorted {
+      (places[$0].rank, places[$0].name, $0) < (places[$1].rank, places[$1].name, $1)
+    }.map { (indices[$0], places[$0].group) }
   }
 
-  /// The groups of a kind's index.
-  static func all(ofKind kind: Int, on page: PageContext) -> [EntryGroupView] {
-    var titles: [String?] = []
-    var members: [String?: [Int]] = [:]
-    for (index, group) in order(ofKind: kind, on: page) {
-      if members[group] == nil { titles.append(group) }
-      members[group, default: []].append(index)
-    }
-    return titles.enumerated().map { number, title in
-      EntryGroupView(
-        title: title, number: number + 1,
-        entries: (members[title] ?? []).map { EntryView($0, on: page) })
-    }
+  /// The ways through a long index.
+  private var jumps: [LinkView] {
+    let jumps =
+      groups.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+      + facets.map { LinkView(label: "By \($0.name)", href: "#\($0.anchor)") }
+    return jumps.count >= 3 ? jumps : []
   }
 
-  static let fields = Fields<EntryGroupView>("group")
-    .text("title") { $0.title }
-    .text("anchor") { "group.\($0.number)" }
+  static let fields = Fields<IndexPage>("index")
+    .text("meaning") { $0.meaning }
+    .text("count") { "\($0.count)" }
+    .many("blocks", SheetBlock.self) { $0.blocks }
+    .many("jumps", LinkView.self) { $0.jumps }
+    .flag("has_jumps") { !$0.jumps.isEmpty }
     .many("entries", EntryView.self) { $0.entries }
+    .flag("has_entries") { !$0.entries.isEmpty }
+    .many("groups", IndexGroupView.self) { $0.groups }
+    .many("facets", IndexFacetView.self) { $0.facets }
+}
+
+/// Values under names, the names in the order in which they came.
+private struct Grouped<Member> {
+  private(set) var all: [(name: String, members: [Member])] = []
+  private var places: [String: Int] = [:]
+
+  mutating func add(_ member: Member, under name: String) {
+    if let place = places[name] {
+      all[place].members.append(member)
+    } else {
+      places[name] = all.count
+      all.append((name, [member]))
+    }
+  }
+}
+
+extension Array where Element == Int {
+  /// The documents in the order of their titles.
+  fileprivate func byTitle(in handbook: Handbook) -> [Int] {
+    map { (title: handbook.documents[$0].title.lowercased(), index: $0) }
+      .sorted { ($0.title, $0.index) < ($1.title, $1.index) }.map { $0.index }
+  }
+}
+
+/// A heading of an index with what is listed under it.
+struct IndexGroupView: View {
+  let anchor: String
+  let title: String
+  let entries: [EntryView]
+
+  static let fields = Fields<IndexGroupView>("group")
+    .text("anchor") { $0.anchor }
+    .text("title") { $0.title }
+    .many("entries", EntryView.self) { $0.entries }
+}
+
+/// One of the ways in which an index sorts documents, with its places in alphabetical order.
+struct IndexFacetView: View {
+  let name: String
+  let values: [IndexValueView]
+
+  var anchor: String { "by.\(name.slug)" }
+
+  init(_ name: String, _ members: [(value: String, document: Int)], on page: PageContext) {
+    self.name = name
+    var grouped = Grouped<Int>()
+    for member in members { grouped.add(member.document, under: member.value) }
+    values = grouped.all.sorted { $0.name < $1.name }.map { value in
+      IndexValueView(
+        name: value.name,
+        links: value.members.byTitle(in: page.handbook).map { page.link(to: $0) })
+    }
+  }
+
+  static let fields = Fields<IndexFacetView>("facet")
+    .text("name") { $0.name }
+    .text("anchor") { $0.anchor }
+    .many("places", IndexValueView.self) { $0.values }
+}
+
+/// A place in an index with the documents that stand there.
+struct IndexValueView: View {
+  let name: String
+  let links: [LinkView]
+
+  static let fields = Fields<IndexValueView>("place")
+    .text("name") { $0.name }
+    .many("links", LinkView.self) { $0.links }
 }
 
 /// A document in an index.

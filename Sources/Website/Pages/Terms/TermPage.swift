@@ -3,21 +3,21 @@ internal import Handbook
 internal import Templates
 
 /// A term of the glossary.
-struct TermPage: KindPage {
-  let term: Term
+struct TermPage: SheetPage {
+  let sheet: Sheet
 
-  init(_ content: Term, _ page: PageContext) { term = content }
+  init(_ content: Term, _ page: PageContext) {
+    var sheet = Sheet(lead: content.definition)
+    sheet.fact("Written", content.term)
+    sheet.fact("Stands for", content.expansion)
+    sheet.fact("Also called", content.aka.map { Phrase($0.value) })
+    sheet.fact("Please do not write", content.avoid.phrases)
+    self.sheet = sheet
+  }
 
   static func facts(of content: Term, in handbook: Handbook) -> [String] {
     [content.expansion].compactMap { $0 }
   }
 
-  static let fields = Fields<TermPage>("term")
-    .text("term") { $0.term.term }
-    .text("expansion") { $0.term.expansion }
-    .text("definition") { $0.term.definition }
-    .many("aka", TextView.self) { $0.term.aka.map(\.value).views }
-    .flag("has_aka") { !$0.term.aka.isEmpty }
-    .many("avoid", TextView.self) { $0.term.avoid.views }
-    .flag("has_avoid") { !$0.term.avoid.isEmpty }
+  static let fields = Fields<TermPage>("term").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -1,0 +1,112 @@
+package import FrontMatter
+package import Text
+
+/// Something to read, watch or use: a guide, a report, a book, a page of this handbook.
+///
+/// Source: Resource guidebook for labor-management partnerships, “Additional Resources”.
+package struct Resource: Kind {
+  /// What sort of work it is.
+  package enum Sort: String, Choice {
+    case article, book
+    case caseStudy = "case-study"
+    case guide, infographic, policy, report, template, tool, video, website
+
+    /// Works of this sort, as a heading: `Case studies`.
+    package var plural: String {
+      switch self {
+      case .article: "Articles"
+      case .book: "Books"
+      case .caseStudy: "Case studies"
+      case .guide: "Guides"
+      case .infographic: "Infographics"
+      case .policy: "Policies"
+      case .report: "Reports"
+      case .template: "Templates"
+      case .tool: "Tools"
+      case .video: "Videos"
+      case .website: "Websites"
+      }
+    }
+
+    /// The sort as it is read: `case study`.
+    package var words: String { rawValue.unhyphenated }
+  }
+
+  /// The pillar of partnership that a work helps to build.
+  package enum Pillar: String, Choice {
+    case trust, equity, communication
+
+    /// The pillar as a heading.
+    package var title: String {
+      switch self {
+      case .trust: "Trust"
+      case .equity: "Equity"
+      case .communication: "Communication"
+      }
+    }
+  }
+
+  package var author = ""
+  package var kind = Sort.article
+  package var about: String?
+  package var components: [Located<String>] = []
+  package var pillar: Pillar?
+  package var url: Located<WebAddress>?
+  package var page: Reference<AnyDocument>?
+  package var shelf: String?
+  package var checkedOn: CalendarDate?
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "resource", folder: "resources", plural: "Resources", area: .library, visibility: .public,
+    meaning: "What to read and use, and which part of the work it helps with.")
+
+  package static let schema = Schema<Resource>([
+    Field("author", \.author, "Who made it: people or an organization.", required: true),
+    Field("kind", \.kind, "What sort of work it is, such as `guide` or `report`.", required: true),
+    Field(
+      "about", \.about, "What it helps with, in a sentence; the text's beginning when left out."),
+    Field(
+      "components", \.components,
+      "The elements and components it belongs to, by their codes, such as `2.B` or `4`."),
+    Field("pillar", \.pillar, "`trust`, `equity` or `communication`."),
+    Field("url", \.url, "Its address on the web."),
+    Field("page", \.page, "The page of this handbook, when it is one."),
+    Field("shelf", \.shelf, "Where it stands, when it is on paper."),
+    Field("checked_on", \.checkedOn, "The day somebody last followed the address."),
+  ])
+
+  package var summary: String? { about }
+
+  /// The codes of the components it belongs to, as far as they have the form of one.
+  package var componentCodes: [String] {
+    components.map { $0.value }.filter(Self.isComponent)
+  }
+
+  /// Whether a text has the form of a code: an element from 1 to 6, or one of its lettered
+  /// components. This is the one place that knows; it looks at the form, not at what exists.
+  package static func isComponent(_ code: String) -> Bool {
+    let bytes = Array(code.utf8)
+    guard let element = bytes.first, (0x31...0x36).contains(element) else { return false }
+    if bytes.count == 1 { return true }
+    return bytes.count == 3 && bytes[1] == UInt8(ascii: ".") && (0x41...0x42).contains(bytes[2])
+  }
+
+  package static let checks: [Check<Resource>] = [
+    .resourceComponent, .resourceNowhere, .resourceTwice, .resourceUnchecked,
+  ]
+}
+
+extension WebAddress {
+  /// The address without what makes no difference to a reader: the scheme, `www.`, the case of
+  /// letters, a slash at the end.
+  var comparable: String {
+    var text = text.lowercased()[...]
+    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+      text = text.dropFirst(prefix.count)
+    }
+    while text.hasSuffix("/") { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,41 @@
+package import FrontMatter
+internal import Text
+
+/// Help that a school or a team can ask for.
+///
+/// Source: a district joint council's process for site climate, the toolbox of its action plans.
+package struct Support: Kind {
+  package var acronym: String?
+  package var contactOffice: String?
+  package var howToAsk: String?
+  package var helpsWith: [String] = []
+  package var usedIn: [Reference<AnyDocument>] = []
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "support", folder: "supports", plural: "Supports", area: .supports, visibility: .public,
+    meaning: "Help that schools and teams can ask for, and whom to ask.")
+
+  package static let schema = Schema<Support>([
+    Field("acronym", \.acronym, "What people call it for short."),
+    Field("helps_with", \.helpsWith, "What it helps with, one entry for each.", required: true),
+    Field("contact_office", \.contactOffice, "The office or person to ask, by role."),
+    Field(
+      "how_to_ask", \.howToAsk,
+      "How to ask, as the end of a sentence: `by telephone, any working day before 4`."),
+    Field("used_in", \.usedIn, "Processes and other documents that this help belongs to."),
+  ])
+
+  /// Whom to ask, and how, in one line; nil when nothing says.
+  package var asking: String? {
+    let parts = [contactOffice, howToAsk].compactMap { $0 }.filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : "Ask \(parts.joined(separator: ", "))."
+  }
+
+  package var summary: String? {
+    helpsWith.isEmpty ? asking : "Helps with \(helpsWith.joinedInWords())."
+  }
+
+  package static let checks: [Check<Support>] = [.supportAsking]
+}

@@ -1,0 +1,66 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+
+/// A milestone, with the ways that lead to it and from it. No order and no rank is shown.
+struct MilestonePage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Milestone, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.section("criteria", "How you can tell", [.list(content.criteria)])
+    sheet.section("evidence", "What shows it", [.list(content.evidence.map { $0.value })])
+    let handbook = page.handbook
+    let onward = content.pathsTo.compactMap { page.link(to: $0) }
+    let inward =
+      page.index.map { own in
+        handbook.mentions(of: own, by: Milestone.self).filter { index, other in
+          other.pathsTo.contains { handbook.find($0, from: handbook.documents[index]) == own }
+        }.map { page.link(to: $0.index) }
+      } ?? []
+    sheet.section(
+      "inward", "What leads here",
+      [
+        .list(inward.map { Phrase($0) }),
+        .text(inward.isEmpty ? "Nothing has to come before it: you can begin here." : nil),
+      ])
+    sheet.section(
+      "onward", "Where it can lead",
+      [
+        .list(onward.map { Phrase($0) }),
+        .text(onward.isEmpty ? "It needs no next one. Many people stay with it." : nil),
+      ])
+    self.sheet = sheet
+  }
+
+  static func overview(on page: PageContext) -> [SheetBlock] {
+    let handbook = page.handbook
+    let all = handbook.documents(of: Milestone.self)
+    var places: [Int: Int] = [:]
+    for (place, milestone) in all.enumerated() { places[milestone.index] = place }
+    let onward = all.map { index, value in
+      value.pathsTo.compactMap { handbook.find($0, from: handbook.documents[index]) }
+    }
+    let ways = onward.enumerated().flatMap { start, targets in
+      targets.compactMap { target in places[target].map { (start: start, end: $0) } }
+    }
+    let names = all.map { handbook.documents[$0.index].title }
+    let rows = zip(all, onward).map { milestone, targets in
+      SheetRow([
+        [Phrase(page.link(to: milestone.index))],
+        targets.isEmpty ? [Phrase("no next one")] : targets.map { Phrase(page.link(to: $0)) },
+      ])
+    }
+    return [
+      .drawing(MilestoneMap(names: names, ways: ways).drawing),
+      .table(
+        SheetTable(
+          "Ways between milestones", [SheetColumn("Milestone"), SheetColumn("Can lead to")], rows,
+          caption:
+            "None of them is higher than another. People begin anywhere and go on in any way."
+        )),
+    ]
+  }
+
+  static let fields = Fields<MilestonePage>("milestone").one("sheet", Sheet.self) { $0.sheet }
+}

@@ -1,0 +1,24 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+
+/// Somebody's words, with whose they are.
+struct QuotePage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Quote, _ page: PageContext) {
+    var sheet = Sheet()
+    let speaker = [content.by, content.role ?? ""].filter { !$0.isEmpty }
+    sheet.blocks = [
+      .quotation(content.text?.value ?? "", by: speaker.joined(separator: ", "))
+    ].filter { !$0.isEmpty }
+    sheet.fact("About", page.link(to: content.about))
+    self.sheet = sheet
+  }
+
+  static func facts(of content: Quote, in handbook: Handbook) -> [String] {
+    [content.by, content.role ?? ""].filter { !$0.isEmpty }
+  }
+
+  static let fields = Fields<QuotePage>("quote").one("sheet", Sheet.self) { $0.sheet }
+}

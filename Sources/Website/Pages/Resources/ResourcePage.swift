@@ -1,0 +1,61 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// Something to read or use, with where it is found and what it helps with.
+struct ResourcePage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Resource, _ page: PageContext) {
+    var sheet = Sheet(lead: content.about)
+    sheet.fact("By", content.author)
+    sheet.fact("Kind", content.kind.words)
+    sheet.fact("Belongs to", content.componentCodes.map(Self.phrase(ofComponent:)))
+    sheet.fact("Pillar", content.pillar?.title)
+    sheet.fact("On the web", content.url.map { LinkView($0.value) })
+    sheet.fact("In this handbook", page.link(to: content.page))
+    sheet.fact("On paper", content.shelf)
+    sheet.fact("Address followed on", content.checkedOn)
+    let related = Set(
+      content.componentCodes.flatMap { page.handbook.resources(ofComponent: $0).prefix(12) })
+    sheet.section(
+      "related", "For the same part of the work",
+      [
+        .list(
+          related.subtracting([page.index].compactMap { $0 }).sorted().prefix(12).map {
+            Phrase(page.link(to: $0))
+          })
+      ])
+    self.sheet = sheet
+  }
+
+  /// A component as it is named on the page. The one place that turns a code into words.
+  private static func phrase(ofComponent code: String) -> Phrase {
+    Phrase(code.utf8.count == 1 ? "Element \(code)" : "Component \(code)")
+  }
+
+  static func facts(of content: Resource, in handbook: Handbook) -> [String] {
+    [content.author] + content.componentCodes + [content.pillar?.title].compactMap { $0 }
+  }
+
+  static func place(of content: Resource, in document: Document) -> IndexPlace {
+    IndexPlace(group: content.kind.plural, name: document.title.lowercased())
+  }
+
+  static func facets(of content: Resource, in handbook: Handbook) -> [IndexFacet] {
+    content.componentCodes.map { IndexFacet(name: "component", value: $0) }
+      + [content.pillar].compactMap { $0 }.map { IndexFacet(name: "pillar", value: $0.title) }
+  }
+
+  static let fields = Fields<ResourcePage>("resource").one("sheet", Sheet.self) { $0.sheet }
+}
+
+extension LinkView {
+  /// An address on the web as a link that shows it, without the scheme that everybody knows.
+  init(_ address: WebAddress) {
+    let text = address.text
+    let shown = ["https://", "http://", "mailto:"].first { text.lowercased().hasPrefix($0) }
+    self.init(label: String(text.dropFirst(shown?.count ?? 0)), href: text)
+  }
+}

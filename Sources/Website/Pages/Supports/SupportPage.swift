@@ -1,0 +1,22 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+
+/// Help that can be asked for: whom to ask, and what it helps with.
+struct SupportPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Support, _ page: PageContext) {
+    var sheet = Sheet(lead: content.asking)
+    sheet.fact("Called for short", content.acronym)
+    sheet.fact("Helps with", content.helpsWith.phrases)
+    sheet.fact("Used in", content.usedIn.compactMap { page.link(to: $0).map { Phrase($0) } })
+    self.sheet = sheet
+  }
+
+  static func facts(of content: Support, in handbook: Handbook) -> [String] {
+    [content.acronym, content.contactOffice].compactMap { $0 }
+  }
+
+  static let fields = Fields<SupportPage>("support").one("sheet", Sheet.self) { $0.sheet }
+}

@@ -1,0 +1,60 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A training: when, for whom, who of both sides planned it, and which teams took part.
+struct TrainingPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Training, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.fact("Kind", content.kind == .other ? nil : content.kind.rawValue)
+    sheet.fact(
+      content.ends == nil ? "Day" : "From", content.date)
+    sheet.fact("To", content.ends)
+    sheet.fact("Where", content.place)
+    sheet.fact("For", content.readers.phrases)
+    sheet.fact("How to get a seat", content.signUp)
+    let rows = Side.allCases.map { side in
+      let roles = content.codesignedBy.filter { $0.side?.value == side }.map { $0.role }
+      return SheetRow([
+        [Phrase(page.settings.sides.name(of: side))],
+        roles.isEmpty ? [Phrase("Nobody yet")] : roles.phrases,
+      ])
+    }
+    sheet.section("goals", "What you can do afterwards", [.list(content.goals)])
+    sheet.section(
+      "designers", "Who planned it",
+      [
+        .table(
+          SheetTable("Who planned it", [SheetColumn("Side"), SheetColumn("By role")], rows))
+      ])
+    sheet.section(
+      "teams", "Teams that took part",
+      [.list(content.teamsTrained.compactMap { page.link(to: $0).map { Phrase($0) } })])
+    self.sheet = sheet
+  }
+
+  static func facts(of content: Training, in handbook: Handbook) -> [String] {
+    content.kind == .other ? [] : [content.kind.rawValue]
+  }
+
+  static func overview(on page: PageContext) -> [SheetBlock] {
+    let handbook = page.handbook
+    let teams = handbook.documents(of: Team.self).count
+    guard teams > 0 else { return [] }
+    var trained: Set<Int> = []
+    for (index, training) in handbook.documents(of: Training.self) {
+      trained.formUnion(
+        training.teamsTrained.compactMap { handbook.find($0, from: handbook.documents[index]) })
+    }
+    return [
+      .text(
+        "\(trained.count) of the \(teams.counted("team")) in this edition took part in one of these."
+      )
+    ]
+  }
+
+  static let fields = Fields<TrainingPage>("training").one("sheet", Sheet.self) { $0.sheet }
+}

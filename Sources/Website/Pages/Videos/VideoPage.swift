@@ -1,0 +1,29 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+
+/// A recording, with where it is watched and whether it can be followed without sound.
+struct VideoPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Video, _ page: PageContext) {
+    var sheet = Sheet(lead: content.about)
+    sheet.fact("Watch it at", content.url.map { LinkView($0) })
+    sheet.fact("Recorded at", content.event)
+    sheet.fact("Recorded on", content.recordedOn)
+    sheet.fact("Length", content.length)
+    sheet.fact("Captions", (content.captions?.value ?? .unknown).words)
+    sheet.fact("In writing", content.transcript.map { LinkView($0) })
+    self.sheet = sheet
+  }
+
+  static func facts(of content: Video, in handbook: Handbook) -> [String] {
+    [content.length].compactMap { $0 } + [(content.captions?.value ?? .unknown).words]
+  }
+
+  static func place(of content: Video, in document: Document) -> IndexPlace {
+    IndexPlace(group: content.event, name: document.title.lowercased())
+  }
+
+  static let fields = Fields<VideoPage>("video").one("sheet", Sheet.self) { $0.sheet }
+}
