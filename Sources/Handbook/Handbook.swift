@@ -31,6 +31,8 @@ package struct Handbook: Sendable {
   private let teamsByTitle: [String: Int]
   private let teamDocuments: [Int: [Int]]
   private let servingGoals: [Int: [GoalPlace]]
+  private let roundsBefore: [Int: Int]
+  private let latestRounds: Set<Int>
   /// The teams that some inventory has a row for.
   let inventoriedTeams: Set<Int>
 
@@ -82,6 +84,7 @@ package struct Handbook: Sendable {
     teamDocuments = derived.teamDocuments
     servingGoals = derived.servingGoals
     inventoriedTeams = derived.inventoriedTeams
+    (roundsBefore, latestRounds) = derived.rounds.inOrder
     var generated: Set<String> = []
     for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
       generated.insert(Addresses.index(of: kinds.all[kind].info))
@@ -109,6 +112,12 @@ package struct Handbook: Sendable {
     finder.find(reference, from: document)
   }
 
+  /// The document with an id, of whatever kind, in a field that takes other words as well.
+  package func find(anyNamed id: String, from document: Document) -> Int? {
+    guard case .found(let index) = names.find(id, from: document, in: documents) else { return nil }
+    return index
+  }
+
   var finder: Finder { Finder(names: names, documents: documents, kinds: kinds) }
 
   /// The team that a document belongs to, where the team has a page.
@@ -122,6 +131,12 @@ package struct Handbook: Sendable {
 
   /// The goals that serve a vision.
   package func goalsServing(_ vision: Int) -> [GoalPlace] { servingGoals[vision] ?? [] }
+
+  /// The last round before a round, of the same team and instrument.
+  package func round(before round: Int) -> Int? { roundsBefore[round] }
+
+  /// Whether no later round of the same team and instrument follows a round.
+  package func isLatestRound(_ round: Int) -> Bool { latestRounds.contains(round) }
 
   /// The documents of a kind, in their order. For pages and checks of which there are few.
   package func documents<Value: Kind>(of kind: Value.Type) -> [(index: Int, value: Value)] {
@@ -201,6 +216,7 @@ private struct Derived {
   var teamDocuments: [Int: [Int]] = [:]
   var servingGoals: [Int: [Handbook.GoalPlace]] = [:]
   var inventoriedTeams: Set<Int> = []
+  var rounds = RoundSeries()
 
   init(_ documents: [Document], _ finder: Finder) {
     // Committees that no row links, by their names: the row has a finding of its own for that.
@@ -217,6 +233,10 @@ private struct Derived {
           for vision in Set(value.serves.compactMap({ finder.find($0, from: document) })) {
             servingGoals[vision, default: []].append(.init(plan: index, goal: goal))
           }
+        }
+      case let round as Round:
+        if let instrument = round.instrument.flatMap({ finder.find($0, from: document) }) {
+          rounds.add(index, round, of: document.team, instrument: instrument)
         }
       case let inventory as Inventory:
         for row in inventory.rows {

@@ -52,6 +52,10 @@ extension SiteKind {
     SiteKind(TeamPage.self),
     SiteKind(PlanPage.self),
     SiteKind(InventoryPage.self),
+    SiteKind(InstrumentPage.self),
+    SiteKind(RoundPage.self),
+    SiteKind(ReflectionPage.self),
+    SiteKind(MeasurePage.self),
     SiteKind(TermPage.self),
   ]
 }
