@@ -118,6 +118,12 @@ package struct Handbook: Sendable {
     return index
   }
 
+  /// Whether an id is that of a document that this audience may not see. A page says nothing of it.
+  package func isWithheld(anyNamed id: String, from document: Document) -> Bool {
+    if case .found = withheld.names.find(id, from: document, in: withheld.documents) { return true }
+    return false
+  }
+
   var finder: Finder { Finder(names: names, documents: documents, kinds: kinds) }
 
   /// The team that a document belongs to, where the team has a page.

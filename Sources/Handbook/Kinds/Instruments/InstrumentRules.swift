@@ -36,7 +36,8 @@ private enum InstrumentExample {
         "dimensions:", "  - id: notes", "    name: Notes are agreed",
         hasLevels ? "    descriptors:" : "",
         hasLevels ? "      new: Notes appear now and then." : "",
-        hasLevels ? "      \(descriptor): Notes are agreed within a week." : "",
+        hasLevels && !descriptor.isEmpty
+          ? "      \(descriptor): Notes are agreed within a week." : "",
       ])
   }
 
@@ -91,7 +92,7 @@ extension Check<Instrument> {
     Rule(
       "instrument-level-twice", .error, "Every level has an id of its own.",
       reason: "Rounds name a level by its id; two of one id can't be told apart.",
-      wrong: InstrumentExample.levels(second: "new", descriptor: "new "),
+      wrong: InstrumentExample.levels(second: "new", descriptor: ""),
       right: InstrumentExample.levels())
   ) { instrument, findings in
     reportDoubles(instrument.levels.compactMap { $0.id }, &findings)

@@ -52,17 +52,20 @@ struct ReflectionPage: SheetPage {
         items.map { item in
           SheetRow([
             [Phrase(item.text?.value ?? "")],
-            item.becomes.map { [phrase(for: $0, page)] } ?? [],
+            item.becomes.map { phrases(for: $0, page) } ?? [],
             item.owner.map { [Phrase($0)] } ?? [],
           ])
         }))
   }
 
-  /// What a point becomes: a document by its id, or words.
-  private static func phrase(for next: String, _ page: PageContext) -> Phrase {
-    guard let index = page.index,
-      let target = page.handbook.find(anyNamed: next, from: page.handbook.documents[index])
-    else { return Phrase(next) }
-    return Phrase(page.link(to: target))
+  /// What a point becomes: a document by its id, or words; nothing for a document that readers may
+  /// not see.
+  private static func phrases(for next: String, _ page: PageContext) -> [Phrase] {
+    guard let index = page.index else { return [Phrase(next)] }
+    let document = page.handbook.documents[index]
+    if let target = page.handbook.find(anyNamed: next, from: document) {
+      return [Phrase(page.link(to: target))]
+    }
+    return page.handbook.isWithheld(anyNamed: next, from: document) ? [] : [Phrase(next)]
   }
 }
