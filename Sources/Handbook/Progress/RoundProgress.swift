@@ -113,20 +113,9 @@ package struct SideGap: Sendable, Equatable {
 }
 
 extension Round {
-  /// The summary of one dimension's scores; nil when none are written.
-  package func scoreSummary(of dimension: String) -> ScoreSummary? {
-    scores.pairs.first { $0.key == dimension }.flatMap { ScoreSummary($0.value.numbers) }
-  }
-
   /// The days on which a side said where it stands, the last first.
   package func views(of side: Side) -> [SideStanding] {
     views.filter { $0.side == side }
       .sorted { ($1.on?.dayNumber ?? 0) < ($0.on?.dayNumber ?? 0) }
-  }
-
-  /// How many people are at a level of a skill; 0 where nobody is written.
-  package func count(skill: String, level: String) -> Int {
-    counts.pairs.first { $0.key == skill }?.value.counts
-      .first { $0.level.value == level }?.number ?? 0
   }
 }

@@ -53,7 +53,7 @@ package struct MeasurePoint: FieldGroup {
   package static let schema = Schema<MeasurePoint>([
     Field("period", \.period, "The period, such as `2025–26` or `Fall 2026`.", required: true),
     Field("value", \.value, "The number; leave it out when too few people stand behind it."),
-    Field("n", \.n, "How many people the number rests on.", required: true),
+    Field("n", \.n, "How many people, or cases, the number rests on.", required: true),
     Field("groups", \.groups, "The same number for parts of the people."),
   ])
 }
@@ -70,7 +70,7 @@ package struct MeasureGroup: FieldGroup {
   package static let schema = Schema<MeasureGroup>([
     Field("name", \.name, "The group; the same words in every period.", required: true),
     Field("value", \.value, "The number; leave it out when too few people stand behind it."),
-    Field("n", \.n, "How many people the number rests on; needed beside a number."),
+    Field("n", \.n, "How many people, or cases, the number rests on; needed beside a number."),
   ])
 }
 

@@ -51,7 +51,7 @@ struct MeasurePage: SheetPage {
       "The number for each period",
       [
         SheetColumn("Period"), SheetColumn("Number", isNumber: true),
-        SheetColumn("People", isNumber: true), SheetColumn("Since the period before"),
+        SheetColumn("Counted", isNumber: true), SheetColumn("Since the period before"),
       ], rows, caption: isShortened ? caption(threshold) : nil)
   }
 
@@ -79,7 +79,7 @@ struct MeasurePage: SheetPage {
         }
         return [
           Phrase(
-            content.written(value), note: group.n.map { $0.value.counted("person", "people") })
+            content.written(value), note: group.n.map { "of \($0.value)" })
         ]
       }
       return SheetRow([[Phrase(name)]] + cells)

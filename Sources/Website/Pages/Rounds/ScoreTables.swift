@@ -78,11 +78,12 @@ extension RoundTables {
   /// For each skill how many people are at each level, with what would give people away left out.
   func addCounts(to sheet: inout Sheet) {
     let levels = instrument.levels.compactMap { $0.id?.value }
+    let (answers, answersBefore) = (Self.counts(of: round), before.map { Self.counts(of: $0) })
     var isShortened = false
     let rows = instrument.dimensions.enumerated().map { number, dimension in
       let id = dimension.id?.value ?? ""
-      let now = shownCounts(of: round, skill: id, levels)
-      let earlier = before.map { shownCounts(of: $0, skill: id, levels) }
+      let now = shown(answers[id], levels)
+      let earlier = answersBefore.map { shown($0[id], levels) }
       if now.counts.contains(where: { $0 == nil }) || now.total == nil { isShortened = true }
       let cells = now.counts.enumerated().map { place, count in
         Self.cell(count, earlier?.counts[place])
@@ -108,11 +109,16 @@ extension RoundTables {
       ])
   }
 
+  private static func counts(of round: Round) -> [String: LevelCounts] {
+    Dictionary(round.counts.pairs.map { ($0.key, $0.value) }) { first, _ in first }
+  }
+
   /// The numbers of people at each level of a skill, nil where they are not shown.
-  private func shownCounts(
-    of round: Round, skill: String, _ levels: [String]
-  ) -> (counts: [Int?], total: Int?) {
-    let counts = levels.map { round.count(skill: skill, level: $0) }
+  private func shown(_ skill: LevelCounts?, _ levels: [String]) -> (counts: [Int?], total: Int?) {
+    let byLevel = Dictionary((skill?.counts ?? []).map { ($0.level.value, $0.number) }) {
+      first, _ in first
+    }
+    let counts = levels.map { byLevel[$0] ?? 0 }
     let suppression = SmallGroups.suppression(of: counts, below: threshold)
     return (
       counts.enumerated().map { suppression.hidden.contains($0.offset) ? nil : $0.element },
