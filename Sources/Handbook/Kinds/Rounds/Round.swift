@@ -49,6 +49,12 @@ package struct Round: Kind {
   /// What the round is called: `Round 2`, or the author's words.
   package var label: String? { round.map { Int($0) == nil ? $0 : "Round \($0)" } }
 
+  /// A place for each dimension that the round answers, by the name it has on the page.
+  package var anchors: [String] {
+    (scores.pairs.map(\.key) + ratings.pairs.map(\.key) + criteria.pairs.map(\.key)
+      + counts.pairs.map(\.key)).map { "dimension.\($0.slug)" }
+  }
+
   /// The styles that the round holds answers for.
   package func styles(in document: Document) -> [Instrument.Style] {
     Instrument.Style.allCases.filter { document.says($0.answers) }

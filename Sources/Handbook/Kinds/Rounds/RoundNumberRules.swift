@@ -16,16 +16,15 @@ extension Check<Round> {
     let ids = instrument.dimensionIDs
     let known = Set(ids)
     let written = Set(round.scores.pairs.map(\.key))
-    let missing = ids.filter { !written.contains($0) }
+    var missing = ids.filter { !written.contains($0) }
     for pair in round.scores.pairs where !known.contains(pair.key) {
       let guess = Nearest.matches(for: pair.key, among: missing).first
       findings.report(
         pair.location, "The instrument has no dimension “\(pair.key.shortened)”.",
         fix: guess.map { "Did you mean “\($0)”?" } ?? "Remove it.")
+      missing.removeAll { $0 == guess }
     }
-    guard !missing.isEmpty, round.scores.pairs.allSatisfy({ known.contains($0.key) }) else {
-      return
-    }
+    guard !missing.isEmpty else { return }
     findings.report(
       at: "scores",
       "There are no scores for \(missing.prefix(5).map { "“\($0)”" }.joinedInWords())\(missing.count > 5 ? " and \(missing.count - 5) more" : "").",
@@ -88,7 +87,7 @@ extension Check<Round> {
       + round.counts.pairs.map { ($0.location, $0.value.total) }
     guard let small = sizes.first(where: { $0.1 < least }) else { return }
     findings.report(
-      small.0, "Fewer than \(least) people answered here, and the team is not alone to see it.",
+      small.0, "Fewer than \(least) people answered here, and others than the team would see it.",
       fix: "Remove “visibility:”, so that the round stays in the team, or wait for more answers.")
   }
 
