@@ -33,6 +33,8 @@ package struct Handbook: Sendable {
   private let teamsByTitle: [String: Int]
   private let teamDocuments: [Int: [Int]]
   private let servingGoals: [Int: [GoalPlace]]
+  private let roundsBefore: [Int: Int]
+  private let latestRounds: Set<Int>
   /// The teams that some inventory has a row for.
   let inventoriedTeams: Set<Int>
   let teamWork: TeamWork
@@ -97,6 +99,7 @@ package struct Handbook: Sendable {
     resourcesByAddress = derived.resourcesByAddress
     resourcesByComponent = derived.resourcesByComponent
     singlePath = derived.ways.singlePath
+    (roundsBefore, latestRounds) = derived.rounds.inOrder
     var generated: Set<String> = []
     for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
       generated.insert(Addresses.index(of: kinds.all[kind].info))
@@ -124,6 +127,18 @@ package struct Handbook: Sendable {
     finder.find(reference, from: document)
   }
 
+  /// The document with an id, of whatever kind, in a field that takes other words as well.
+  package func find(anyNamed id: String, from document: Document) -> Int? {
+    guard case .found(let index) = names.find(id, from: document, in: documents) else { return nil }
+    return index
+  }
+
+  /// Whether an id is that of a document that this audience may not see. A page says nothing of it.
+  package func isWithheld(anyNamed id: String, from document: Document) -> Bool {
+    if case .found = withheld.names.find(id, from: document, in: withheld.documents) { return true }
+    return false
+  }
+
   var finder: Finder { Finder(names: names, documents: documents, kinds: kinds) }
 
   /// The team that a document belongs to, where the team has a page.
@@ -144,6 +159,11 @@ package struct Handbook: Sendable {
   /// The first resource with an address. What makes no difference to a reader, such as `http` for
   /// `https` or a slash at the end, makes none here.
   func firstResource(at address: WebAddress) -> Int? { resourcesByAddress[address.comparable] }
+  /// The last round before a round, of the same team and instrument.
+  package func round(before round: Int) -> Int? { roundsBefore[round] }
+
+  /// Whether no later round of the same team and instrument follows a round.
+  package func isLatestRound(_ round: Int) -> Bool { latestRounds.contains(round) }
 
   /// The documents of a kind, in their order. For pages and checks of which there are few.
   package func documents<Value: Kind>(of kind: Value.Type) -> [(index: Int, value: Value)] {
@@ -234,6 +254,7 @@ private struct Derived {
   var resourcesByAddress: [String: Int] = [:]
   var resourcesByComponent: [String: [Int]] = [:]
   var ways = MilestoneWays()
+  var rounds = RoundSeries()
 
   init(_ documents: [Document], _ finder: Finder) {
     // Committees that no row links, by their names: the row has a finding of its own for that.
@@ -250,6 +271,10 @@ private struct Derived {
           for vision in Set(value.serves.compactMap({ finder.find($0, from: document) })) {
             servingGoals[vision, default: []].append(.init(plan: index, goal: goal))
           }
+        }
+      case let round as Round:
+        if let instrument = round.instrument.flatMap({ finder.find($0, from: document) }) {
+          rounds.add(index, round, of: document.team, instrument: instrument)
         }
       case let inventory as Inventory:
         for row in inventory.rows {

@@ -17,6 +17,14 @@ extension String {
       decoding: utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 
+  /// The word with its article: `a plan`, `an instrument`.
+  package var withArticle: String {
+    switch utf8.first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"): "an \(self)"
+    default: "a \(self)"
+    }
+  }
+
   /// The text without white space at its ends.
   package var trimmed: String {
     // Nearly every text begins and ends with a visible ASCII character: nothing to take away.

@@ -83,6 +83,29 @@ enum Secret {
         "title: \(z)inventory\nscope: \(z)scope\ndate: 2026-11-01\nteam_members: [\(z)maker]\nrows:\n"
           + "  - {name: \(z)row, purpose: \(z)purpose, stakeholders: [\(z)holder],"
           + " opportunities: \(z)chance, team: dlt}"),
+      "\(folder)/instruments/\(z)-instrument.md": document(
+        "title: \(z)instrument\nstyle: levels\npurpose: \(z)purpose\n"
+          + "levels: [{id: \(z)level, name: \(z)level, meaning: \(z)meaning}]\n"
+          + "dimensions: [{id: \(z)dimension, name: \(z)dimension, group: \(z)group,"
+          + " questions: [\(z)question], descriptors: {\(z)level: \(z)descriptor}}]"),
+      "\(folder)/rounds/\(z)-ratings.md": document(
+        "title: \(z)round\ninstrument: \(z)-instrument\ndate: 2026-11-02\nround: \(z)round\n"
+          + "ratings: {\(z)dimension: {level: \(z)level, evidence: \(z)evidence}}"),
+      // A round of a public instrument, later than those that readers see.
+      "\(folder)/rounds/\(z)-scores.md": document(
+        "title: \(z)scores\ninstrument: team-assessment\ndate: 2026-11-03\nscores:\n"
+          + [
+            "goals", "resources", "trust", "leadership", "procedures", "communication",
+            "problem-solving", "creativity", "evaluation",
+          ].map { "  \($0): [1, 2, 3, 4, 5, 7]" }.joined(separator: "\n")),
+      "\(folder)/reflections/\(z)-reflection.md": document(
+        "title: \(z)reflection\ndate: 2026-11-04\nabout: dlt/plan\n"
+          + "boxes: {build: [{text: \(z)point, owner: \(z)owner, becomes: \(z)next}]}\n"
+          + "aar: {expected: \(z)expected, occurred: \(z)occurred, well_why: \(z)well,"
+          + " improve_how: \(z)improve}"),
+      "\(folder)/measures/\(z)-measure.md": document(
+        "title: \(z)measure\ndefinition: \(z)definition\nunit: \(z)unit\ndirection: up\n"
+          + "series: [{period: \(z)period, value: 7, n: 30}]"),
       // A word that public pages use: it must not become an abbreviation there.
       "\(folder)/glossary/\(z)-term.md": document(
         "title: \(z)term\nterm: QUSD\nexpansion: \(z)expansion\ndefinition: \(z)definition\n"
@@ -174,7 +197,8 @@ enum Secret {
     let site = try Tree(folder)
     for canary in [
       "title", "body", "alt", "words", "heading", "cell", "note", "source", "purpose",
-      "statement", "measure", "definition", "motto", "belief", "row", "metadata", "-file.pdf",
+      "statement", "measure", "definition", "motto", "belief", "row",
+      "descriptor", "evidence", "scores", "point", "occurred", "period", "metadata", "-file.pdf",
     ] {
       #expect(!site.holding(Secret.word + canary).isEmpty, "\(canary) is not there")
     }

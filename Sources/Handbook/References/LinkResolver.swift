@@ -208,8 +208,8 @@ struct LinkResolver {
         nil,
         Diagnostic(
           .referenceKind, document.sourcePath, use.location,
-          "“\(use.field)” takes a \(use.kind), and “\(use.id.shortened)” is a \(info.singular).",
-          fix: "Write the id of a \(use.kind).")
+          "“\(use.field)” takes \(use.kind.withArticle), and “\(use.id.shortened)” is \(info.singular.withArticle).",
+          fix: "Write the id of \(use.kind.withArticle).")
       )
     case .several(let candidates):
       return (nil, ambiguous(use.id, candidates, document, use.location))

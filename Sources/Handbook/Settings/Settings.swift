@@ -126,13 +126,17 @@ package struct Thresholds: FieldGroup {
   package var inventoryMonths = 12
   package var visionWords = 60
   package var normWords = 45
-  package var respondents = 5
+  package var respondentsWritten: Located<Int>?
   package var noticeDays = 5
   package var communicationWords = 600
   package var sentenceWords = 40
   package var linkCheckMonths = 12
   package var projectDays = 90
   package var skillsMonths = 7
+
+  /// How many people must have answered before a result is shown. Of two people each knows what the
+  /// other said, so it is never fewer than three, whatever is written.
+  package var respondents: Int { max(SmallGroups.floor, respondentsWritten?.value ?? 5) }
 
   package init() {}
 
@@ -145,7 +149,7 @@ package struct Thresholds: FieldGroup {
     Field("vision_words", \.visionWords, "Words that a vision statement has at most; 60."),
     Field("norm_words", \.normWords, "Words that fit on a norm's card; 45."),
     Field(
-      "respondents", \.respondents,
+      "respondents", \.respondentsWritten,
       "People who must have answered before a result is shown; 5, and never fewer than 3."),
     Field("notice_days", \.noticeDays, "Working days between an agenda and its meeting; 5."),
     Field("communication_words", \.communicationWords, "Words of a joint communication; 600."),

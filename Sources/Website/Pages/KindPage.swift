@@ -115,6 +115,10 @@ extension SiteKind {
     SiteKind(ResourcePage.self),
     SiteKind(VideoPage.self),
     SiteKind(QuotePage.self),
+    SiteKind(InstrumentPage.self),
+    SiteKind(RoundPage.self),
+    SiteKind(ReflectionPage.self),
+    SiteKind(MeasurePage.self),
     SiteKind(TermPage.self),
   ]
 }

@@ -51,7 +51,7 @@ package struct Plan: Kind {
   package static let checks: [Check<Plan>] = [
     .planTooManyGoals, .planNoGoals, .planOwner, .planEndsFirst, .goalDueOutside, .goalTwice,
     .benchmarkLate, .goalVague, .planStale, .benchmarkUnread, .planNoSustain, .goalServesNothing,
-    .updateUnknownGoal, .updateNumberWithoutGoal,
+    .updateUnknownGoal, .updateNumberWithoutGoal, .planNoReflection,
   ]
 }
 

@@ -9,6 +9,15 @@ struct PlanExample {
   var update = "2026-11-15"
   var updateGoal = "reading"
   var updateExtra = ""
+  var end = "2027-06-10"
+  var others: [String: String] = [:]
+
+  /// A plan that has ended, with other files beside it.
+  static func ended(with others: [String: String]) -> PlanExample {
+    PlanExample(
+      start: "2025-08-15", goals: [goal(due: "2026-05-01")], update: "2026-05-15",
+      end: "2026-06-10", others: others)
+  }
 
   /// A goal on one line.
   static func goal(
@@ -20,7 +29,7 @@ struct PlanExample {
 
   /// The plan as an example, with the vision that its goals serve.
   var example: Example {
-    var lines = ["---", "title: Reading at Lincoln", owner, "start: \(start)", "end: 2027-06-10"]
+    var lines = ["---", "title: Reading at Lincoln", owner, "start: \(start)", "end: \(end)"]
     if !goals.isEmpty { lines += ["goals:"] + goals.map { "  - \($0)" } }
     let named = goals.isEmpty || updateGoal.isEmpty ? "" : "goal: \(updateGoal), "
     lines += [
@@ -30,7 +39,7 @@ struct PlanExample {
     ]
     return Example(
       "plans/reading.md", lines.filter { !$0.isEmpty }.joined(separator: "\n"),
-      with: ["visions/our-vision.md": Self.vision])
+      with: others.merging(["visions/our-vision.md": Self.vision]) { first, _ in first })
   }
 
   private static let vision = """

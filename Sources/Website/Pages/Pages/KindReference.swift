@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FrontMatter
 internal import Handbook
+internal import Text
 
 /// What editors look up about a kind of document: its fields, its rules, an example. Made from the
 /// schema and the rules themselves, so that it can't differ from what the program does.
@@ -128,7 +129,7 @@ extension FieldShape {
     case .dateTime: "a day with a time, such as 2026-11-17 15:45"
     case .address: "an address with https: or mailto:"
     case .choice(let words): "one of: \(words.joined(separator: ", "))"
-    case .reference(let kind): "the id of a \(kind ?? "document")"
+    case .reference(let kind): "the id of \((kind ?? "document").withArticle)"
     case .list(.record): "a list of groups of fields"
     case .list(let one): "a list; each entry \(one.words)"
     case .record: "a group of fields"

@@ -8,10 +8,15 @@ struct PlanPage: KindPage {
   let content: Plan
   let goals: [GoalView]
   let updates: [UpdateView]
+  /// Reflections that look back at the plan.
+  let reflections: [LinkView]
 
   init(_ content: Plan, _ page: PageContext) {
     self.content = content
     goals = page.index.map { GoalView.all(of: content, at: $0, on: page) } ?? []
+    reflections =
+      page.index.map { page.handbook.mentions(of: $0, by: Reflection.self) }?
+      .map { page.link(to: $0.index) } ?? []
     let today = page.handbook.today
     let names = content.goals.enumerated().map { ($0.element.id?.value, "Goal \($0.offset + 1)") }
     updates = content.updates
@@ -45,6 +50,8 @@ struct PlanPage: KindPage {
     .many("goals", GoalView.self) { $0.goals }
     .many("checkpoints", DateView.self) { $0.content.checkpoints.map { DateView($0.value) } }
     .flag("has_checkpoints") { !$0.content.checkpoints.isEmpty }
+    .many("reflections", LinkView.self) { $0.reflections }
+    .flag("has_reflections") { !$0.reflections.isEmpty }
     .many("sustain", TextView.self) { $0.content.sustain.views }
     .flag("has_sustain") { !$0.content.sustain.isEmpty }
     .many("updates", UpdateView.self) { $0.updates }

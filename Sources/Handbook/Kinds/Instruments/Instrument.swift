@@ -1,0 +1,179 @@
+package import FrontMatter
+internal import Text
+
+/// A way for a team to look at its own work: a scale, a rubric, a track, a set of questions or an
+/// inventory of skills. The blank instrument is for everybody; what a team found with it is a round.
+///
+/// Source: the resource guidebook for labor-management partnerships, components 1.A (partnership
+/// continuum), 1.B to 6.A (coherence progression), 3.A (team assessment), 5.B (site teams), and
+/// practitioners' notes on tracking leadership development (skills inventory).
+package struct Instrument: Kind {
+  package var style = Style.scale
+  package var purpose: String?
+  package var scale: AnswerScale?
+  package var levels: [InstrumentLevel] = []
+  package var dimensions: [InstrumentDimension] = []
+  package var expects: Located<Int>?
+  package var everyMonths: Int?
+
+  package init() {}
+
+  /// What people do with an instrument.
+  package enum Style: String, Choice {
+    /// Everybody gives each dimension a whole number between two anchors.
+    case scale
+    /// The team agrees on a level for each component.
+    case levels
+    /// Each of the two sides says where it stands on a track.
+    case sides
+    /// The team writes down what it sees for each criterion.
+    case criteria
+    /// People are counted by level for each skill.
+    case counts
+
+    /// The field of a round that holds its answers.
+    package var answers: String {
+      switch self {
+      case .scale: "scores"
+      case .levels: "ratings"
+      case .sides: "views"
+      case .criteria: "criteria"
+      case .counts: "counts"
+      }
+    }
+
+    /// What one dimension is called, in a sentence.
+    package var part: String {
+      switch self {
+      case .scale: "dimension"
+      case .levels: "component"
+      case .sides: "level"
+      case .criteria: "criterion"
+      case .counts: "skill"
+      }
+    }
+
+    /// What its dimensions are called, as a heading.
+    package var heading: String {
+      switch self {
+      case .scale: "Dimensions"
+      case .levels: "Components"
+      case .sides: "Levels"
+      case .criteria: "Criteria"
+      case .counts: "Skills"
+      }
+    }
+
+    /// Whether the style knows named levels.
+    package var hasLevels: Bool { self == .levels || self == .sides || self == .counts }
+  }
+
+  package static let info = KindInfo(
+    "instrument", folder: "instruments", plural: "Instruments", area: .assess, visibility: .public,
+    meaning: "A way for a team to look at its own work, blank and ready to use.")
+
+  package static let schema = Schema<Instrument>([
+    Field(
+      "style", \.style,
+      "What people do with it: `scale` (a whole number for each dimension), `levels` (a named level for each component), `sides` (each side names its level), `criteria` (words for each criterion) or `counts` (how many people are at each level of a skill).",
+      required: true),
+    Field(
+      "purpose", \.purpose, "What the answers are good for, so that people know why they give them."
+    ),
+    Field("scale", \.scale, "The lowest and highest number of a scale; 1 to 7 when left out."),
+    Field("levels", \.levels, "The named levels, the lowest first."),
+    Field(
+      "dimensions", \.dimensions, "What is looked at: dimensions, components, criteria or skills."),
+    Field("expects", \.expects, "How many dimensions there must be, where that is fixed."),
+    Field("every_months", \.everyMonths, "How many months lie between two rounds."),
+  ])
+
+  package var summary: String? { purpose }
+
+  package var anchors: [String] {
+    dimensions.indices.map { dimensions[$0].anchor(number: $0 + 1) }
+  }
+
+  /// The lowest and the highest number that a dimension can be given. One to seven is the scale of
+  /// the team assessment in the guidebook, component 3.A.
+  package var bounds: (low: Int, high: Int) { (scale?.low ?? 1, scale?.high ?? 7) }
+
+  /// The ids of its dimensions, in their order.
+  package var dimensionIDs: [String] { dimensions.compactMap { $0.id?.value } }
+
+  /// The place of a level among the levels, 0 for the lowest.
+  package func rank(of level: String) -> Int? { levels.firstIndex { $0.id?.value == level } }
+
+  /// What a level is called: its name, or its id while it has none.
+  package func name(ofLevel level: String) -> String {
+    levels.first { $0.id?.value == level }?.name ?? level
+  }
+
+  /// What a dimension is called: its name, or its id while it has none.
+  package func name(ofDimension id: String) -> String {
+    dimensions.first { $0.id?.value == id }?.name ?? id
+  }
+
+  package static let checks: [Check<Instrument>] = [
+    .instrumentNoDimensions, .instrumentNoLevels, .instrumentDimensionTwice, .instrumentLevelTwice,
+    .instrumentUnknownLevel, .instrumentAnchorsMissing, .instrumentScaleEmpty, .instrumentExpects,
+    .instrumentNoPurpose,
+  ]
+}
+
+/// The two ends of a scale.
+package struct AnswerScale: FieldGroup {
+  package var low = 1
+  package var high = 7
+
+  package init() {}
+
+  package static var subject: String { "This scale" }
+  package static let schema = Schema<AnswerScale>([
+    Field("low", \.low, "The lowest number, 1 when left out."),
+    Field("high", \.high, "The highest number, 7 when left out."),
+  ])
+}
+
+/// A named level.
+package struct InstrumentLevel: FieldGroup {
+  package var id: Located<String>?
+  package var name: String?
+  package var meaning: String?
+
+  package init() {}
+
+  package static var subject: String { "This level" }
+  package static let schema = Schema<InstrumentLevel>([
+    Field("id", \.id, "A short name that rounds use.", required: true),
+    Field("name", \.name, "The level in a word or two.", required: true),
+    Field("meaning", \.meaning, "How one can tell that something is at this level."),
+  ])
+}
+
+/// One thing that is looked at: a dimension, a component, a criterion or a skill.
+package struct InstrumentDimension: FieldGroup {
+  package var id: Located<String>?
+  package var name: String?
+  package var group: String?
+  package var low: String?
+  package var high: String?
+  package var questions: [String] = []
+  package var descriptors = Pairs<String>()
+
+  package init() {}
+
+  package static var subject: String { "This dimension" }
+  package static let schema = Schema<InstrumentDimension>([
+    Field("id", \.id, "A short name that rounds use.", required: true),
+    Field("name", \.name, "The dimension in a few words.", required: true),
+    Field("group", \.group, "The part of the instrument it stands in, such as a quadrant."),
+    Field("low", \.low, "What the lowest number of a scale stands for."),
+    Field("high", \.high, "What the highest number of a scale stands for."),
+    Field("questions", \.questions, "What a team asks itself about it."),
+    Field("descriptors", \.descriptors, "For each level, by its id, what can be seen there."),
+  ])
+
+  /// The id of the dimension's place on the page.
+  package func anchor(number: Int) -> String { "dimension.\(id?.value.slug ?? "\(number)")" }
+}

@@ -1,0 +1,104 @@
+package import FrontMatter
+package import Text
+
+/// What a team found when it used an instrument on a day. It holds no names: scores stand there
+/// without their givers, and counts without the people counted.
+///
+/// Source: the resource guidebook for labor-management partnerships, component 3.A and the tools
+/// that `Instrument` names.
+package struct Round: Kind {
+  package var instrument: Reference<Instrument>?
+  package var date: Located<CalendarDate>?
+  package var round: String?
+  package var invited: Int?
+  package var scores = Pairs<ScoreList>()
+  package var ratings = Pairs<Rating>()
+  package var views: [SideStanding] = []
+  package var criteria = Pairs<IndicatorList>()
+  package var counts = Pairs<LevelCounts>()
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "round", folder: "rounds", singular: "round of results", plural: "Rounds of results",
+    area: .assess, visibility: .team,
+    meaning: "What a team found when it used an instrument, without anybody's name.")
+
+  package static let schema = Schema<Round>([
+    Field("instrument", \.instrument, "The instrument that was used.", required: true),
+    Field("date", \.date, "The day of the answers.", required: true),
+    Field("round", \.round, "The number of the round, or what it is called."),
+    Field("invited", \.invited, "How many people were asked."),
+    Field(
+      "scores", \.scores,
+      "For a scale: for each dimension, by its id, the numbers that people gave, without names."),
+    Field(
+      "ratings", \.ratings, "For levels: for each component, by its id, what the team agreed on."),
+    Field("views", \.views, "For sides: where each side sees itself."),
+    Field("criteria", \.criteria, "For criteria: for each of them, by its id, what can be seen."),
+    Field(
+      "counts", \.counts,
+      "For counts: for each skill, by its id, how many people are at each level."),
+  ])
+
+  package var summary: String? {
+    guard let date = date?.value else { return nil }
+    return (label.map { "\($0), " } ?? "") + date.inWords + "."
+  }
+
+  /// What the round is called: `Round 2`, or the author's words.
+  package var label: String? { round.map { Int($0) == nil ? $0 : "Round \($0)" } }
+
+  /// A place for each dimension that the round answers, by the name it has on the page.
+  package var anchors: [String] {
+    (scores.pairs.map(\.key) + ratings.pairs.map(\.key) + criteria.pairs.map(\.key)
+      + counts.pairs.map(\.key)).map { "dimension.\($0.slug)" }
+  }
+
+  /// The styles that the round holds answers for.
+  package func styles(in document: Document) -> [Instrument.Style] {
+    Instrument.Style.allCases.filter { document.says($0.answers) }
+  }
+
+  package static let checks: [Check<Round>] = [
+    .roundWrongAnswers, .roundDimensions, .roundScoreOutside, .roundNames, .roundTooFew,
+    .roundUnequalCounts, .roundUnknownPart, .roundUnknownLevel, .roundNoOpportunity,
+    .roundTargetLower, .roundOneSide, .roundBlankCriterion, .roundSkillsOld,
+  ]
+}
+
+/// What a team agreed on for one component.
+package struct Rating: FieldGroup {
+  package var level: Located<String>?
+  package var evidence: String?
+  package var opportunity: String?
+  package var targetLevel: Located<String>?
+
+  package init() {}
+
+  package static var subject: String { "This rating" }
+  package static let schema = Schema<Rating>([
+    Field("level", \.level, "The level, by its id.", required: true),
+    Field("evidence", \.evidence, "What shows that it is at this level."),
+    Field("opportunity", \.opportunity, "What could be done next."),
+    Field("target_level", \.targetLevel, "The level to reach by the next round."),
+  ])
+}
+
+/// Where one side sees itself on a track.
+package struct SideStanding: FieldGroup {
+  package var side: Side?
+  package var level: Located<String>?
+  package var on: CalendarDate?
+  package var because: String?
+
+  package init() {}
+
+  package static var subject: String { "This view" }
+  package static let schema = Schema<SideStanding>([
+    Field("side", \.side, "`labor` or `management`.", required: true),
+    Field("level", \.level, "The level, by its id.", required: true),
+    Field("on", \.on, "The day the side said so.", required: true),
+    Field("because", \.because, "Why, in a sentence."),
+  ])
+}

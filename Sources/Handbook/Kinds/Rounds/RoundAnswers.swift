@@ -1,0 +1,90 @@
+package import Diagnostics
+package import FrontMatter
+internal import Text
+
+/// The scores that people gave one dimension. It reads whatever is written and keeps where each piece
+/// stands, so that the rules can say what is wrong about a number, and what gives somebody away.
+package struct ScoreList: FieldValue {
+  /// What is written in the place of one score.
+  package struct Score: Sendable {
+    package let text: String
+    package let location: SourceLocation
+
+    /// The score as a whole number; nil when it is none.
+    package var number: Int? { Int(text) }
+  }
+
+  package var scores: [Score] = []
+  /// Where keys stand in the place of numbers, as in `Ann: 5`.
+  package var names: [SourceLocation] = []
+
+  /// The whole numbers among the scores.
+  package var numbers: [Int] { scores.compactMap(\.number) }
+
+  package static var shape: FieldShape { .list(.wholeNumber) }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> ScoreList? {
+    var list = ScoreList()
+    list.add(node, depth: 0)
+    return list
+  }
+
+  private mutating func add(_ node: Node, depth: Int) {
+    switch node.content {
+    case .scalar(let text, _):
+      if !node.isEmpty { scores.append(Score(text: text.trimmed, location: node.location)) }
+    case .list(let items) where depth == 0: for item in items { add(item, depth: 1) }
+    case .list: scores.append(Score(text: "a list", location: node.location))
+    case .map(let entries): names.append(entries.first?.keyLocation ?? node.location)
+    }
+  }
+}
+
+/// How many people are at each level of one skill.
+package struct LevelCounts: FieldValue {
+  /// A level with its number of people.
+  package struct Count: Sendable {
+    package let level: Located<String>
+    package let number: Int
+  }
+
+  /// No staff is larger. Greater numbers are slips, and sums of them could not be computed.
+  private static let most = 1_000_000
+
+  package var counts: [Count] = []
+  /// Where something stands that is no number of people, such as a person's level.
+  package var names: [SourceLocation] = []
+
+  /// How many people were counted.
+  package var total: Int { counts.reduce(0) { $0 + $1.number } }
+
+  package static var shape: FieldShape { .pairs(.wholeNumber) }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> LevelCounts? {
+    var result = LevelCounts()
+    guard case .map(let entries) = node.content else {
+      if !node.isEmpty { result.names.append(node.location) }
+      return result
+    }
+    for entry in entries {
+      if let number = entry.value.text.flatMap({ Int($0.trimmed) }),
+        0...Self.most ~= number
+      {
+        result.counts.append(
+          Count(level: Located(value: entry.key, location: entry.keyLocation), number: number))
+      } else {
+        result.names.append(entry.value.isEmpty ? entry.keyLocation : entry.value.location)
+      }
+    }
+    return result
+  }
+}
+
+/// What can be seen of one criterion. Nothing may stand there, which a rule warns about.
+package struct IndicatorList: FieldValue {
+  package var lines: [String] = []
+
+  package static var shape: FieldShape { .list(.text) }
+  package static func read(_ node: Node, _ reader: inout FieldReader) -> IndicatorList? {
+    if node.isEmpty { return IndicatorList() }
+    return [String].read(node, &reader).map { IndicatorList(lines: $0) }
+  }
+}

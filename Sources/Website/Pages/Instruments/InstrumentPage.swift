@@ -1,0 +1,155 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A blank instrument: what is looked at, what its levels or ends stand for, and the rounds that the
+/// reader may see.
+struct InstrumentPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Instrument, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.lead = content.purpose
+    sheet.fact("How it works", content.styleWords)
+    if content.style == .scale {
+      sheet.fact("Scale", "from \(content.bounds.low) to \(content.bounds.high)")
+    }
+    sheet.fact("Repeated", content.everyMonths.map { "every \($0.counted("month"))" })
+    if content.style.hasLevels {
+      sheet.section("levels", "Levels", [.table(Self.levels(content))])
+    }
+    if content.style != .sides {
+      sheet.section("dimensions", content.style.heading, parts: Self.dimensions(content))
+    }
+    sheet.section("rounds", "Rounds", [.list(Self.rounds(page))])
+    self.sheet = sheet
+  }
+
+  static func facts(of content: Instrument, in handbook: Handbook) -> [String] {
+    content.style == .sides
+      ? [content.levels.count.counted("level")]
+      : [
+        content.dimensions.count.counted(
+          content.style.part, content.style == .criteria ? "criteria" : nil)
+      ]
+  }
+
+  static let fields = Fields<InstrumentPage>("instrument").one("sheet", Sheet.self) { $0.sheet }
+
+  private static func levels(_ content: Instrument) -> SheetTable {
+    SheetTable(
+      "The levels, the lowest first", [SheetColumn("Level"), SheetColumn("What it means")],
+      content.levels.map { SheetRow([$0.name ?? "", $0.meaning ?? ""]) })
+  }
+
+  /// A table for each group of dimensions, in the order of the groups' first dimensions.
+  private static func dimensions(_ content: Instrument) -> [SheetSection] {
+    InstrumentGroup.all(of: content).map { group in
+      SheetSection(
+        anchor: "group.\(group.id)",
+        title: group.name ?? "All \(content.style.heading.lowercased())",
+        blocks: [.table(table(group.places, of: content, called: group.name))])
+    }
+  }
+
+  private static func table(
+    _ places: [Int], of content: Instrument, called name: String?
+  ) -> SheetTable {
+    let rows = places.map { ($0, content.dimensions[$0]) }
+    let label = name ?? content.style.heading
+    func row(_ place: Int, _ cells: [[Phrase]]) -> SheetRow {
+      let dimension = content.dimensions[place]
+      return SheetRow(
+        [[Phrase(dimension.name ?? "")]] + cells, anchor: dimension.anchor(number: place + 1))
+    }
+    switch content.style {
+    case .scale:
+      let (low, high) = content.bounds
+      return SheetTable(
+        label,
+        [SheetColumn("Dimension"), SheetColumn("\(low) means"), SheetColumn("\(high) means")],
+        rows.map { place, dimension in
+          row(place, [[Phrase(dimension.low ?? "")], [Phrase(dimension.high ?? "")]])
+        })
+    case .levels:
+      return SheetTable(
+        label, [SheetColumn("Component")] + content.levels.map { SheetColumn($0.name ?? "") },
+        rows.map { place, dimension in
+          row(
+            place,
+            content.levels.map { level in
+              dimension.descriptors.pairs.filter { $0.key == level.id?.value }.map {
+                Phrase($0.value)
+              }
+            })
+        })
+    case .criteria, .counts, .sides:
+      return SheetTable(
+        label,
+        [
+          SheetColumn(content.style == .counts ? "Skill" : "Criterion"),
+          SheetColumn("What to ask"),
+        ], rows.map { place, dimension in row(place, [dimension.questions.phrases]) })
+    }
+  }
+
+  /// The rounds that were held with the instrument and that readers may see, the last first.
+  private static func rounds(_ page: PageContext) -> [Phrase] {
+    guard let index = page.index else { return [] }
+    let handbook = page.handbook
+    return handbook.mentions(of: index, by: Round.self)
+      .filter { round in
+        round.value.instrument.flatMap { handbook.find($0, from: handbook.documents[round.index]) }
+          == index
+      }
+      .sorted {
+        ($1.value.date?.value.dayNumber ?? 0, $0.index)
+          < ($0.value.date?.value.dayNumber ?? 0, $1.index)
+      }
+      .map { round in
+        let team = handbook.team(of: handbook.documents[round.index]).map {
+          handbook.documents[$0].title
+        }
+        let note = [team, round.value.date?.value.inWords].compactMap { $0 }.joined(separator: ", ")
+        return Phrase(page.link(to: round.index, note: note))
+      }
+  }
+}
+
+/// Dimensions that stand together, by their places.
+struct InstrumentGroup {
+  /// The group's name as an id.
+  let id: String
+  let name: String?
+  var places: [Int]
+
+  /// The groups of an instrument, in the order of their first dimensions.
+  static func all(of instrument: Instrument) -> [InstrumentGroup] {
+    var groups: [InstrumentGroup] = []
+    var known: [String: Int] = [:]
+    for (place, dimension) in instrument.dimensions.enumerated() {
+      if let group = known[dimension.group ?? ""] {
+        groups[group].places.append(place)
+      } else {
+        known[dimension.group ?? ""] = groups.count
+        groups.append(
+          InstrumentGroup(id: "\(groups.count + 1)", name: dimension.group, places: [place]))
+      }
+    }
+    return groups
+  }
+}
+
+extension Instrument {
+  /// What people do with the instrument, in a sentence.
+  fileprivate var styleWords: String {
+    switch style {
+    case .scale: "Everybody gives each dimension a number, without a name."
+    case .levels: "The team agrees on a level for each component."
+    case .sides: "Each side says where it sees the partnership."
+    case .criteria: "The team writes down what can be seen."
+    case .counts: "People are counted by level. Nobody's own answer is kept here."
+    }
+  }
+}

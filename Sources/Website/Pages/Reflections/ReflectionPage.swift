@@ -1,0 +1,71 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A reflection: three boxes, a look back in four answers, or both.
+struct ReflectionPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Reflection, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.fact("Day", content.date)
+    sheet.fact("About", page.link(to: content.about))
+    if let boxes = content.boxes {
+      sheet.section(
+        "build", "Box 1: Build upon what works", [Self.table("Keep", boxes.build, page)])
+      sheet.section(
+        "abandon", "Box 2: Abandon what is in the way", [Self.table("Stop", boxes.abandon, page)])
+      sheet.section(
+        "create", "Box 3: Create the future", [Self.table("Begin", boxes.create, page)])
+    }
+    if let review = content.aar {
+      let answers = [
+        ("expected", "What was expected?", review.expected),
+        ("occurred", "What occurred?", review.occurred),
+        ("well", "What went well, and why?", review.wellWhy),
+        ("improve", "What can be improved, and how?", review.improveHow),
+      ]
+      sheet.section(
+        "review", "After action review",
+        parts: answers.map { id, title, text in
+          SheetSection(
+            anchor: "review.\(id)", title: title,
+            blocks: [SheetBlock.text(text)].filter { !$0.isEmpty })
+        })
+    }
+    self.sheet = sheet
+  }
+
+  static func facts(of content: Reflection, in handbook: Handbook) -> [String] {
+    let points = content.boxes?.all.count ?? 0
+    return points > 0 ? [points.counted("point")] : []
+  }
+
+  static let fields = Fields<ReflectionPage>("reflection").one("sheet", Sheet.self) { $0.sheet }
+
+  private static func table(_ verb: String, _ items: [BoxItem], _ page: PageContext) -> SheetBlock {
+    .table(
+      SheetTable(
+        "\(verb): points with their next steps",
+        [SheetColumn(verb), SheetColumn("What it becomes"), SheetColumn("Who takes it further")],
+        items.map { item in
+          SheetRow([
+            [Phrase(item.text?.value ?? "")],
+            item.becomes.map { phrases(for: $0, page) } ?? [],
+            item.owner.map { [Phrase($0)] } ?? [],
+          ])
+        }))
+  }
+
+  /// What a point becomes: a document by its id, or words; nothing for a document that readers may
+  /// not see.
+  private static func phrases(for next: String, _ page: PageContext) -> [Phrase] {
+    guard let index = page.index else { return [Phrase(next)] }
+    let document = page.handbook.documents[index]
+    if let target = page.handbook.find(anyNamed: next, from: document) {
+      return [Phrase(page.link(to: target))]
+    }
+    return page.handbook.isWithheld(anyNamed: next, from: document) ? [] : [Phrase(next)]
+  }
+}

@@ -1,0 +1,83 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// What a team found in one round, as tables, beside the round before.
+struct RoundPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Round, _ page: PageContext) {
+    var sheet = Sheet()
+    let handbook = page.handbook
+    let instrumentIndex = page.index.flatMap { index in
+      content.instrument.flatMap { handbook.find($0, from: handbook.documents[index]) }
+    }
+    let before = page.index.flatMap { handbook.round(before: $0) }
+    sheet.fact("Instrument", instrumentIndex.map { page.link(to: $0) })
+    sheet.fact("Round", content.round)
+    sheet.fact("Day", content.date?.value)
+    sheet.fact("Asked", content.invited.map { $0.counted("person", "people") })
+    sheet.fact("Round before", before.map { page.link(to: $0) })
+    if let instrumentIndex,
+      let instrument = handbook.documents[instrumentIndex].value as? Instrument
+    {
+      let tables = RoundTables(
+        round: content, instrument: instrument,
+        before: before.flatMap { handbook.documents[$0].value as? Round },
+        threshold: page.settings.thresholds.respondents)
+      switch instrument.style {
+      case .scale: tables.addScores(to: &sheet)
+      case .levels: tables.addRatings(to: &sheet)
+      case .sides:
+        tables.addViews(
+          to: &sheet, sides: page.settings.sides, earlier: Self.earlier(than: page.index, handbook))
+      case .criteria: tables.addCriteria(to: &sheet)
+      case .counts: tables.addCounts(to: &sheet)
+      }
+    }
+    self.sheet = sheet
+  }
+
+  static let fields = Fields<RoundPage>("round").one("sheet", Sheet.self) { $0.sheet }
+
+  /// How many earlier rounds the history of a track goes back to.
+  private static let historyLimit = 12
+
+  /// The rounds before a round, the last first.
+  private static func earlier(than index: Int?, _ handbook: Handbook) -> [Round] {
+    var rounds: [Round] = []
+    var current = index
+    while rounds.count < historyLimit, let round = current.flatMap({ handbook.round(before: $0) }) {
+      if let value = handbook.documents[round].value as? Round { rounds.append(value) }
+      current = round
+    }
+    return rounds
+  }
+}
+
+/// The tables of a round.
+struct RoundTables {
+  let round: Round
+  let instrument: Instrument
+  /// The round before, where the reader may see one.
+  let before: Round?
+  /// How many people must have answered before a result is shown.
+  let threshold: Int
+
+  /// The line above a table in which something is left out.
+  var suppressionCaption: String {
+    "Where fewer than \(threshold) people stand behind a number, or where it could be worked out from the others, the table says “\(SmallGroups.words)”."
+  }
+
+  /// The head of the column that compares with the round before.
+  var sinceColumn: [SheetColumn] {
+    before.map { [SheetColumn($0.date.map { "Since \($0.value.inWords)" } ?? "Change")] } ?? []
+  }
+
+  /// A change in words: `up 0.5`.
+  static func words(ofChange change: Double) -> String {
+    if change == 0 { return "as before" }
+    return "\(change > 0 ? "up" : "down") \(change.magnitude.written(places: 1))"
+  }
+}

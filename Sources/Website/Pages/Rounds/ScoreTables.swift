@@ -1,0 +1,134 @@
+internal import FrontMatter
+internal import Handbook
+internal import Text
+
+extension RoundTables {
+  /// For each dimension the median, the range and the number of answers, between its two anchors.
+  func addScores(to sheet: inout Sheet) {
+    let now = Self.summaries(of: round)
+    let earlier = before.map { Self.summaries(of: $0) } ?? [:]
+    let (low, high) = instrument.bounds
+    var isShortened = false
+    let rows = instrument.dimensions.enumerated().map { number, dimension in
+      let id = dimension.id?.value ?? ""
+      let name = [Phrase(dimension.name ?? id)]
+      let anchors = [[Phrase(dimension.low ?? "")], [Phrase(dimension.high ?? "")]]
+      guard let summary = now[id], summary.count >= threshold else {
+        isShortened = true
+        return SheetRow(
+          [name] + anchors + [[Phrase(SmallGroups.words)], [], []] + (before == nil ? [] : [[]]),
+          anchor: dimension.anchor(number: number + 1))
+      }
+      let range =
+        summary.low == summary.high
+        ? "all \(summary.low)" : "\(summary.low) to \(summary.high)"
+      let change = earlier[id].map {
+        $0.count < threshold
+          ? SmallGroups.words : Self.words(ofChange: summary.change(since: $0))
+      }
+      let cells: [[Phrase]] = [
+        [Phrase(summary.median.written(places: 1))],
+        [Phrase(range, note: summary.sorted.map { "\($0)" }.joined(separator: " "))],
+        [Phrase("\(summary.count)")],
+      ]
+      return SheetRow(
+        [name] + anchors + cells + (before == nil ? [] : [change.map { [Phrase($0)] } ?? []]),
+        anchor: dimension.anchor(number: number + 1))
+    }
+    sheet.lead = lead(now)
+    let columns =
+      [
+        SheetColumn("Dimension"), SheetColumn("\(low) means"), SheetColumn("\(high) means"),
+        SheetColumn("Median", isNumber: true), SheetColumn("Range, and all scores in order"),
+        SheetColumn("Answers", isNumber: true),
+      ] + sinceColumn
+    sheet.section(
+      "results", "Results",
+      [
+        .table(
+          SheetTable(
+            "Results by dimension", columns, rows,
+            caption: isShortened ? suppressionCaption : nil))
+      ])
+  }
+
+  private static func summaries(of round: Round) -> [String: ScoreSummary] {
+    var summaries: [String: ScoreSummary] = [:]
+    for pair in round.scores.pairs { summaries[pair.key] = ScoreSummary(pair.value.numbers) }
+    return summaries
+  }
+
+  /// The highest and the lowest dimensions in a sentence; nil when there is nothing to tell apart.
+  private func lead(_ summaries: [String: ScoreSummary]) -> String? {
+    let shown = instrument.dimensions.compactMap { dimension in
+      dimension.id.flatMap { summaries[$0.value] }.flatMap { summary in
+        summary.count >= threshold ? (dimension.name ?? "", summary.median) : nil
+      }
+    }
+    guard let top = shown.map(\.1).max(), let bottom = shown.map(\.1).min(), bottom < top else {
+      return nil
+    }
+    func names(at median: Double) -> String {
+      shown.filter { $0.1 == median }.map(\.0).joinedInWords()
+    }
+    return
+      "Highest: \(names(at: top)), with a median of \(top.written(places: 1)). Lowest: \(names(at: bottom)), with \(bottom.written(places: 1))."
+  }
+
+  /// For each skill how many people are at each level, with what would give people away left out.
+  func addCounts(to sheet: inout Sheet) {
+    let levels = instrument.levels.compactMap { $0.id?.value }
+    let (answers, answersBefore) = (Self.counts(of: round), before.map { Self.counts(of: $0) })
+    var isShortened = false
+    let rows = instrument.dimensions.enumerated().map { number, dimension in
+      let id = dimension.id?.value ?? ""
+      let now = shown(answers[id], levels)
+      let earlier = answersBefore.map { shown($0[id], levels) }
+      if now.counts.contains(where: { $0 == nil }) || now.total == nil { isShortened = true }
+      let cells = now.counts.enumerated().map { place, count in
+        Self.cell(count, earlier?.counts[place])
+      }
+      return SheetRow(
+        [[Phrase(dimension.name ?? id)]] + cells + [Self.cell(now.total, earlier?.total)],
+        anchor: dimension.anchor(number: number + 1))
+    }
+    let since = before?.date.map {
+      "The words beside a number compare it with \($0.value.inWords)."
+    }
+    let caption = [isShortened ? suppressionCaption : nil, since].compactMap { $0 }
+    sheet.section(
+      "results", "Results",
+      [
+        .table(
+          SheetTable(
+            "People by skill and level",
+            [SheetColumn("Skill")]
+              + instrument.levels.map { SheetColumn($0.name ?? "", isNumber: true) }
+              + [SheetColumn("All", isNumber: true)], rows,
+            caption: caption.isEmpty ? nil : caption.joined(separator: " ")))
+      ])
+  }
+
+  private static func counts(of round: Round) -> [String: LevelCounts] {
+    Dictionary(round.counts.pairs.map { ($0.key, $0.value) }) { first, _ in first }
+  }
+
+  /// The numbers of people at each level of a skill, nil where they are not shown.
+  private func shown(_ skill: LevelCounts?, _ levels: [String]) -> (counts: [Int?], total: Int?) {
+    let byLevel = Dictionary((skill?.counts ?? []).map { ($0.level.value, $0.number) }) {
+      first, _ in first
+    }
+    let counts = levels.map { byLevel[$0] ?? 0 }
+    let suppression = SmallGroups.suppression(of: counts, below: threshold)
+    return (
+      counts.enumerated().map { suppression.hidden.contains($0.offset) ? nil : $0.element },
+      suppression.hidesTotal ? nil : counts.reduce(0, +)
+    )
+  }
+
+  private static func cell(_ count: Int?, _ earlier: Int??) -> [Phrase] {
+    guard let count else { return [Phrase(SmallGroups.words)] }
+    let note = (earlier ?? nil).map { words(ofChange: Double(count - $0)) }
+    return [Phrase("\(count)", note: note)]
+  }
+}
