@@ -9,6 +9,7 @@ package struct Settings: FieldGroup {
   package var lang: Located<String>?
   package var audience: Located<String>?
   package var baseURL: WebAddress?
+  package var open: [Located<String>] = []
   package var thresholds = Thresholds()
   package var rules = Pairs<RuleLevel>()
 
@@ -27,6 +28,10 @@ package struct Settings: FieldGroup {
       "Whom the site is built for unless the command says otherwise: `public` (the default), `staff` or `team:ID`."
     ),
     Field("base_url", \.baseURL, "The address of the published site, for the sitemap."),
+    Field(
+      "open", \.open,
+      "Kinds of confidential records that may be kept here for a team, such as `fact-finding`; none unless they are named."
+    ),
     Field("thresholds", \.thresholds, "Numbers that the rules count with."),
     Field("rules", \.rules, "Rules that are turned `off`, or made a `warning` or an `error`."),
   ])

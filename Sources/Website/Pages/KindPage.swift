@@ -51,6 +51,11 @@ extension SiteKind {
     SiteKind(NormsPage.self),
     SiteKind(TeamPage.self),
     SiteKind(PlanPage.self),
+    SiteKind(FactFindingPage.self),
+    SiteKind(FormPage.self),
+    SiteKind(ProcessPage.self),
+    SiteKind(LearningPlanPage.self),
+    SiteKind(CohortPage.self),
     SiteKind(InventoryPage.self),
     SiteKind(TermPage.self),
   ]

@@ -8,11 +8,14 @@ internal import Text
 struct Sheet: View {
   /// What the document says in one line.
   var lead: String? = nil
+  /// What readers have to know before anything else.
+  var notice: String? = nil
   var facts: [SheetFact] = []
   var sections: [SheetSection] = []
 
   static let fields = Fields<Sheet>("sheet")
     .text("lead") { $0.lead }
+    .text("notice") { $0.notice }
     .many("facts", SheetFact.self) { $0.facts }
     .flag("has_facts") { !$0.facts.isEmpty }
     .many("sections", SheetSection.self) { $0.sections }

@@ -10,6 +10,10 @@ enum SheetBlock: View {
   /// Words that people agreed on.
   case statement(String)
   case table(SheetTable)
+  /// What is known of one thing, in a word or two each.
+  case facts([SheetFact])
+  /// Questions with room for answers, to be filled in on paper.
+  case blanks([SheetBlank])
   /// A drawing as finished SVG. It stands beside the same in words, never alone.
   case drawing(Bytes)
 
@@ -24,6 +28,8 @@ enum SheetBlock: View {
     case .text(let phrases), .list(let phrases), .steps(let phrases): phrases.isEmpty
     case .statement(let words): words.isEmpty
     case .table(let table): table.rows.isEmpty
+    case .facts(let facts): facts.isEmpty
+    case .blanks(let blanks): blanks.isEmpty
     case .drawing(let bytes): bytes.isEmpty
     }
   }
@@ -33,6 +39,8 @@ enum SheetBlock: View {
   private var stepPhrases: [Phrase] { if case .steps(let phrases) = self { phrases } else { [] } }
   private var words: String? { if case .statement(let words) = self { words } else { nil } }
   private var onlyTable: SheetTable? { if case .table(let table) = self { table } else { nil } }
+  private var factList: [SheetFact] { if case .facts(let facts) = self { facts } else { [] } }
+  private var blankList: [SheetBlank] { if case .blanks(let blanks) = self { blanks } else { [] } }
   private var svg: Bytes? { if case .drawing(let bytes) = self { bytes } else { nil } }
 
   static let fields = Fields<SheetBlock>("block")
@@ -43,6 +51,10 @@ enum SheetBlock: View {
     .many("steps", Phrase.self) { $0.stepPhrases }
     .text("statement") { $0.words }
     .one("table", SheetTable.self) { $0.onlyTable }
+    .flag("is_facts") { !$0.factList.isEmpty }
+    .many("facts", SheetFact.self) { $0.factList }
+    .flag("is_blanks") { !$0.blankList.isEmpty }
+    .many("blanks", SheetBlank.self) { $0.blankList }
     .html("drawing") { $0.svg }
 }
 
