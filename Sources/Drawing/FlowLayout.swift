@@ -75,14 +75,14 @@ struct FlowLayout {
   private mutating func add(_ box: Flow.Box, _ place: Int, of flow: Flow, top: Double) -> Double {
     var frame = Frame(top: top, isEnding: box.ending != nil)
     var y = top + Self.padding
-    func write(_ text: String, _ style: String) {
+    func write(_ text: String, _ style: String, isBold: Bool = false) {
       let inner = Self.boxWidth - 2 * Self.padding
-      for words in TextWidth.wrap(text, width: inner, size: Self.size) {
+      for words in TextWidth.wrap(text, width: inner, size: isBold ? Self.size * 1.12 : Self.size) {
         frame.words.append(Words(text: words, x: Self.padding, y: y + 14, style: style))
         y += Self.line
       }
     }
-    write("\(place + 1). \(box.title)", "flow-title")
+    write("\(place + 1). \(box.title)", "flow-title", isBold: true)
     if let question = box.question { write(question, "flow-question") }
     let exits = box.exits.filter { flow.boxes.indices.contains($0.target) }
     // What goes straight down stands last, where its arrow begins.
@@ -99,7 +99,7 @@ struct FlowLayout {
         y += Self.padding / 2
         frame.rules.append(y)
         y += Self.padding / 2
-        write("\(label) → \(exit.target + 1)", "flow-label")
+        write("\(label) →\u{A0}\(exit.target + 1)", "flow-label")
       }
       if exit.target == place + 1 {
         if straight.last != place { straight.append(place) }

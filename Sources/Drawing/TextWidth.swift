@@ -21,7 +21,7 @@ enum TextWidth {
     text.unicodeScalars.reduce(0) { $0 + width(of: $1) } * size
   }
 
-  /// The text in lines that are no wider than a width. A word that is wider by itself is cut.
+  /// The text in lines that are no wider than a width. A space that does not break stays. A word that is wider by itself is cut.
   static func wrap(_ text: String, width: Double, size: Double) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -31,7 +31,7 @@ enum TextWidth {
       if !line.isEmpty { lines.append(line) }
       (line, used) = ("", 0)
     }
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
       let wide = estimate(word, size: size)
       if !line.isEmpty, used + space + wide > width { finish() }
       guard wide > width else {

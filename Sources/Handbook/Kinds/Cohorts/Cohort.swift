@@ -2,7 +2,7 @@ internal import Diagnostics
 package import FrontMatter
 package import Text
 
-/// One round of a mentoring programme: its dates and, in numbers only, how it went.
+/// One round of a mentoring program: its dates and, in numbers only, how it went.
 ///
 /// Source: a city's nine-month mentoring experience.
 package struct Cohort: Kind {
@@ -25,7 +25,7 @@ package struct Cohort: Kind {
     "cohort", folder: "cohorts", singular: "mentoring cohort", plural: "Mentoring cohorts",
     area: .growth, visibility: .staff,
     meaning:
-      "One round of the mentoring programme: its dates, its sessions, and how many took part.")
+      "One round of the mentoring program: its dates, its sessions, and how many took part.")
 
   package static let schema = Schema<Cohort>([
     Field("purpose", \.purpose, "What this round is for, in a sentence."),
@@ -63,7 +63,7 @@ package struct Cohort: Kind {
   package static let records: RecordSigns? = .keys(
     ["pairs", "pair", "matches", "match", "mentor", "mentors", "mentee", "mentees", "applicants"],
     "A cohort with names of mentors or mentees",
-    instead: "the programme, the blank forms and the numbers of the cohort")
+    instead: "the program, the blank forms and the numbers of the cohort")
 
   package static let checks: [Check<Cohort>] = [
     .cohortEnd, .cohortChangeWindow, .cohortFewSessions, .cohortWithoutNotice, .cohortDirectReports,

@@ -24,7 +24,7 @@ extension Check<Cohort> {
     Rule(
       "cohort-end", .error, "A cohort ends as many months after its start as it says.",
       reason:
-        "People plan their time by both. The source's programme lasts nine months from the first day.",
+        "People plan their time by both. The source's program lasts nine months from the first day.",
       wrong: example(end: "2026-12-20"), right: example())
   ) { cohort, findings in
     guard let start = cohort.start, let end = cohort.end, (0...1200).contains(cohort.months) else {
@@ -41,7 +41,7 @@ extension Check<Cohort> {
 
   static let cohortChangeWindow = Check(
     Rule(
-      "cohort-change-window", .error, "The change window ends within the programme.",
+      "cohort-change-window", .error, "The change window ends within the program.",
       reason:
         "At the end of the sixth week both may ask for another match, and need give no reason. A window that closes after the end helps nobody.",
       wrong: example(weeks: 20), right: example())
@@ -52,7 +52,7 @@ extension Check<Cohort> {
     findings.report(
       findings.document.says("change_window_weeks") ? weeks.location : end.location,
       "The change window of \(weeks.value.counted("week")) does not end between the first and the last day.",
-      fix: "Write a number of weeks that lies within the programme, such as 6.")
+      fix: "Write a number of weeks that lies within the program, such as 6.")
   }
 
   static let cohortFewSessions = Check(

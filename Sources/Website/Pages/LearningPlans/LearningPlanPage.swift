@@ -18,9 +18,9 @@ struct LearningPlanPage: SheetPage {
         .table(
           SheetTable(
             "Roles", [SheetColumn("Role"), SheetColumn("What it does")],
-            content.roles.map { SheetRow([$0.role, $0.does]) })),
-        .list(content.keywords),
+            content.roles.map { SheetRow([$0.role, $0.does]) }))
       ])
+    sheet.section("keywords", "What we remind each other of", [.list(content.keywords)])
     sheet.section(
       "ladders", "Two ways to go", [],
       parts: [
@@ -49,10 +49,11 @@ struct LearningPlanPage: SheetPage {
     sheet.section(
       "objectives", "Objectives",
       [
-        .table(
-          SheetTable(
-            "Objectives", [SheetColumn("Who"), SheetColumn("Will"), SheetColumn("By")],
-            content.objectives.map { SheetRow([$0.party, $0.will, $0.by ?? ""]) }))
+        .blanks(
+          content.objectives.map { objective in
+            let by = objective.by.map { ", by \($0)" } ?? ""
+            return SheetBlank(text: "\(objective.party) will \(objective.will)\(by)", lines: 2)
+          })
       ])
     sheet.section(
       "monitoring", "Following the plan", [.list(content.monitoring)],

@@ -26,6 +26,6 @@ enum ActorParts {
     }
     guard !parts.isEmpty else { return nil }
     return SheetSection(
-      anchor: "part.actor", title: "What is their part", blocks: [], parts: parts)
+      anchor: "part.actor", title: "Their part in processes", blocks: [], parts: parts)
   }
 }

@@ -16,14 +16,20 @@ struct ProcessPage: SheetPage {
     sheet.section(
       "steps", "Step by step",
       parts: content.steps.indices.map { ways.section($0, page) })
-    sheet.section("actors", "Who takes part", [.table(ways.actors(page))])
+    let before = page.index.map { index in
+      page.handbook.mentions(of: index, by: Process.self).filter { source in
+        source.value.steps.contains { step in
+          step.leadsTo.map {
+            page.handbook.find($0, from: page.handbook.documents[source.index]) == index
+          } ?? false
+        }
+      }.map { Phrase(page.link(to: $0.index)) }
+    }
+    sheet.fact("Comes from", before ?? [])
     let title = page.index.map { page.handbook.documents[$0].title } ?? ""
     sheet.section(
       "drawing", "The same as a drawing", [.drawing(ways.flow(title: title).svg(id: "part.flow"))])
-    let before = page.index.map { index in
-      page.handbook.mentions(of: index, by: Process.self).map { Phrase(page.link(to: $0.index)) }
-    }
-    sheet.fact("Comes from", before ?? [])
+    sheet.section("actors", "Who takes part", [.table(ways.actors(page))])
     self.sheet = sheet
   }
 
