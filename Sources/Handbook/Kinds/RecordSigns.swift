@@ -9,11 +9,13 @@ package struct RecordSigns: Sendable {
   package let name: String
   /// What to publish in its place, as the rest of a sentence behind “Publish”.
   package let instead: String
+  /// The keys that give a record away; nil where every document of the kind is one.
+  private let keys: Set<String>?
   let find: @Sendable ([Entry], SourceLocation) -> SourceLocation?
 
   /// Every document of the kind is a record.
   package static func always(_ name: String, instead: String) -> RecordSigns {
-    RecordSigns(name: name, instead: instead) { _, start in start }
+    RecordSigns(name: name, instead: instead, keys: nil) { _, start in start }
   }
 
   /// A document is a record when something stands behind one of these keys, anywhere in its front
@@ -23,9 +25,16 @@ package struct RecordSigns: Sendable {
     _ keys: Set<String>, _ name: String, instead: String,
     orWhere other: @escaping @Sendable (String, Node) -> Bool = { _, _ in false }
   ) -> RecordSigns {
-    RecordSigns(name: name, instead: instead) { entries, _ in
+    RecordSigns(name: name, instead: instead, keys: keys) { entries, _ in
       search(entries, depth: 0) { keys.contains($0) || other($0, $1) }
     }
+  }
+
+  /// Whether a document of the kind is a record when something stands behind a key.
+  package func isGivenAway(by key: String) -> Bool { keys?.contains(Self.tidy(key)) ?? true }
+
+  private static func tidy(_ key: String) -> String {
+    String(decoding: key.lowercased().utf8.filter { !"-_ ".utf8.contains($0) }, as: UTF8.self)
   }
 
   /// The first key with something behind it that gives a record away. Front matter is only as deep
@@ -35,9 +44,7 @@ package struct RecordSigns: Sendable {
   ) -> SourceLocation? {
     guard depth < 100 else { return nil }
     for entry in entries where !entry.value.isEmpty {
-      let key = String(
-        decoding: entry.key.lowercased().utf8.filter { !"-_ ".utf8.contains($0) }, as: UTF8.self)
-      if isSign(key, entry.value) { return entry.keyLocation }
+      if isSign(tidy(entry.key), entry.value) { return entry.keyLocation }
       if let found = search(entry.value, depth: depth + 1, isSign) { return found }
     }
     return nil
@@ -66,7 +73,7 @@ extension RecordSigns {
       .recordConfidential, path, location,
       "\(name) is confidential and never belongs in the repository; nothing of it is quoted here.",
       fix:
-        "Take it out of the folder and keep it where such papers are kept. Publish \(instead). Only “open: [\(kind)]” in handbook.yml allows it, for a document with “visibility: team”."
+        "Take it out of the folder and out of its history, and keep it where such papers are kept. Publish \(instead). Only “open: [\(kind)]” in handbook.yml allows it, for a document with “visibility: team”."
     )
   }
 }
