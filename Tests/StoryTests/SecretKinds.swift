@@ -43,7 +43,8 @@ enum SecretKinds {
     case .choice(let words): return words.first
     case .reference: return nil
     case .list(let one): return value(one, word, depth: depth, isOpen).map { "[\($0)]" }
-    case .pairs(let one): return value(one, word, depth: depth, isOpen).map { "{\(word)key: \($0)}" }
+    case .pairs(let one):
+      return value(one, word, depth: depth, isOpen).map { "{\(word)key: \($0)}" }
     case .record(let fields):
       guard depth < 4 else { return nil }
       let entries = fields().filter(isOpen).compactMap { field in

@@ -15,7 +15,7 @@ struct FactFindingPage: SheetPage {
       SheetRow([
         [Phrase(question.what)], [Phrase(question.source)], [Phrase(question.who)],
         question.due.map { [Phrase($0.value)] } ?? [],
-        question.done.map { [Phrase("known since"), Phrase($0)] } ?? [Phrase("open")],
+        question.done.map { [Phrase($0, note: "known")] } ?? [Phrase("open")],
       ])
     }
     sheet.section(
