@@ -1,3 +1,4 @@
+internal import Drawing
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -23,7 +24,8 @@ struct CohortPage: SheetPage {
         .table(
           SheetTable(
             "Days of the cohort", ["Day", "What"].map { SheetColumn($0) },
-            CohortDay.all(of: content).map { SheetRow([[Phrase($0.on)], [Phrase($0.what)]]) }))
+            CohortDay.all(of: content).map { SheetRow([[Phrase($0.on)], [Phrase($0.what)]]) })),
+        .drawing(content.timeline?.svg(id: "part.line") ?? []),
       ])
     let people = [
       ("Applied", limit.words(counts?.applied)),
@@ -79,6 +81,23 @@ struct CohortPage: SheetPage {
   }
 
   static let fields = Fields<CohortPage>("cohort").one("sheet", Sheet.self) { $0.sheet }
+}
+
+extension Cohort {
+  /// The group sessions on a line, with the end of the change window; nil without a first and a last
+  /// day.
+  fileprivate var timeline: Timeline? {
+    guard let start, let end = end?.value, start < end else { return nil }
+    let weeks = changeWindowWeeks.value.counted("week")
+    let sessions = sessions.compactMap(\.on)
+    return Timeline(
+      title: "The cohort as a line of days", first: start.inWords, last: end.inWords,
+      days: start.days(until: end), marks: sessions.map { start.days(until: $0) },
+      notable: changeDay.map { (day: start.days(until: $0), label: "after \(weeks)") },
+      description:
+        "From \(start.inWords) to \(end.inWords), with \(sessions.count.counted("group session")) as dots"
+        + (changeDay.map { " and the end of \(weeks) on \($0.inWords) as a tall mark." } ?? "."))
+  }
 }
 
 /// Numbers of people, shown only where nobody can be picked out.
