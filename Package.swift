@@ -54,7 +54,8 @@ let package = Package(
     room("Markup", ["CMarkArena", "CMarkGFM", "Diagnostics", "Text"]),
     room("Handbook", ["FrontMatter", "Markup", "Diagnostics", "Parallel", "Text"]),
     room("Templates", ["Diagnostics", "Text"]),
-    room("Website", ["Handbook", "Markup", "FrontMatter", "Templates", "Diagnostics", "Text"]),
+    room("Drawing", ["Text"]),
+    room("Website", ["Drawing", "Handbook", "Markup", "FrontMatter", "Templates", "Diagnostics", "Text"]),
     .target(name: "CPosix"),
     room("Files", ["CPosix", "Parallel", "Text"]),
     room("Publishing", ["Files", "Parallel", "Text"]),
@@ -78,6 +79,7 @@ let package = Package(
     tests("Files", ["Text"]),
     tests("Publishing", ["Files", "Text"]),
     tests("Templates", ["Diagnostics", "Text"]),
+    tests("Drawing", ["Text"]),
     tests("Markup", ["Diagnostics", "Text"]),
     // Folders to play with, and a way to run the program as a person does.
     .target(name: "Playground", path: "Tests/Playground", swiftSettings: settings),

@@ -15,6 +15,8 @@ package struct Rule: Sendable {
   package let right: Example
   /// Who may set the rule aside.
   package let latitude: Latitude
+  /// Whether what breaks it is confidential, so that the line must not be shown with the finding.
+  package let isDiscreet: Bool
 
   /// Who may set a rule aside.
   package enum Latitude: Sendable {
@@ -29,7 +31,7 @@ package struct Rule: Sendable {
   /// A rule. Rules of a kind can be configured; pass another latitude where that would be wrong.
   package init(
     _ code: String, _ severity: Severity, _ summary: String, reason: String,
-    wrong: Example, right: Example, latitude: Latitude = .settings
+    wrong: Example, right: Example, latitude: Latitude = .settings, isDiscreet: Bool = false
   ) {
     self.code = code
     self.severity = severity
@@ -38,6 +40,7 @@ package struct Rule: Sendable {
     self.wrong = wrong
     self.right = right
     self.latitude = latitude
+    self.isDiscreet = isDiscreet
   }
 }
 

@@ -11,11 +11,17 @@ package struct ReadDocument: Sendable {
   /// Whether it is certain who may see the document. Where it is not, its findings stop every
   /// build, because leaving it out in silence could be as wrong as showing it.
   package let isAudienceKnown: Bool
+  /// Whether it is a record about people that must not be here at all. It stops every build, and
+  /// nothing else is said of the file, because other findings quote what is wrong.
+  package let isRefused: Bool
 
-  init(document: Document, diagnostics: [Diagnostic], isAudienceKnown: Bool) {
+  init(
+    document: Document, diagnostics: [Diagnostic], isAudienceKnown: Bool, isRefused: Bool = false
+  ) {
     self.document = document
     self.diagnostics = diagnostics
     self.isAudienceKnown = isAudienceKnown
+    self.isRefused = isRefused
   }
 
   /// A file that can't be read, and why.
@@ -23,6 +29,7 @@ package struct ReadDocument: Sendable {
     document = nil
     self.diagnostics = diagnostics
     isAudienceKnown = false
+    isRefused = false
   }
 }
 
@@ -54,6 +61,7 @@ extension Handbook {
     var visible: [Document] = []
     var withheld: [Document] = []
     var diagnostics: [Diagnostic] = []
+    var refused: Set<String> = []
     for item in read {
       guard let document = item.document else {
         diagnostics += item.diagnostics
@@ -62,7 +70,8 @@ extension Handbook {
       let isShown =
         options.audience.maySee(document.visibility, team: document.team)
         && (options.includesDrafts || document.fields.status != .draft)
-      if isShown || !item.isAudienceKnown { diagnostics += item.diagnostics }
+      if item.isRefused { refused.insert(document.sourcePath) }
+      if isShown || !item.isAudienceKnown || item.isRefused { diagnostics += item.diagnostics }
       if isShown { visible.append(document) } else { withheld.append(document) }
     }
     visible = DocumentOrder.sorted(visible)
@@ -76,6 +85,9 @@ extension Handbook {
       index == 0 ? PageCheck(frozen).findings : frozen.check(index - 1)
     }
     diagnostics += findings.joined()
+    if !refused.isEmpty {
+      diagnostics.removeAll { refused.contains($0.path) && !$0.rule.isDiscreet }
+    }
     return (frozen, diagnostics.sorted())
   }
 

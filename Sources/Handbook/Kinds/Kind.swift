@@ -7,6 +7,11 @@ package protocol Kind: FieldGroup, ReferenceTarget {
   static var info: KindInfo { get }
   /// What is checked once the whole handbook is known.
   static var checks: [Check<Self>] { get }
+  /// How a filled-in record about people is told from a blank document of the kind; nil where the
+  /// kind holds no such records.
+  static var records: RecordSigns? { get }
+  /// Rules about the words of a file as they stand.
+  static var sourceChecks: [SourceCheck] { get }
   /// Says in one or two sentences what the document is about, from its fields; nil to take the
   /// first paragraph of its text.
   var summary: String? { get }
@@ -22,6 +27,8 @@ package protocol Kind: FieldGroup, ReferenceTarget {
 extension Kind {
   package static var targetName: String { info.name }
   package static var subject: String { "This \(info.singular)" }
+  package static var records: RecordSigns? { nil }
+  package static var sourceChecks: [SourceCheck] { [] }
   package var summary: String? { nil }
   package var fallbackTitle: String? { nil }
   package var anchors: [String] { [] }
@@ -65,6 +72,9 @@ package struct AnyKind: Sendable {
   package let info: KindInfo
   package let fields: [FieldDescription]
   package let rules: [Rule]
+  /// How records about people are told from blank documents.
+  package let records: RecordSigns?
+  let sourceChecks: [SourceCheck]
   /// The keys that a document of this kind may have, its own and those of every document.
   let names: [String]
   let read: @Sendable ([Entry], SourceLocation, inout FieldReader) -> any Kind
@@ -74,7 +84,9 @@ package struct AnyKind: Sendable {
   package init<Value: Kind>(_ type: Value.Type) {
     info = type.info
     fields = type.schema.descriptions
-    rules = type.checks.map(\.rule)
+    rules = type.checks.map(\.rule) + type.sourceChecks.map(\.rule)
+    records = type.records
+    sourceChecks = type.sourceChecks
     names = DocumentFields.schema.names + type.schema.names
     read = { entries, start, reader in
       var value = Value()

@@ -64,7 +64,8 @@ package struct DocumentReader: Sendable {
     findings.forEach { reader.add($0) }
     return document(
       path: path, isFolderIndex: isFolderIndex, entries: entries,
-      hasFrontMatter: split.frontMatter != nil, markup: markup, reader: &reader)
+      hasFrontMatter: split.frontMatter != nil, markup: markup, text: text,
+      bodyLine: split.bodyLine, reader: &reader)
   }
 
   /// Fields that give front matter away when they stand in the text.
@@ -81,7 +82,7 @@ package struct DocumentReader: Sendable {
 
   private func document(
     path: String, isFolderIndex: Bool, entries: [Entry], hasFrontMatter: Bool,
-    markup: MarkupDocument, reader: inout FieldReader
+    markup: MarkupDocument, text: Bytes, bodyLine: Int, reader: inout FieldReader
   ) -> ReadDocument {
     let place = DocumentPlace(path: path, isFolderIndex: isFolderIndex, kinds: kinds)
     let start = entries.first?.keyLocation ?? SourceLocation()
@@ -109,6 +110,15 @@ package struct DocumentReader: Sendable {
       || fields.visibility == nil
         && (entries.contains { $0.key == "visibility" }
           || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)
+    for check in entry.sourceChecks {
+      for finding in check.findings(in: text, path: reader.path, bodyLine: bodyLine) {
+        reader.add(finding)
+      }
+    }
+    let record = record(entry, entries, start, visibility: visibility, isLost: isLost)
+    if let record, let signs = entry.records {
+      reader.add(signs.finding(at: record, path: reader.path, kind: entry.info.name))
+    }
     let document = Document(
       path: path, sourcePath: reader.path,
       page: Addresses.page(of: path, isFolderIndex: isFolderIndex),
@@ -120,7 +130,19 @@ package struct DocumentReader: Sendable {
         Document.Key(name: $0.key, location: $0.keyLocation, isEmpty: $0.value.isEmpty)
       })
     return ReadDocument(
-      document: document, diagnostics: reader.diagnostics, isAudienceKnown: !isLost)
+      document: document, diagnostics: reader.diagnostics, isAudienceKnown: !isLost,
+      isRefused: record != nil)
+  }
+
+  /// Where a document gives itself away as a record about people that must not be here; nil when it
+  /// is none, or when the settings open its kind to teams and it is for one.
+  private func record(
+    _ kind: AnyKind, _ entries: [Entry], _ start: SourceLocation, visibility: Visibility,
+    isLost: Bool
+  ) -> SourceLocation? {
+    guard let place = kind.records?.find(entries, start) else { return nil }
+    let isOpened = settings.open.contains { $0.value == kind.info.name }
+    return isOpened && visibility == .team && !isLost ? nil : place
   }
 
   private func kindIndex(

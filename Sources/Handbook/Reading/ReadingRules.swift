@@ -6,7 +6,7 @@ package enum ReadingRules {
   package static let all: [Rule] = [
     .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown, .idInvalid, .langInvalid,
     .aliasInvalid,
-    .visibilityWithoutTeam, .sourceMissing, .reviewDue, .recurrenceForm,
+    .visibilityWithoutTeam, .sourceMissing, .recordConfidential, .reviewDue, .recurrenceForm,
   ]
 }
 

@@ -180,8 +180,9 @@ struct LinkResolver {
       fix: "Write \(longer.joinedInWords("or")).")
   }
 
+  /// `noun` is what a document of the kind that is wanted is called.
   private func unknown(
-    _ name: String, _ document: Document, _ location: SourceLocation
+    _ name: String, _ document: Document, _ location: SourceLocation, noun: String = "document"
   ) -> Diagnostic {
     if case .none = handbook.withheld.names.find(
       name, from: document, in: handbook.withheld.documents)
@@ -191,7 +192,7 @@ struct LinkResolver {
         .referenceUnknown, document.sourcePath, location,
         "No document is called “\(name.shortened)”.",
         fix: near.isEmpty
-          ? "Write the id of a document: its file's name, or what its “id” says."
+          ? "Write the id of a \(noun): its file's name, or what its “id” says."
           : "Did you mean \(near.map { "“\($0)”" }.joinedInWords("or"))?")
     }
     return withheld(document, location)
@@ -214,7 +215,9 @@ struct LinkResolver {
     case .several(let candidates):
       return (nil, ambiguous(use.id, candidates, document, use.location))
     case .none:
-      let finding = unknown(use.id, document, use.location)
+      let wanted = handbook.kinds.index(named: use.kind).map { handbook.kinds.all[$0].info }
+      let finding = unknown(
+        use.id, document, use.location, noun: wanted?.singular ?? AnyDocument.targetName)
       return (nil, finding.rule == .linkWithheld ? nil : finding)
     }
   }

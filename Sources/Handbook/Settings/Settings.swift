@@ -11,6 +11,7 @@ package struct Settings: FieldGroup {
   package var audience: Located<String>?
   package var baseURL: WebAddress?
   package var decisionModes: [Located<String>] = []
+  package var open: [Located<String>] = []
   package var thresholds = Thresholds()
   package var rules = Pairs<RuleLevel>()
 
@@ -35,6 +36,10 @@ package struct Settings: FieldGroup {
     Field(
       "decision_modes", \.decisionModes,
       "The seven ways in which decisions are made here, in the district's own words and in their order."
+    ),
+    Field(
+      "open", \.open,
+      "Kinds of confidential records that may be kept here for a team, such as `fact-finding`; none unless they are named."
     ),
     Field("thresholds", \.thresholds, "Numbers that the rules count with."),
     Field("rules", \.rules, "Rules that are turned `off`, or made a `warning` or an `error`."),

@@ -10,12 +10,15 @@ struct Sheet: View {
   var lead: String? = nil
   /// What stands above everything else, for pages that are about one thing: a quotation, a table.
   var blocks: [SheetBlock] = []
+  /// What readers have to know before anything else.
+  var notice: String? = nil
   var facts: [SheetFact] = []
   var sections: [SheetSection] = []
 
   static let fields = Fields<Sheet>("sheet")
     .text("lead") { $0.lead }
     .many("blocks", SheetBlock.self) { $0.blocks }
+    .text("notice") { $0.notice }
     .many("facts", SheetFact.self) { $0.facts }
     .flag("has_facts") { !$0.facts.isEmpty }
     .many("sections", SheetSection.self) { $0.sections }

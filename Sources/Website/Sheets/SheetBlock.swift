@@ -14,6 +14,10 @@ enum SheetBlock: View {
   case table(SheetTable)
   /// Both sides with their people, as equals.
   case sides([SideView])
+  /// What is known of one thing, in a word or two each.
+  case facts([SheetFact])
+  /// Questions with room for answers, to be filled in on paper.
+  case blanks([SheetBlank])
   /// A drawing as finished SVG. It stands beside the same in words, never alone.
   case drawing(Bytes)
 
@@ -29,6 +33,8 @@ enum SheetBlock: View {
     case .statement(let words), .quotation(let words, _): words.isEmpty
     case .table(let table): table.rows.isEmpty
     case .sides(let sides): sides.allSatisfy { $0.people.isEmpty }
+    case .facts(let facts): facts.isEmpty
+    case .blanks(let blanks): blanks.isEmpty
     case .drawing(let bytes): bytes.isEmpty
     }
   }
@@ -42,6 +48,8 @@ enum SheetBlock: View {
   }
   private var onlyTable: SheetTable? { if case .table(let table) = self { table } else { nil } }
   private var bothSides: [SideView] { if case .sides(let sides) = self { sides } else { [] } }
+  private var factList: [SheetFact] { if case .facts(let facts) = self { facts } else { [] } }
+  private var blankList: [SheetBlank] { if case .blanks(let blanks) = self { blanks } else { [] } }
   private var svg: Bytes? { if case .drawing(let bytes) = self { bytes } else { nil } }
 
   static let fields = Fields<SheetBlock>("block")
@@ -56,6 +64,10 @@ enum SheetBlock: View {
     .one("table", SheetTable.self) { $0.onlyTable }
     .flag("is_sides") { !$0.bothSides.isEmpty }
     .many("sides", SideView.self) { $0.bothSides }
+    .flag("is_facts") { !$0.factList.isEmpty }
+    .many("facts", SheetFact.self) { $0.factList }
+    .flag("is_blanks") { !$0.blankList.isEmpty }
+    .many("blanks", SheetBlank.self) { $0.blankList }
     .html("drawing") { $0.svg }
 }
 

@@ -18,7 +18,9 @@ struct KindReference {
     var sheet = Sheet()
     var groups: [SheetSection] = []
     let own = Self.table("Fields", fields, under: "", &groups)
-    sheet.section("fields", "Fields", [.text(kind?.info.whereabouts), own])
+    sheet.section(
+      "fields", "Fields",
+      [.text(kind?.info.whereabouts), .text(kind?.records?.warning(of: name)), own])
     sheet.sections += groups
     sheet.section(
       "rules", "What is checked",
@@ -109,6 +111,13 @@ extension Visibility {
     case .staff: "everybody who works for the district may read it"
     case .team: "only the team it belongs to may read it"
     }
+  }
+}
+
+extension RecordSigns {
+  /// What editors are told before they fill anything in.
+  fileprivate func warning(of kind: String) -> String {
+    "\(name) is confidential: it stops every build (record-confidential). Publish \(instead). A district that decides otherwise writes “open: [\(kind)]” into the settings, and “visibility: team” into the document."
   }
 }
 

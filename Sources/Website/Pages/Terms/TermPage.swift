@@ -12,6 +12,10 @@ struct TermPage: SheetPage {
     sheet.fact("Stands for", content.expansion)
     sheet.fact("Also called", content.aka.map { Phrase($0.value) })
     sheet.fact("Please do not write", content.avoid.phrases)
+    // What the term does in processes, where it is somebody who takes part in them.
+    if let part = page.index.flatMap({ ActorParts.section(of: $0, on: page) }) {
+      sheet.sections.append(part)
+    }
     self.sheet = sheet
   }
 

@@ -1,0 +1,84 @@
+package import Text
+
+/// Days on a line from left to right: small marks for what comes often, and one tall mark with words
+/// for the day that everybody has to know. It knows nothing of what happens on them.
+package struct Timeline: Sendable {
+  package var title: String
+  /// What is written at both ends of the line.
+  package var first: String
+  package var last: String
+  /// How many days the line covers.
+  package var days: Int
+  /// Days that are marked, counted from the first.
+  package var marks: [Int]
+  /// The day that stands out, and what is written above it.
+  package var notable: (day: Int, label: String)?
+  /// What the line shows, in sentences, for people who can't see it.
+  package var description: String
+
+  /// A line of days.
+  package init(
+    title: String, first: String, last: String, days: Int, marks: [Int],
+    notable: (day: Int, label: String)?, description: String
+  ) {
+    self.title = title
+    self.first = first
+    self.last = last
+    self.days = days
+    self.marks = marks
+    self.notable = notable
+    self.description = description
+  }
+
+  private static let (width, edge) = (320.0, 12.0)
+
+  /// The drawing as SVG, with classes and without styles; nothing when there are no days. `id` begins
+  /// the ids in it. What lies outside of the days is left out.
+  package func svg(id: String) -> Bytes {
+    guard days > 0 else { return [] }
+    var svg = Bytes()
+    let width = Self.width.written(places: 1)
+    svg.append("<svg class=\"flow timeline\" role=\"img\" viewBox=\"0 0 \(width) 76\"")
+    svg.append(" width=\"\(width)\" height=\"76\" aria-labelledby=\"")
+    svg.appendEscaped("\(id).title")
+    svg.append("\" aria-describedby=\"")
+    svg.appendEscaped("\(id).desc")
+    for (tag, words) in [("title", title), ("desc", description)] {
+      svg.append(tag == "title" ? "\">\n" : "")
+      svg.append("<\(tag) id=\"")
+      svg.appendEscaped("\(id).\(tag)")
+      svg.append("\">")
+      svg.appendEscaped(words)
+      svg.append("</\(tag)>\n")
+    }
+    let end = (Self.width - Self.edge).written(places: 1)
+    svg.append("<path class=\"flow-way\" d=\"M12 46H\(end)M12 38V54M\(end) 38V54\"/>\n")
+    for day in marks where (0...days).contains(day) {
+      svg.append(
+        "<circle class=\"flow-tip\" cx=\"\(place(of: day).written(places: 1))\" cy=\"46\" r=\"4\"/>\n"
+      )
+    }
+    if let notable, (0...days).contains(notable.day) {
+      let x = place(of: notable.day)
+      svg.append("<path class=\"flow-mark\" d=\"M\(x.written(places: 1)) 24V56\"/>\n")
+      write(notable.label, around: x, y: 17, style: "flow-title", &svg)
+    }
+    write(first, around: 0, y: 71, style: "flow-label", &svg)
+    write(last, around: Self.width, y: 71, style: "flow-label", &svg)
+    svg.append("</svg>\n")
+    return svg
+  }
+
+  private func place(of day: Int) -> Double {
+    Self.edge + (Self.width - 2 * Self.edge) * Double(day) / Double(days)
+  }
+
+  /// Writes words in one line in the middle of a place, moved so that they stay inside.
+  private func write(_ text: String, around x: Double, y: Int, style: String, _ svg: inout Bytes) {
+    let wide = TextWidth.estimate(text, size: style == "flow-title" ? 14 * 1.12 : 14)
+    let start = max(2, min(x - wide / 2, Self.width - wide - 2))
+    svg.append("<text class=\"\(style)\" x=\"\(start.written(places: 1))\" y=\"\(y)\">")
+    svg.appendEscaped(text)
+    svg.append("</text>\n")
+  }
+}

@@ -1,0 +1,147 @@
+internal import Diagnostics
+package import FrontMatter
+package import Text
+
+/// One round of a mentoring program: its dates and, in numbers only, how it went.
+///
+/// Source: a city's nine-month mentoring experience.
+package struct Cohort: Kind {
+  package var purpose: String?
+  package var notice: String?
+  package var start: CalendarDate?
+  package var end: Located<CalendarDate>?
+  package var months = 9
+  package var changeWindowWeeks = Located(value: 6, location: .init())
+  package var sessions: [CohortSession] = []
+  package var milestones: [CohortMilestone] = []
+  package var evaluations: [CohortEvaluation] = []
+  package var counts: CohortCounts?
+  package var directReports: Located<Bool>?
+  package var pairs: [CohortPair] = []
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "cohort", folder: "cohorts", singular: "mentoring cohort", plural: "Mentoring cohorts",
+    area: .growth, visibility: .staff,
+    meaning:
+      "One round of the mentoring program: its dates, its sessions, and how many took part.")
+
+  package static let schema = Schema<Cohort>([
+    Field("purpose", \.purpose, "What this round is for, in a sentence."),
+    Field("notice", \.notice, "That mentors take no part in appraisals or career decisions."),
+    Field("start", \.start, "The first day.", required: true),
+    Field("end", \.end, "The last day: the months, counted from the first.", required: true),
+    Field("months", \.months, "How many months it lasts; 9."),
+    Field("sessions", \.sessions, "The group sessions, one for each month."),
+    Field(
+      "change_window_weeks", \.changeWindowWeeks,
+      "Weeks after which both may ask for another match without a reason; 6."),
+    Field("milestones", \.milestones, "Days that matter to everybody, such as the orientation."),
+    Field("evaluations", \.evaluations, "The evaluations, and how many came back."),
+    Field("counts", \.counts, "How many people applied, were matched, changed and completed."),
+    Field(
+      "direct_reports", \.directReports,
+      "Whether mentors may be matched with their own staff: always `no`."),
+    Field(
+      "pairs", \.pairs,
+      "Who is matched with whom: confidential, and refused unless the settings open cohorts to a team."
+    ),
+  ])
+
+  package var summary: String? {
+    purpose
+      ?? start.flatMap { start in end.map { "From \(start.inWords) to \($0.value.inWords)." } }
+  }
+
+  /// The day on which the change window ends.
+  package var changeDay: CalendarDate? {
+    guard let start, (0...10_000).contains(changeWindowWeeks.value) else { return nil }
+    return start.adding(days: changeWindowWeeks.value * 7)
+  }
+
+  package static let records: RecordSigns? = .keys(
+    ["pairs", "pair", "matches", "match", "mentor", "mentors", "mentee", "mentees", "applicants"],
+    "A cohort with names of mentors or mentees",
+    instead: "the program, the blank forms and the numbers of the cohort")
+
+  package static let checks: [Check<Cohort>] = [
+    .cohortEnd, .cohortChangeWindow, .cohortFewSessions, .cohortWithoutNotice, .cohortDirectReports,
+  ]
+}
+
+/// A session of the whole group.
+package struct CohortSession: FieldGroup {
+  package var on: CalendarDate?
+  package var topic = ""
+  package var attended: Int?
+
+  package init() {}
+
+  package static var subject: String { "This session" }
+  package static let schema = Schema<CohortSession>([
+    Field("on", \.on, "The day.", required: true),
+    Field("topic", \.topic, "What it is about.", required: true),
+    Field("attended", \.attended, "How many mentees came."),
+  ])
+}
+
+/// A day that matters to everybody.
+package struct CohortMilestone: FieldGroup {
+  package var name = ""
+  package var on: CalendarDate?
+
+  package init() {}
+
+  package static var subject: String { "This milestone" }
+  package static let schema = Schema<CohortMilestone>([
+    Field("name", \.name, "What happens.", required: true),
+    Field("on", \.on, "The day.", required: true),
+  ])
+}
+
+/// An evaluation.
+package struct CohortEvaluation: FieldGroup {
+  package var name = ""
+  package var returned: Int?
+
+  package init() {}
+
+  package static var subject: String { "This evaluation" }
+  package static let schema = Schema<CohortEvaluation>([
+    Field("name", \.name, "What it is called.", required: true),
+    Field("returned", \.returned, "How many came back."),
+  ])
+}
+
+/// How many people took part.
+package struct CohortCounts: FieldGroup {
+  package var applied: Int?
+  package var matched: Int?
+  package var changed: Int?
+  package var completed: Int?
+
+  package init() {}
+
+  package static var subject: String { "“counts”" }
+  package static let schema = Schema<CohortCounts>([
+    Field("applied", \.applied, "How many asked to be mentees."),
+    Field("matched", \.matched, "How many mentees were matched."),
+    Field("changed", \.changed, "How many were matched anew."),
+    Field("completed", \.completed, "How many mentees were there to the end."),
+  ])
+}
+
+/// Two people who are matched.
+package struct CohortPair: FieldGroup {
+  package var mentor = ""
+  package var mentee = ""
+
+  package init() {}
+
+  package static var subject: String { "This pair" }
+  package static let schema = Schema<CohortPair>([
+    Field("mentor", \.mentor, "The mentor.", required: true),
+    Field("mentee", \.mentee, "The mentee.", required: true),
+  ])
+}

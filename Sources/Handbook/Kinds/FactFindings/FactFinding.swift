@@ -1,0 +1,53 @@
+package import FrontMatter
+package import Text
+
+/// A plan for finding out how things are before anything is decided: which questions, from which
+/// sources, by whom. It holds no goals, so the limit for plans does not apply to it.
+///
+/// Source: a district joint council's process for site-climate assessment.
+package struct FactFinding: Kind {
+  package var basis: String?
+  package var questions: [FactQuestion] = []
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "fact-finding", folder: "fact-finding", singular: "fact-finding plan",
+    plural: "Fact-finding plans", area: .plans, visibility: .team,
+    meaning: "Which facts a team looks for, where, and who asks; it is for that team alone.")
+
+  package static let schema = Schema<FactFinding>([
+    Field(
+      "basis", \.basis, "What the questions follow from, such as the root causes that were seen."),
+    Field(
+      "questions", \.questions, "What is to be found out, one entry for each question.",
+      required: true),
+  ])
+
+  package var summary: String? { basis }
+
+  package static let records: RecordSigns? = .always(
+    "A fact-finding plan", instead: "the process that says how facts are found")
+
+  package static let checks: [Check<FactFinding>] = [.factFindingOverdue]
+}
+
+/// One thing to find out.
+package struct FactQuestion: FieldGroup {
+  package var what = ""
+  package var source = ""
+  package var who = ""
+  package var due: Located<CalendarDate>?
+  package var done: CalendarDate?
+
+  package init() {}
+
+  package static var subject: String { "This question" }
+  package static let schema = Schema<FactQuestion>([
+    Field("what", \.what, "What is to be found out.", required: true),
+    Field("source", \.source, "Where the answer comes from.", required: true),
+    Field("who", \.who, "Who finds it out, by role.", required: true),
+    Field("due", \.due, "The day by which it is known.", required: true),
+    Field("done", \.done, "The day on which it was known."),
+  ])
+}

@@ -1,0 +1,84 @@
+package import FrontMatter
+
+/// A blank form: its questions, what everybody has to know before filling it in, and what whoever
+/// takes the answers keeps in mind.
+///
+/// Sources: a district joint council's intake for site-climate issues; practitioners' notes on
+/// tracking leadership development (supervisor survey and self-evaluation).
+package struct Form: Kind {
+  package var intro: String?
+  package var notice: String?
+  package var confidential = false
+  package var questions: [FormQuestion] = []
+  package var considerations: [String] = []
+  package var expects: Located<Int>?
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "form", folder: "forms", plural: "Forms", area: .tools, visibility: .public,
+    meaning: "A blank form or worksheet to print and fill in away from the handbook.")
+
+  package static let schema = Schema<Form>([
+    Field("intro", \.intro, "What the form is for, in a sentence or two."),
+    Field(
+      "notice", \.notice,
+      "What everybody has to know before filling it in, such as who will read the answers."),
+    Field(
+      "confidential", \.confidential, "`yes` when answers are confidential; then a notice is due."),
+    Field("questions", \.questions, "The questions in their order.", required: true),
+    Field("considerations", \.considerations, "What whoever takes the answers keeps in mind."),
+    Field("expects", \.expects, "How many questions the form has to have, where that is agreed."),
+  ])
+
+  package var summary: String? { intro }
+  package var anchors: [String] { questions.indices.map { "question.\($0 + 1)" } }
+
+  package static let records: RecordSigns? = .keys(
+    ["response", "responses", "reply", "replies", "value", "values", "answered", "answers"],
+    "A filled-in form", instead: "the blank form, and the process that it belongs to"
+  ) { key, node in
+    // “answer” says what sort of answer is wanted. Anything else there is the answer itself.
+    key == "answer" && FormAnswer(rawValue: node.text ?? "") == nil
+  }
+
+  package static let checks: [Check<Form>] = [
+    .formWithoutNotice, .formCount, .formNumber, .formChoice,
+  ]
+}
+
+/// What sort of answer a question wants.
+package enum FormAnswer: String, Choice {
+  case text, number, date, yesno, choice
+}
+
+/// One question of a form.
+package struct FormQuestion: FieldGroup {
+  package var n: Located<Int>?
+  package var part: String?
+  package var text: Located<String>?
+  package var answer = FormAnswer.text
+  package var options: [String] = []
+  package var lines: Int?
+  package var response: String?
+
+  package init() {}
+
+  package static var subject: String { "This question" }
+  package static let schema = Schema<FormQuestion>([
+    Field("n", \.n, "Its number, where the form is known by its numbers; it is checked."),
+    Field(
+      "part", \.part,
+      "The part of the form that it belongs to; questions of one part stand together."),
+    Field("text", \.text, "The question.", required: true),
+    Field(
+      "answer", \.answer,
+      "The sort of answer: `text` (the default), `number`, `date`, `yesno` or `choice`. Never the answer itself."
+    ),
+    Field("options", \.options, "What can be chosen, for `choice`."),
+    Field("lines", \.lines, "Lines to write on; 3 for `text`, when left out."),
+    Field(
+      "response", \.response,
+      "An answer: confidential, and refused unless the settings open forms to a team."),
+  ])
+}

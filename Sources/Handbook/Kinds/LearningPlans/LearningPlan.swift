@@ -1,0 +1,128 @@
+package import FrontMatter
+package import Text
+
+/// The blank template of a plan by which the people involved in an issue, and the organization,
+/// learn from it together before anybody thinks of discipline.
+///
+/// Source: a worker-run organization's Learning Opportunity Plan.
+package struct LearningPlan: Kind {
+  package var purpose: String?
+  package var notice: String?
+  package var outline: [String] = []
+  package var roles: [LearningRole] = []
+  package var keywords: [String] = []
+  package var goals: LearningGoals?
+  package var objectives: [LearningObjective] = []
+  package var monitoring: [String] = []
+  package var reviews: [String] = []
+  package var revisitMonths = 6
+  package var conventional: [String] = []
+  package var shared: [String] = []
+  package var signOff: [String] = []
+  package var signatures: [LearningSignature] = []
+
+  package init() {}
+
+  package static let info = KindInfo(
+    "learning-plan", folder: "learning-plans", singular: "learning plan", plural: "Learning plans",
+    area: .supports, visibility: .public,
+    meaning: "The blank template of a plan to learn from an issue together; never a filled one.")
+
+  package static let schema = Schema<LearningPlan>([
+    Field("purpose", \.purpose, "What such a plan is for.", required: true),
+    Field(
+      "notice", \.notice, "That the plan is no part of discipline, and when discipline may follow."),
+    Field("roles", \.roles, "Who takes part, by role."),
+    Field("keywords", \.keywords, "What the people involved remind each other of."),
+    Field("summary", \.outline, "What the summary and the context of a plan have to tell."),
+    Field(
+      "goals", \.goals, "What the organization and what the individual want to reach.",
+      required: true),
+    Field("objectives", \.objectives, "What each party will do, as it is to be filled in."),
+    Field(
+      "monitoring", \.monitoring, "How it is followed: monthly check-ins, a quarterly assessment."),
+    Field(
+      "reviews", \.reviews,
+      "When the parties look at the plan together, counted from its beginning."),
+    Field("revisit_months", \.revisitMonths, "Months until the whole plan is taken up again; 6."),
+    Field("conventional", \.conventional, "The steps of a conventional procedure, for comparison."),
+    Field("shared", \.shared, "The steps of the shared procedure that the plan belongs to."),
+    Field("sign_off", \.signOff, "Who signs, by role; the lines are signed on paper."),
+    Field(
+      "signatures", \.signatures,
+      "Who signed: confidential, and refused unless the settings open learning plans to a team."),
+  ])
+
+  package var summary: String? { purpose }
+
+  package static let records: RecordSigns? = .keys(
+    ["signed", "signedon", "signedby", "agreedon", "name", "names", "signature", "signatures"],
+    "A learning plan with names or signatures",
+    instead: "the blank template, and the process that it belongs to")
+
+  package static let sourceChecks: [SourceCheck] = [.learningPlanWords]
+
+  package static let checks: [Check<LearningPlan>] = [
+    .learningPlanOneSided, .learningPlanWithoutNotice, .learningPlanWithoutReviews,
+  ]
+}
+
+/// Somebody who takes part, by role.
+package struct LearningRole: FieldGroup {
+  package var role = ""
+  package var does = ""
+
+  package init() {}
+
+  package static var subject: String { "This role" }
+  package static let schema = Schema<LearningRole>([
+    Field("role", \.role, "The role in words.", required: true),
+    Field("does", \.does, "What it does, in a sentence.", required: true),
+  ])
+}
+
+/// The goals of both: the organization and the individual.
+package struct LearningGoals: FieldGroup {
+  package var organization: [String] = []
+  package var individual: [String] = []
+
+  package init() {}
+
+  package static var subject: String { "“goals”" }
+  package static let schema = Schema<LearningGoals>([
+    Field("organization", \.organization, "What the organization changes."),
+    Field("individual", \.individual, "What the individual learns or changes."),
+  ])
+}
+
+/// What a party will do.
+package struct LearningObjective: FieldGroup {
+  package var party = ""
+  package var will = ""
+  package var by: String?
+
+  package init() {}
+
+  package static var subject: String { "This objective" }
+  package static let schema = Schema<LearningObjective>([
+    Field("party", \.party, "Who does it, by role.", required: true),
+    Field("will", \.will, "What the party will do.", required: true),
+    Field("by", \.by, "By when, counted from the plan's beginning."),
+  ])
+}
+
+/// A signature, in a plan that is filled in.
+package struct LearningSignature: FieldGroup {
+  package var role = ""
+  package var name: String?
+  package var signed: CalendarDate?
+
+  package init() {}
+
+  package static var subject: String { "This signature" }
+  package static let schema = Schema<LearningSignature>([
+    Field("role", \.role, "The role of whoever signed.", required: true),
+    Field("name", \.name, "The name."),
+    Field("signed", \.signed, "The day."),
+  ])
+}

@@ -1,0 +1,146 @@
+internal import Drawing
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A mentoring cohort: its days in order, and how many took part, where they are many enough.
+struct CohortPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Cohort, _ page: PageContext) {
+    let limit = SmallNumbers(limit: page.settings.thresholds.respondents)
+    let counts = content.counts
+    let matched = counts?.matched
+    var sheet = Sheet()
+    sheet.notice = content.notice
+    sheet.lead = content.purpose
+    sheet.fact("Begins", content.start)
+    sheet.fact("Ends", content.end?.value)
+    sheet.fact("Lasts", content.months.counted("month"))
+    sheet.section(
+      "timeline", "The months in order",
+      [
+        .table(
+          SheetTable(
+            "Days of the cohort", ["Day", "What"].map { SheetColumn($0) },
+            CohortDay.all(of: content).map { SheetRow([[Phrase($0.on)], [Phrase($0.what)]]) })),
+        .drawing(content.timeline?.svg(id: "part.line") ?? []),
+      ])
+    let people = [
+      ("Applied", limit.words(counts?.applied)),
+      ("Matched", limit.words(matched, of: counts?.applied)),
+      ("Asked for another match", limit.words(counts?.changed, of: matched)),
+      ("Completed", limit.words(counts?.completed, of: matched)),
+    ]
+    sheet.section(
+      "counts", "How many took part",
+      [
+        .table(
+          SheetTable(
+            "People", [SheetColumn("Mentees"), SheetColumn("Number", isNumber: true)],
+            people.compactMap { name, words in words.map { SheetRow([name, $0]) } },
+            caption: "Fewer than \(limit.limit) people, and what would tell of them, are not shown."
+          ))
+      ])
+    sheet.section("sessions", "Group sessions", [.table(Self.sessions(content, limit))])
+    let evaluations = content.evaluations.map { evaluation in
+      SheetRow([evaluation.name, limit.words(evaluation.returned) ?? "not yet"])
+    }
+    sheet.section(
+      "evaluations", "Evaluations",
+      [
+        .table(
+          SheetTable(
+            "Evaluations", [SheetColumn("Evaluation"), SheetColumn("Returned", isNumber: true)],
+            evaluations))
+      ])
+    sheet.section(
+      "pairs", "Pairs",
+      [.list(content.pairs.map { "\($0.mentor) and \($0.mentee)" })])
+    self.sheet = sheet
+  }
+
+  private static func sessions(_ content: Cohort, _ limit: SmallNumbers) -> SheetTable {
+    let rows = content.sessions.map { session in
+      SheetRow([
+        session.on.map { [Phrase($0)] } ?? [], [Phrase(session.topic)],
+        [Phrase(limit.words(session.attended, of: content.counts?.matched) ?? "not yet")],
+      ])
+    }
+    return SheetTable(
+      "Group sessions",
+      [SheetColumn("Day"), SheetColumn("Topic"), SheetColumn("Mentees there", isNumber: true)], rows
+    )
+  }
+
+  static func facts(of content: Cohort, in handbook: Handbook) -> [String] {
+    guard let start = content.start, let end = content.end?.value else { return [] }
+    let today = handbook.today
+    return [today < start ? "to come" : today > end ? "completed" : "under way"]
+  }
+
+  static let fields = Fields<CohortPage>("cohort").one("sheet", Sheet.self) { $0.sheet }
+}
+
+extension Cohort {
+  /// The group sessions on a line, with the end of the change window; nil without a first and a last
+  /// day.
+  fileprivate var timeline: Timeline? {
+    guard let start, let end = end?.value, start < end else { return nil }
+    let weeks = changeWindowWeeks.value.counted("week")
+    let sessions = sessions.compactMap(\.on)
+    return Timeline(
+      title: "The cohort as a line of days", first: start.inWords, last: end.inWords,
+      days: start.days(until: end), marks: sessions.map { start.days(until: $0) },
+      notable: changeDay.map { (day: start.days(until: $0), label: "after \(weeks)") },
+      description:
+        "From \(start.inWords) to \(end.inWords), with \(sessions.count.counted("group session")) as dots"
+        + (changeDay.map { " and the end of \(weeks) on \($0.inWords) as a tall mark." } ?? "."))
+  }
+}
+
+/// Numbers of people, shown only where nobody can be picked out.
+private struct SmallNumbers {
+  let limit: Int
+
+  /// Fewer than three are never shown, whatever the settings say.
+  init(limit: Int) { self.limit = max(3, limit) }
+
+  /// A number in words; nil when none is written. What is left of a whole that is shown as well must
+  /// not tell of a few people either.
+  func words(_ count: Int?, of whole: Int? = nil) -> String? {
+    guard let count else { return nil }
+    if count < limit { return "too few to show" }
+    if let whole, whole > count, whole - count < limit { return "not shown" }
+    return "\(count)"
+  }
+}
+
+/// A day of a cohort.
+private struct CohortDay {
+  let on: CalendarDate
+  let what: String
+
+  /// Every day of a cohort in order. On one day, what was written first comes first.
+  static func all(of cohort: Cohort) -> [CohortDay] {
+    var days: [CohortDay] = []
+    if let start = cohort.start { days.append(CohortDay(on: start, what: "The cohort begins.")) }
+    days += cohort.milestones.compactMap { milestone in
+      milestone.on.map { CohortDay(on: $0, what: milestone.name) }
+    }
+    days += cohort.sessions.compactMap { session in
+      session.on.map { CohortDay(on: $0, what: "Group session: \(session.topic)") }
+    }
+    if let day = cohort.changeDay {
+      let weeks = cohort.changeWindowWeeks.value.counted("week")
+      days.append(
+        CohortDay(
+          on: day,
+          what: "End of \(weeks): each may ask for another match, without a reason."))
+    }
+    if let end = cohort.end { days.append(CohortDay(on: end.value, what: "The cohort ends.")) }
+    return days.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+      .map(\.element)
+  }
+}

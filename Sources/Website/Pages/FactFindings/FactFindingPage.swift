@@ -1,0 +1,41 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// What a team wants to know, from where, and how far it has come.
+struct FactFindingPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: FactFinding, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.lead = content.basis
+    sheet.fact("Known", Self.state(of: content))
+    let rows = content.questions.map { question in
+      SheetRow([
+        [Phrase(question.what)], [Phrase(question.source)], [Phrase(question.who)],
+        question.due.map { [Phrase($0.value)] } ?? [],
+        question.done.map { [Phrase($0, note: "known")] } ?? [Phrase("open")],
+      ])
+    }
+    sheet.section(
+      "questions", "What we want to know",
+      [
+        .table(
+          SheetTable(
+            "Questions",
+            ["Question", "Source", "Who", "Due", "State"].map { SheetColumn($0) }, rows))
+      ])
+    self.sheet = sheet
+  }
+
+  private static func state(of content: FactFinding) -> String {
+    "\(content.questions.count { $0.done != nil }) of \(content.questions.count.counted("question"))"
+  }
+
+  static func facts(of content: FactFinding, in handbook: Handbook) -> [String] {
+    ["\(state(of: content)) known"]
+  }
+
+  static let fields = Fields<FactFindingPage>("fact-finding").one("sheet", Sheet.self) { $0.sheet }
+}

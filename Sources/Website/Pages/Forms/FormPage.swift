@@ -1,0 +1,86 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A blank form, with lines to write on.
+struct FormPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Form, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.notice = content.notice
+    sheet.lead = content.intro
+    sheet.fact("Questions", content.questions.isEmpty ? nil : "\(content.questions.count)")
+    if content.confidential { sheet.fact("Answers", "confidential; kept on paper, never here") }
+    if let index = page.index {
+      sheet.fact("Used in", Self.users(of: index, on: page))
+    }
+    for (number, part) in Self.parts(of: content.questions).enumerated() {
+      let blanks = part.questions.map { place, question in
+        SheetBlank(
+          number: place + 1, text: question.text?.value ?? "", options: question.choices,
+          lines: question.response == nil ? question.room : 0, anchor: "question.\(place + 1)")
+      }
+      let answers = part.questions.compactMap { place, question in
+        question.response.map { Phrase("\(place + 1). \($0)") }
+      }
+      sheet.section(
+        "questions.\(number + 1)", part.title ?? "Questions", [.blanks(blanks), .list(answers)])
+    }
+    sheet.section(
+      "considerations", "For whoever takes the answers", [.steps(content.considerations.phrases)])
+    self.sheet = sheet
+  }
+
+  /// The processes and pages that lead to the form.
+  private static func users(of index: Int, on page: PageContext) -> [Phrase] {
+    page.handbook.mentions(of: index, by: Process.self).map { Phrase(page.link(to: $0.index)) }
+  }
+
+  /// Questions of one part stand together, in the order in which the parts begin. Each keeps its
+  /// place in the whole form.
+  private static func parts(
+    of questions: [FormQuestion]
+  ) -> [(title: String?, questions: [(Int, FormQuestion)])] {
+    var parts: [(title: String?, questions: [(Int, FormQuestion)])] = []
+    var places: [String: Int] = [:]
+    for (place, question) in questions.enumerated() {
+      let key = question.part ?? ""
+      if let part = places[key] {
+        parts[part].questions.append((place, question))
+      } else {
+        places[key] = parts.count
+        parts.append((question.part, [(place, question)]))
+      }
+    }
+    return parts
+  }
+
+  static func facts(of content: Form, in handbook: Handbook) -> [String] {
+    [content.questions.count.counted("question")] + (content.confidential ? ["confidential"] : [])
+  }
+
+  static let fields = Fields<FormPage>("form").one("sheet", Sheet.self) { $0.sheet }
+}
+
+extension FormQuestion {
+  /// What can be ticked.
+  fileprivate var choices: [String] {
+    switch answer {
+    case .yesno: ["yes", "no"]
+    case .choice: options
+    case .text, .number, .date: []
+    }
+  }
+
+  /// Lines to write on, unless the form says how many.
+  fileprivate var room: Int {
+    if let lines { return lines }
+    switch answer {
+    case .text: return 3
+    case .number, .date: return 1
+    case .yesno, .choice: return 0
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import Drawing
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A process: its steps in words, then the same as a drawing, then who takes part where.
+struct ProcessPage: SheetPage {
+  let sheet: Sheet
+
+  init(_ content: Process, _ page: PageContext) {
+    var sheet = Sheet()
+    sheet.lead = content.purpose
+    sheet.fact("Steps", content.steps.isEmpty ? nil : "\(content.steps.count)")
+    let ways = StepWays(content)
+    sheet.section(
+      "steps", "Step by step",
+      parts: content.steps.indices.map { ways.section($0, page) })
+    let before = page.index.map { index in
+      page.handbook.mentions(of: index, by: Process.self).filter { source in
+        source.value.steps.contains { step in
+          step.leadsTo.map {
+            page.handbook.find($0, from: page.handbook.documents[source.index]) == index
+          } ?? false
+        }
+      }.map { Phrase(page.link(to: $0.index)) }
+    }
+    sheet.fact("Comes from", before ?? [])
+    let title = page.index.map { page.handbook.documents[$0].title } ?? ""
+    sheet.section(
+      "drawing", "The same as a drawing", [.drawing(ways.flow(title: title).svg(id: "part.flow"))])
+    sheet.section("actors", "Who takes part", [.table(ways.actors(page))])
+    self.sheet = sheet
+  }
+
+  static func facts(of content: Process, in handbook: Handbook) -> [String] {
+    content.steps.isEmpty ? [] : [content.steps.count.counted("step")]
+  }
+
+  static let fields = Fields<ProcessPage>("process").one("sheet", Sheet.self) { $0.sheet }
+}
+
+/// The ways of a process, as words with links and as a flow.
+private struct StepWays {
+  let steps: [ProcessStep]
+  let places: [String: Int]
+
+  init(_ process: Process) {
+    steps = process.steps
+    places = Dictionary(
+      steps.enumerated().compactMap { place, step in step.id.map { ($0.value, place) } }
+    ) { first, _ in first }
+  }
+
+  private func title(_ place: Int) -> String { "\(place + 1). \(steps[place].title?.value ?? "")" }
+
+  /// A link to a step on the same page.
+  private func link(to id: Located<String>?) -> Phrase {
+    guard let id, let place = places[id.value] else { return Phrase(id?.value ?? "") }
+    return Phrase(
+      LinkView(label: title(place), href: steps[place].anchor.map { "#\($0)" }))
+  }
+
+  func section(_ place: Int, _ page: PageContext) -> SheetSection {
+    let step = steps[place]
+    var facts = Sheet()
+    facts.fact("Part", step.phase)
+    facts.fact("Who", step.actors.compactMap { page.link(to: $0) }.map { Phrase($0) })
+    facts.fact("Needs", step.inputs.phrases)
+    facts.fact("What is done", step.does.phrases)
+    if let decision = step.decision {
+      facts.fact("To decide", decision.ask)
+      for branch in decision.branches {
+        facts.fact("If \(branch.condition)", [link(to: branch.to)])
+      }
+    }
+    if let next = step.next {
+      facts.fact(step.decision == nil ? "Then" : "Otherwise", [link(to: next)])
+    }
+    if step.ends {
+      facts.fact(
+        step.exits.isEmpty ? "Then" : "Or",
+        page.link(to: step.leadsTo).map { [Phrase("Goes on in another process: "), Phrase($0)] }
+          ?? [Phrase("The process ends here.")])
+    }
+    return SheetSection(
+      anchor: step.anchor ?? "step.\(place + 1)", title: title(place),
+      blocks: [.facts(facts.facts)])
+  }
+
+  /// Who takes part in which steps, in the order in which they come in.
+  func actors(_ page: PageContext) -> SheetTable {
+    var order: [Int] = []
+    var parts: [Int: [Int]] = [:]
+    guard let index = page.index else { return SheetTable("", [], []) }
+    for (place, step) in steps.enumerated() {
+      for actor in step.actors {
+        guard let term = page.handbook.find(actor, from: page.handbook.documents[index]) else {
+          continue
+        }
+        if parts[term] == nil { order.append(term) }
+        parts[term, default: []].append(place)
+      }
+    }
+    let rows = order.map { term in
+      let links = (parts[term] ?? []).map { place in
+        Phrase(LinkView(label: title(place), href: steps[place].anchor.map { "#\($0)" }))
+      }
+      return SheetRow([[Phrase(page.link(to: term))], links])
+    }
+    return SheetTable(
+      "Who takes part in which steps", [SheetColumn("Who"), SheetColumn("Steps")], rows)
+  }
+
+  func flow(title: String) -> Flow {
+    Flow(
+      title: "\(title), drawn from top to bottom",
+      boxes: steps.map { step in
+        let exits = step.exits.compactMap { exit in
+          places[exit.to.value].map { Flow.Exit(exit.condition, to: $0) }
+        }
+        return Flow.Box(
+          step.title?.value ?? "", question: step.decision?.ask, exits: exits,
+          ending: step.ends ? (step.leadsTo == nil ? "ends here" : "goes on elsewhere") : nil)
+      })
+  }
+}
