@@ -26,7 +26,10 @@ package indirect enum FieldShape: Sendable {
 extension String: FieldValue {
   package static var shape: FieldShape { .text }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> String? {
-    if let text = node.text { return text.trimmed }
+    if let text = node.text?.trimmed {
+      if text.utf8.contains(0x20) { reader.use(text, at: node.location) }
+      return text
+    }
     reader.reportType(
       node, wanted: "words", fix: "Write the words behind the colon; quotation marks help.")
     return nil

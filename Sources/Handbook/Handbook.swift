@@ -18,6 +18,7 @@ package struct Handbook: Sendable {
   /// The documents of each kind, in the order of `kinds`.
   package let ofKind: [[Int]]
   package let glossary: Glossary
+  let language: Language
   /// Pages that are made without a file of their own: index pages and progress pages.
   package let generatedPages: Set<String>
   /// Where the links of each document's text lead, in the order of `markup.links`.
@@ -68,6 +69,7 @@ package struct Handbook: Sendable {
     self.audience = audience
     names = NameIndex(documents)
     glossary = Glossary(documents)
+    language = Language(documents, settings)
     var ofKind = [[Int]](repeating: [], count: kinds.all.count)
     var pages: [String: Int] = [:]
     for (index, document) in documents.enumerated() {

@@ -29,6 +29,8 @@ struct PageWriter {
   var isLabelOpen = false
   /// Quotations that are alerts, the innermost last.
   var alerts: [Node] = []
+  /// How many quotations that are none lie around what is being written.
+  var quotations = 0
   /// The mark of an alert and the line break behind it: not to be written.
   var skipped: (mark: Node, lineBreak: Node?)?
   var notes = Footnotes()

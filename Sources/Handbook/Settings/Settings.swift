@@ -11,6 +11,7 @@ package struct Settings: FieldGroup {
   package var baseURL: WebAddress?
   package var thresholds = Thresholds()
   package var rules = Pairs<RuleLevel>()
+  package var knownWords: [String] = []
 
   package init() {}
 
@@ -29,6 +30,9 @@ package struct Settings: FieldGroup {
     Field("base_url", \.baseURL, "The address of the published site, for the sitemap."),
     Field("thresholds", \.thresholds, "Numbers that the rules count with."),
     Field("rules", \.rules, "Rules that are turned `off`, or made a `warning` or an `error`."),
+    Field(
+      "known_words", \.knownWords,
+      "Abbreviations that everybody in the district knows, so that no page has to explain them."),
   ])
 
   /// The language of documents that do not say.
