@@ -44,6 +44,7 @@ struct PageWriter {
     self.findings = findings
     self.words = words
     document.html.reserveCapacity(size + size / 2 + 256)
+    document.blocks.reserveCapacity(size / 128 + 4)
   }
 
   /// Writes the document; false when the tree is too deep.

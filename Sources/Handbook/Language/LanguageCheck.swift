@@ -88,7 +88,8 @@ struct LanguageCheck {
         let place = abbreviations[use.word]
         // Fields are read in the order of the schema, not of the file.
         if place == nil || passage.isHTML == false {
-          let found = places.find(use.word, at: use.range.lowerBound, in: passage, from: start)
+          let found = places.find(
+            use.word, at: use.range.lowerBound, in: passage, from: start, orPart: true)
           abbreviations[use.word] = place.map { min($0, found) } ?? found
         }
       }

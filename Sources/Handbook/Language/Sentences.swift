@@ -47,7 +47,10 @@ package struct Sentences {
           break
         }
       }
-      if stop - start > limit * 2 { count(start..<stop, into: &found) }
+      // Tags have spaces too, so that this is never too few.
+      if stop - start > limit * 2, bytes.spaces(in: start..<stop) >= limit {
+        count(start..<stop, into: &found)
+      }
       start = stop
     }
     return found

@@ -66,6 +66,29 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// How many bytes of a range are white space.
+  func spaces(in range: Range<Int>) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    if let base = baseAddress {
+      let bytes = UnsafeRawPointer(base)
+      while index + 8 <= range.upperBound {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // The upper bit of a byte is set where it is more than a space.
+        let more = (word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5F5F_5F5F_5F5F_5F5F
+        count += (~(more | word) & 0x8080_8080_8080_8080).nonzeroBitCount
+        index += 8
+      }
+    }
+    while index < range.upperBound {
+      if self[index] <= 32 { count += 1 }
+      index += 1
+    }
+    return count
+  }
+}
+
 extension UInt8 {
   var isCapitalLetter: Bool { self &- 65 < 26 }
   var isSmallLetter: Bool { self &- 97 < 26 }

@@ -17,8 +17,10 @@ struct WordPlaces {
   private var field: SourceLocation?
 
   /// The place of words that stand at an index of a passage, which begins at `start` in the file.
+  /// `orPart` says whether they may be part of a word with a hyphen.
   mutating func find(
-    _ words: String, at index: Int, in passage: Passage, from start: SourceLocation
+    _ words: String, at index: Int, in passage: Passage, from start: SourceLocation,
+    orPart: Bool = false
   ) -> SourceLocation {
     let isBlock = passage.isHTML
     let feeds =
@@ -45,7 +47,7 @@ struct WordPlaces {
     let end = last < lineStarts.count ? lineStarts[last] : text.count
     let range = from..<max(from, end)
     guard
-      let offset = firstWord(wanted, in: range, orPart: false)
+      let offset = firstWord(wanted, in: range, orPart: orPart)
         ?? firstWord(wanted, in: range, orPart: true)
     else { return place }
     found[key] = offset + wanted.count
