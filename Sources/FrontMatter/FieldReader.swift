@@ -26,6 +26,7 @@ package struct FieldReader {
   package mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   mutating func use(_ text: String, at location: SourceLocation) {
+    if texts.isEmpty { texts.reserveCapacity(8) }
     texts.append(FieldText(field: field, text: text, location: location))
   }
 

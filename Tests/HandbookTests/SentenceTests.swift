@@ -11,7 +11,7 @@ struct Counted: Sendable, CustomTestStringConvertible {
   init(_ text: String, _ words: [Int]) { (self.text, self.words) = (text, words) }
 }
 
-@Suite struct `Sentences` {
+@Suite struct `Sentences of a text` {
   @Test(arguments: [
     Counted("", []), Counted("   ", []), Counted("One", [1]), Counted("One two. Three!", [2, 1]),
     Counted("Who? We. Now!", [1, 1, 1]), Counted("He waits … Then he goes.", [5]),

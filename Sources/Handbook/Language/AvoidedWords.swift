@@ -10,6 +10,8 @@ struct AvoidedWords: Sendable {
     let term: String
     /// The document that says so.
     let document: Int
+    /// Its file.
+    let path: String
   }
 
   /// A place where avoided words stand.
@@ -32,7 +34,9 @@ struct AvoidedWords: Sendable {
     for (index, document) in documents.enumerated() {
       guard let term = document.value as? Term else { continue }
       for words in term.avoid {
-        add(words, Avoided(term: term.term ?? document.title, document: index))
+        add(
+          words,
+          Avoided(term: term.term ?? document.title, document: index, path: document.sourcePath))
       }
     }
   }

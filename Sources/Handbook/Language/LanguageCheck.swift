@@ -3,8 +3,9 @@ internal import FrontMatter
 internal import Markup
 internal import Text
 
-/// What the rules about words need to know of a whole handbook.
-struct Language: Sendable {
+/// What the rules about words need to know of a whole handbook. A class, because every document is
+/// looked at with it.
+final class Language: Sendable {
   let known: KnownAbbreviations
   let avoided: AvoidedWords
 
@@ -18,7 +19,10 @@ struct Language: Sendable {
 struct LanguageCheck {
   private let document: Document
   private let index: Int
-  private let handbook: Handbook
+  private let language: Language
+  /// How many words a sentence has at most.
+  private let sentenceWords: Int
+  private let areTermsLeftOut: Bool
   private var places: WordPlaces
   private var findings: [Diagnostic] = []
   /// Where each abbreviation that is not known stands first.
@@ -46,7 +50,9 @@ struct LanguageCheck {
   private init(_ document: Document, _ index: Int, _ handbook: Handbook) {
     self.document = document
     self.index = index
-    self.handbook = handbook
+    language = handbook.language
+    areTermsLeftOut = handbook.leavesOut(Term.self)
+    sentenceWords = max(1, handbook.settings.thresholds.sentenceWords)
     places = WordPlaces()
   }
 
@@ -81,7 +87,7 @@ struct LanguageCheck {
   }
 
   private mutating func look(at passage: Passage, _ start: SourceLocation) {
-    for use in Abbreviation.uses(in: passage) where !handbook.language.known.contains(use.word) {
+    for use in Abbreviation.uses(in: passage) where !language.known.contains(use.word) {
       if use.isExplained(in: passage) {
         explained.insert(use.word)
       } else if passage.kind != .heading, !explained.contains(use.word) {
@@ -94,12 +100,12 @@ struct LanguageCheck {
         }
       }
     }
-    guard !handbook.language.avoided.isEmpty, passage.kind != .quotation else { return }
-    for place in handbook.language.avoided.find(in: passage) where place.avoided.document != index {
+    guard !language.avoided.isEmpty, passage.kind != .quotation else { return }
+    for place in language.avoided.find(in: passage) where place.avoided.document != index {
       let words = Passage(
         bytes: passage.bytes, range: place.range, isHTML: passage.isHTML, kind: passage.kind
       ).text(from: place.range.lowerBound, limit: 100)
-      let path = handbook.documents[place.avoided.document].sourcePath
+      let path = place.avoided.path
       report(
         .termAvoid, places.find(words, at: place.range.lowerBound, in: passage, from: start),
         "“\(words.inOneLine)” is a word that \(path) asks to avoid.",
@@ -109,8 +115,7 @@ struct LanguageCheck {
 
   private mutating func lookForLongSentences(in passage: Passage, line: Int) {
     guard longSentences < Self.sentencesAtMost else { return }
-    let limit = max(1, handbook.settings.thresholds.sentenceWords)
-    for sentence in Sentences.longer(than: limit, in: passage) {
+    for sentence in Sentences.longer(than: sentenceWords, in: passage) {
       guard longSentences < Self.sentencesAtMost else { return }
       longSentences += 1
       let words = passage.text(from: sentence.start, limit: 40)
@@ -118,13 +123,13 @@ struct LanguageCheck {
         .sentenceTooLong,
         places.find(words, at: sentence.start, in: passage, from: SourceLocation(line: line)),
         "This sentence has \(sentence.words) words: “\(words.inOneLine.cutAtWord)…”",
-        fix: "Make two or three of it; at most \(limit) words are read in one go.")
+        fix: "Make two or three of it; at most \(sentenceWords) words are read in one go.")
     }
   }
 
   private mutating func reportAbbreviations() {
     // A term that is not on this site may explain it; the look at all documents knows.
-    guard !abbreviations.isEmpty, !handbook.leavesOut(Term.self) else { return }
+    guard !abbreviations.isEmpty, !areTermsLeftOut else { return }
     for (word, place) in abbreviations where !explained.contains(word) {
       report(
         .acronymUndefined, place, "Nothing says what “\(word)” stands for.",

@@ -21,7 +21,9 @@ package struct Sentences {
   /// The sentences of a passage with more than so many words, in their order.
   static func longer(than limit: Int, in passage: Passage) -> [Sentence] {
     // A word takes two bytes at least, with the space behind it.
-    guard passage.range.count > limit * 2 else { return [] }
+    guard passage.range.count > limit * 2, passage.bytes.spaces(in: passage.range) >= limit else {
+      return []
+    }
     return Sentences(passage: passage, limit: limit).find()
   }
 
