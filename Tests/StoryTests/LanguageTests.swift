@@ -128,7 +128,7 @@ private func long(_ count: Int, _ start: String) -> String {
 
 @Suite struct `Long sentences` {
   @Test(arguments: [
-    Worded("At the limit", "\(forty). \(forty)?"),
+    Worded("At the limit", "Here \(forty.dropFirst(4)). Here \(forty.dropFirst(4))?"),
     Worded(
       "One word more, on the second line", "A b.\nC d. 1️⃣Here \(forty).\n",
       long(41, "Here one two three four five six seven")),

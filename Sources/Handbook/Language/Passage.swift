@@ -49,13 +49,14 @@ struct Passage {
     ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
   ]
 
-  /// The words from an index on, without markup, up to about so many bytes.
+  /// The words from an index on, without markup but with what is code, up to about so many bytes.
   func text(from start: Int, limit: Int) -> String {
     var text: [UInt8] = []
     var index = start
     while index < range.upperBound, text.count < limit || bytes[index] & 0xC0 == 0x80 {
       if isHTML, bytes[index] == UInt8(ascii: "<") {
-        index = end(ofMarkupAt: index)
+        let isCode = bytes.hasText("<code>", at: index, before: range.upperBound)
+        index = isCode ? index + 6 : end(ofMarkupAt: index)
         continue
       }
       let (byte, length) = character(at: index)
