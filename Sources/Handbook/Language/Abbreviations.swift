@@ -103,6 +103,12 @@ struct Abbreviation {
       let before = bytes[start - 1]
       if joins(before) || before == UInt8(ascii: "&") { return false }
       if before >= 0x80, start < 3 || !bytes.isPunctuation(at: start - 3) { return false }
+      // The mark of an alert that does not exist has a finding of its own.
+      if before == UInt8(ascii: "!"), start - 1 > whole.lowerBound,
+        bytes[start - 2] == UInt8(ascii: "[")
+      {
+        return false
+      }
       // Not the middle of an address: `https://example.org/ABC`.
       if !before.isSpace, passage.isInAddress(start) { return false }
       let ampersand = start - 5
