@@ -7,6 +7,8 @@ package struct FieldReader {
   package let path: String
   package private(set) var diagnostics: [Diagnostic] = []
   package private(set) var references: [ReferenceUse] = []
+  /// The texts of more than one word that were read.
+  package private(set) var texts: [FieldText] = []
   /// The key that is being read, for sentences.
   var field = ""
 
@@ -23,6 +25,11 @@ package struct FieldReader {
   /// Adds a finding of another room.
   package mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  mutating func use(_ text: String, at location: SourceLocation) {
+    if texts.isEmpty { texts.reserveCapacity(8) }
+    texts.append(FieldText(field: field, text: text, location: location))
+  }
+
   mutating func use(_ reference: ReferenceUse) { references.append(reference) }
 
   /// Reports that something else was expected in the present field.
@@ -32,4 +39,13 @@ package struct FieldReader {
       "“\(field)” should be \(wanted), and \(node.description) is written.",
       fix: fix)
   }
+}
+
+/// Words that stand in a field.
+package struct FieldText: Sendable {
+  /// The field's key.
+  package let field: String
+  package let text: String
+  /// Where the words begin.
+  package let location: SourceLocation
 }

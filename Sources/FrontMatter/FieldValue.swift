@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Glibc
 package import Text
 
 /// A type that can be read from front matter. The type of a property says what its field takes.
@@ -26,10 +27,22 @@ package indirect enum FieldShape: Sendable {
 extension String: FieldValue {
   package static var shape: FieldShape { .text }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> String? {
-    if let text = node.text { return text.trimmed }
+    if let text = node.text?.trimmed {
+      if text.hasSpace { reader.use(text, at: node.location) }
+      return text
+    }
     reader.reportType(
       node, wanted: "words", fix: "Write the words behind the colon; quotation marks help.")
     return nil
+  }
+}
+
+extension String {
+  /// Whether the text has more than one word. Found many bytes at a time: every field is asked.
+  fileprivate var hasSpace: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, 0x20, bytes.count) != nil } ?? false
+    } ?? utf8.contains(0x20)
   }
 }
 

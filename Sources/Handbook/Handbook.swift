@@ -20,6 +20,7 @@ package struct Handbook: Sendable {
   package let glossary: Glossary
   /// Codes of elements, and what is said about pillars and standards.
   package let elements: ElementIndex
+  let language: Language
   /// Pages that are made without a file of their own: index pages and progress pages.
   package let generatedPages: Set<String>
   /// Where the links of each document's text lead, in the order of `markup.links`.
@@ -79,6 +80,7 @@ package struct Handbook: Sendable {
     self.audience = audience
     names = NameIndex(documents)
     glossary = Glossary(documents)
+    language = Language(documents, settings)
     var ofKind = [[Int]](repeating: [], count: kinds.all.count)
     var pages: [String: Int] = [:]
     for (index, document) in documents.enumerated() {

@@ -10,6 +10,8 @@ package struct MarkupDocument: Sendable {
   package var holes: [Hole] = []
   /// The headings that the HTML holds, in its order.
   package var headings: [Heading] = []
+  /// The runs of words that the HTML holds, in its order.
+  package var blocks: [TextBlock] = []
   /// Links, references and images in the order of the text, notes at the end.
   package var links: [Link] = []
   /// Plain text of the first paragraph, at most about 200 characters, cut at a word with "…".
@@ -17,6 +19,8 @@ package struct MarkupDocument: Sendable {
   /// The words of a level-1 heading that opens the text. It stands neither in `html` nor in
   /// `headings`, because the page shows its title itself.
   package var firstHeading: String?
+  /// The line of the file that this heading stands on.
+  package var firstHeadingLine: Int32 = 1
   /// The id that this heading would have; a link to it leads to the top of the page.
   package var firstHeadingID: String?
 

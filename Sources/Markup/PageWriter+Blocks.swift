@@ -23,10 +23,15 @@ extension PageWriter {
       isLabelOpen = true
       self.task = nil
     }
+    // The mark of an alert has a line of its own.
+    let isBehindMark = skipped.map { cmark_node_parent($0.mark) == node } ?? false
+    beginBlock(
+      quotations > 0 ? .quotation : .paragraph, line: source.blockLine + (isBehindMark ? 1 : 0))
     return true
   }
 
   mutating func leaveParagraph(_ node: Node) {
+    endBlock()
     if isLabelOpen {
       append("</label>")
       isLabelOpen = false
@@ -124,6 +129,7 @@ extension PageWriter {
       append("</p>\n")
     } else {
       append("<blockquote>\n")
+      quotations += 1
     }
     return true
   }
@@ -135,6 +141,7 @@ extension PageWriter {
       append("</div>\n")
     } else {
       append("</blockquote>\n")
+      quotations -= 1
     }
   }
 

@@ -61,6 +61,7 @@ extension PageWriter {
       append(" id=\"")
       document.html.appendEscaped(id)
       append("\">")
+      beginBlock(.heading, line: source.blockLine)
     }
     heading = open
     return true
@@ -71,11 +72,13 @@ extension PageWriter {
     heading = nil
     if let start = open.start {
       document.firstHeading = open.text
+      document.firstHeadingLine = Int32(truncatingIfNeeded: source.blockLine)
       document.html.removeLast(document.html.count - start.html)
       document.holes.removeLast(document.holes.count - start.holes)
       document.links.removeLast(document.links.count - start.links)
       notes.written = start.references
     } else {
+      endBlock()
       append("</h")
       appendDigit(open.level)
       append(">\n")

@@ -72,10 +72,12 @@ extension PageWriter {
     append(">")
     table.column += 1
     table.isInCell = true
+    beginBlock(.cell, line: source.blockLine)
     return true
   }
 
   mutating func leaveCell() {
+    endBlock()
     append(table.isHeaderCell ? "</th>\n" : "</td>\n")
     table.isInCell = false
   }

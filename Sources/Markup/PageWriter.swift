@@ -29,6 +29,8 @@ struct PageWriter {
   var isLabelOpen = false
   /// Quotations that are alerts, the innermost last.
   var alerts: [Node] = []
+  /// How many quotations that are none lie around what is being written.
+  var quotations = 0
   /// The mark of an alert and the line break behind it: not to be written.
   var skipped: (mark: Node, lineBreak: Node?)?
   var notes = Footnotes()
@@ -42,6 +44,7 @@ struct PageWriter {
     self.findings = findings
     self.words = words
     document.html.reserveCapacity(size + size / 2 + 256)
+    document.blocks.reserveCapacity(size / 128 + 4)
   }
 
   /// Writes the document; false when the tree is too deep.

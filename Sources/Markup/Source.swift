@@ -12,6 +12,7 @@ struct Source {
   /// What the first line of the text is called in its file.
   private let firstLine: Int
   private var blockStart = 0
+  private var blockLineIndex = 0
   private var blockEnd = 0
   private var blockColumn = 0
   private var cursor = 0
@@ -37,6 +38,7 @@ struct Source {
     let first = min(max(1, Int(cmark_node_get_start_line(block))), lineStarts.count) - 1
     let last = max(first, Int(cmark_node_get_end_line(block)) - 1)
     blockStart = Int(lineStarts[first])
+    blockLineIndex = first
     blockEnd = last + 1 < lineStarts.count ? Int(lineStarts[last + 1]) : text.count
     blockColumn = max(0, Int(cmark_node_get_start_column(block)) - 1)
     cursor = blockStart
@@ -48,6 +50,9 @@ struct Source {
     let type = cmark_node_get_type(node).rawValue
     if type & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK) { begin(node) }
   }
+
+  /// The line of the file on which the block begins.
+  var blockLine: Int { firstLine + blockLineIndex }
 
   /// Where the block begins.
   var blockLocation: SourceLocation {

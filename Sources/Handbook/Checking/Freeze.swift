@@ -41,13 +41,20 @@ extension Handbook {
     package var includesDrafts: Bool
     /// How many threads may work at once.
     package var jobs: Int
+    /// Reads a file of the content folder again, to find the column of a word that is wrong there.
+    /// Texts are not kept: that would take a quarter more memory, and few of them are needed.
+    package var source: @Sendable (String) -> Bytes?
 
     /// The day that counts as today, whom the site is for, and whether drafts are in it.
-    package init(today: CalendarDate, audience: Audience, includesDrafts: Bool, jobs: Int) {
+    package init(
+      today: CalendarDate, audience: Audience, includesDrafts: Bool, jobs: Int,
+      source: @escaping @Sendable (String) -> Bytes? = { _ in nil }
+    ) {
       self.today = today
       self.audience = audience
       self.includesDrafts = includesDrafts
       self.jobs = jobs
+      self.source = source
     }
   }
 
@@ -82,7 +89,7 @@ extension Handbook {
     let frozen = handbook
     // The look at all addresses is one more piece of work beside those for each document.
     let findings = Parallel.map(count: visible.count + 1, jobs: options.jobs) { index in
-      index == 0 ? PageCheck(frozen).findings : frozen.check(index - 1)
+      index == 0 ? PageCheck(frozen).findings : frozen.check(index - 1, options)
     }
     diagnostics += findings.joined()
     if !refused.isEmpty {
@@ -92,7 +99,7 @@ extension Handbook {
   }
 
   /// What the rules say of one document.
-  private func check(_ index: Int) -> [Diagnostic] {
+  private func check(_ index: Int, _ options: Options) -> [Diagnostic] {
     var findings = Findings(handbook: self, index: index, rule: .reviewDue)
     if let day = findings.document.fields.reviewBy, day.value < today,
       findings.document.fields.status != .retired
@@ -103,6 +110,7 @@ extension Handbook {
     }
     kinds.all[findings.document.kind].check(&findings)
     return findings.diagnostics
+      + LanguageCheck.findings(in: findings.document, at: index, of: self, source: options.source)
   }
 }
 

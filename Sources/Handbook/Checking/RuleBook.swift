@@ -13,7 +13,9 @@ package struct RuleBook: Sendable {
   package init(kinds: KindList, others: [Rule]) {
     rules =
       (FrontMatterRules.all + MarkupRules.all + ReadingRules.all + LinkRules.all
-      + SettingsRules.all + kinds.all.flatMap(\.rules) + others).sorted { $0.code < $1.code }
+      + LanguageRules.all + SettingsRules.all + kinds.all.flatMap(\.rules) + others).sorted {
+        $0.code < $1.code
+      }
   }
 
   /// The rule with a code.

@@ -28,13 +28,15 @@ package final class Document: Sendable {
   package let markup: MarkupDocument
   /// References in its front matter.
   package let references: [ReferenceUse]
+  /// The texts of more than one word in its front matter, in the order they were read.
+  package let texts: [FieldText]
   /// Where each key of its front matter stands.
   package let keys: [Key]
 
   init(
     path: String, sourcePath: String, page: String, id: String, title: String, kind: Int,
     fields: DocumentFields, team: String?, visibility: Visibility, value: any Kind,
-    markup: MarkupDocument, references: [ReferenceUse], keys: [Key]
+    markup: MarkupDocument, references: [ReferenceUse], texts: [FieldText], keys: [Key]
   ) {
     self.path = path
     self.sourcePath = sourcePath
@@ -48,6 +50,7 @@ package final class Document: Sendable {
     self.value = value
     self.markup = markup
     self.references = references
+    self.texts = texts
     self.keys = keys
   }
 

@@ -125,7 +125,7 @@ package struct DocumentReader: Sendable {
       id: fields.id?.value ?? place.id,
       title: fields.title ?? value.fallbackTitle ?? markup.firstHeading ?? place.title,
       kind: kind, fields: fields, team: team, visibility: isLost ? .team : visibility,
-      value: value, markup: markup, references: reader.references,
+      value: value, markup: markup, references: reader.references, texts: reader.texts,
       keys: entries.map {
         Document.Key(name: $0.key, location: $0.keyLocation, isEmpty: $0.value.isEmpty)
       })

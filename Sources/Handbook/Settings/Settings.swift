@@ -14,6 +14,7 @@ package struct Settings: FieldGroup {
   package var open: [Located<String>] = []
   package var thresholds = Thresholds()
   package var rules = Pairs<RuleLevel>()
+  package var knownWords: [String] = []
 
   package init() {}
 
@@ -43,6 +44,9 @@ package struct Settings: FieldGroup {
     ),
     Field("thresholds", \.thresholds, "Numbers that the rules count with."),
     Field("rules", \.rules, "Rules that are turned `off`, or made a `warning` or an `error`."),
+    Field(
+      "known_words", \.knownWords,
+      "Abbreviations that everybody in the district knows, so that no page has to explain them."),
   ])
 
   /// How many ways to decide there are, no more and no fewer.

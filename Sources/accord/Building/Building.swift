@@ -136,10 +136,12 @@ struct Building: Sendable {
   private func freeze(
     _ loaded: Loaded, _ audience: Audience, _ drafts: Bool
   ) -> (Handbook, [Diagnostic]) {
-    Handbook.freeze(
+    let folder = loaded.folder.content
+    return Handbook.freeze(
       loaded.read, files: loaded.files, settings: loaded.settings, kinds: Self.kinds,
       options: Handbook.Options(
-        today: options.today, audience: audience, includesDrafts: drafts, jobs: options.jobs))
+        today: options.today, audience: audience, includesDrafts: drafts, jobs: options.jobs,
+        source: { try? Files.read(Paths.join(folder, $0)) }))
   }
 
   /// The site of a handbook, made with its templates and the files that its pages use.

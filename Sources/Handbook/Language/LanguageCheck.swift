@@ -1,0 +1,158 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import Markup
+internal import Text
+
+/// What the rules about words need to know of a whole handbook. A class, because every document is
+/// looked at with it.
+final class Language: Sendable {
+  let known: KnownAbbreviations
+  let avoided: AvoidedWords
+
+  init(_ documents: [Document], _ settings: Settings) {
+    known = KnownAbbreviations(documents, settings)
+    avoided = AvoidedWords(documents)
+  }
+}
+
+/// Looks at the words of one document: those of its text and those of its fields.
+struct LanguageCheck {
+  private let document: Document
+  private let index: Int
+  private let language: Language
+  /// How many words a sentence has at most.
+  private let sentenceWords: Int
+  private let areTermsLeftOut: Bool
+  private var places: WordPlaces
+  private var findings: [Diagnostic] = []
+  /// Where each abbreviation that is not known stands first.
+  private var abbreviations: [String: SourceLocation] = [:]
+  /// Those that the document itself explains.
+  private var explained: Set<String> = []
+  private var longSentences = 0
+
+  /// How many long sentences of a document are reported: who mends three finds the others.
+  private static let sentencesAtMost = 3
+  /// Fields whose words are no sentences of the document's author.
+  private static let exemptFields: Set<String> = ["avoid", "source", "aliases"]
+
+  /// What is wrong with the words of a document.
+  static func findings(
+    in document: Document, at index: Int, of handbook: Handbook,
+    source: @escaping (String) -> Bytes?
+  ) -> [Diagnostic] {
+    var check = LanguageCheck(document, index, handbook)
+    check.places.source = { source(document.path) }
+    check.run()
+    return check.findings
+  }
+
+  private init(_ document: Document, _ index: Int, _ handbook: Handbook) {
+    self.document = document
+    self.index = index
+    language = handbook.language
+    areTermsLeftOut = handbook.leavesOut(Term.self)
+    sentenceWords = max(1, handbook.settings.thresholds.sentenceWords)
+    places = WordPlaces()
+  }
+
+  private mutating func run() {
+    let markup = document.markup
+    for text in document.texts where !Self.exemptFields.contains(text.field) {
+      look(at: text.text, kind: text.field == "title" ? .heading : .cell, text.location)
+    }
+    if let heading = markup.firstHeading {
+      look(at: heading, kind: .heading, SourceLocation(line: Int(markup.firstHeadingLine)))
+    }
+    markup.html.withUnsafeBufferPointer { html in
+      for block in markup.blocks {
+        // Holds for every block that a document has; what is made by hand in tests may differ.
+        guard block.start >= 0, block.start < block.end, Int(block.end) <= html.count else {
+          continue
+        }
+        let passage = Passage(
+          bytes: html, range: Int(block.start)..<Int(block.end), isHTML: true, kind: block.kind)
+        look(at: passage, SourceLocation(line: Int(block.line)))
+        if block.kind == .paragraph { lookForLongSentences(in: passage, line: Int(block.line)) }
+      }
+    }
+    reportAbbreviations()
+  }
+
+  private mutating func look(at text: String, kind: TextBlock.Kind, _ location: SourceLocation) {
+    text.withBytes { bytes in
+      look(
+        at: Passage(bytes: bytes, range: 0..<bytes.count, isHTML: false, kind: kind), location)
+    }
+  }
+
+  private mutating func look(at passage: Passage, _ start: SourceLocation) {
+    for use in Abbreviation.uses(in: passage) where !language.known.contains(use.word) {
+      if use.isExplained(in: passage) {
+        explained.insert(use.word)
+      } else if passage.kind != .heading, !explained.contains(use.word) {
+        let place = abbreviations[use.word]
+        // Fields are read in the order of the schema, not of the file.
+        if place == nil || passage.isHTML == false {
+          let found = places.find(
+            use.word, at: use.range.lowerBound, in: passage, from: start, orPart: true)
+          abbreviations[use.word] = place.map { min($0, found) } ?? found
+        }
+      }
+    }
+    guard !language.avoided.isEmpty, passage.kind != .quotation else { return }
+    for place in language.avoided.find(in: passage) where place.avoided.document != index {
+      let words = Passage(
+        bytes: passage.bytes, range: place.range, isHTML: passage.isHTML, kind: passage.kind
+      ).text(from: place.range.lowerBound, limit: 100)
+      let path = place.avoided.path
+      report(
+        .termAvoid, places.find(words, at: place.range.lowerBound, in: passage, from: start),
+        "“\(words.inOneLine)” is a word that \(path) asks to avoid.",
+        fix: "Write “\(place.avoided.term)”.")
+    }
+  }
+
+  private mutating func lookForLongSentences(in passage: Passage, line: Int) {
+    guard longSentences < Self.sentencesAtMost else { return }
+    for sentence in Sentences.longer(than: sentenceWords, in: passage) {
+      guard longSentences < Self.sentencesAtMost else { return }
+      longSentences += 1
+      let words = passage.text(from: sentence.start, limit: 40)
+      report(
+        .sentenceTooLong,
+        places.find(words, at: sentence.start, in: passage, from: SourceLocation(line: line)),
+        "This sentence has \(sentence.words) words: “\(words.inOneLine.cutAtWord)…”",
+        fix: "Make two or three of it; at most \(sentenceWords) words are read in one go.")
+    }
+  }
+
+  private mutating func reportAbbreviations() {
+    // A term that is not on this site may explain it; the look at all documents knows.
+    guard !abbreviations.isEmpty, !areTermsLeftOut else { return }
+    for (word, place) in abbreviations where !explained.contains(word) {
+      report(
+        .acronymUndefined, place, "Nothing says what “\(word)” stands for.",
+        fix:
+          "Write the words out and put “(\(word))” behind them, or give the glossary a term “\(word)”."
+      )
+    }
+  }
+
+  private mutating func report(
+    _ rule: Rule, _ place: SourceLocation, _ message: String, fix: String
+  ) {
+    findings.append(Diagnostic(rule, document.sourcePath, place, message, fix: fix))
+  }
+}
+
+extension String {
+  fileprivate var inOneLine: String {
+    String(decoding: utf8.map { $0 < 32 ? 32 : $0 }, as: UTF8.self)
+  }
+
+  /// The text up to its last space: what was cut in the middle of a word is left out.
+  fileprivate var cutAtWord: String {
+    lastIndex(of: " ").map { String(self[..<$0]) } ?? self
+  }
+}
