@@ -22,7 +22,6 @@ struct LanguageCheck {
   private let language: Language
   /// How many words a sentence has at most.
   private let sentenceWords: Int
-  private let areTermsLeftOut: Bool
   private var places: WordPlaces
   private var findings: [Diagnostic] = []
   /// Where each abbreviation that is not known stands first.
@@ -34,7 +33,9 @@ struct LanguageCheck {
   /// How many long sentences of a document are reported: who mends three finds the others.
   private static let sentencesAtMost = 3
   /// Fields whose words are no sentences of the document's author.
-  private static let exemptFields: Set<String> = ["avoid", "source", "aliases"]
+  private static let exemptFields: Set<String> = [
+    "avoid", "source", "aliases", "cpsel", "standards",
+  ]
 
   /// What is wrong with the words of a document.
   static func findings(
@@ -51,7 +52,6 @@ struct LanguageCheck {
     self.document = document
     self.index = index
     language = handbook.language
-    areTermsLeftOut = handbook.leavesOut(Term.self)
     sentenceWords = max(1, handbook.settings.thresholds.sentenceWords)
     places = WordPlaces()
   }
@@ -128,8 +128,6 @@ struct LanguageCheck {
   }
 
   private mutating func reportAbbreviations() {
-    // A term that is not on this site may explain it; the look at all documents knows.
-    guard !abbreviations.isEmpty, !areTermsLeftOut else { return }
     for (word, place) in abbreviations where !explained.contains(word) {
       report(
         .acronymUndefined, place, "Nothing says what “\(word)” stands for.",

@@ -39,13 +39,12 @@ package struct KeptCommitment: Sendable {
 }
 
 extension Handbook {
-  /// The days on which a team met or will meet, from its documents of the kind “meeting”: each is
-  /// named by its day, such as `meetings/2026-11-17.md`.
+  /// The days on which a team met or will meet.
   func meetingDays(ofTeam team: Int) -> [CalendarDate] {
-    documents(ofTeam: team).compactMap { index in
+    meetings(ofTeam: team).compactMap { index in
       let document = documents[index]
-      guard document.value is Meeting, document.fields.status == .adopted else { return nil }
-      return CalendarDate(Paths.stem(of: document.path).prefix(10))
+      guard document.fields.status == .adopted else { return nil }
+      return (document.value as? Meeting)?.start?.value.date
     }
   }
 }

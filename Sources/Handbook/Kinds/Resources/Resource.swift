@@ -4,7 +4,7 @@ package import Text
 /// Something to read, watch or use: a guide, a report, a book, a page of this handbook.
 ///
 /// Source: Resource guidebook for labor-management partnerships, “Additional Resources”.
-package struct Resource: Kind {
+package struct Resource: Kind, PillarTagged {
   /// What sort of work it is.
   package enum Sort: String, Choice {
     case article, book
@@ -32,25 +32,11 @@ package struct Resource: Kind {
     package var words: String { rawValue.unhyphenated }
   }
 
-  /// The pillar of partnership that a work helps to build.
-  package enum Pillar: String, Choice {
-    case trust, equity, communication
-
-    /// The pillar as a heading.
-    package var title: String {
-      switch self {
-      case .trust: "Trust"
-      case .equity: "Equity"
-      case .communication: "Communication"
-      }
-    }
-  }
-
   package var author = ""
   package var kind = Sort.article
   package var about: String?
   package var components: [Located<String>] = []
-  package var pillar: Pillar?
+  package var pillar: PillarName?
   package var url: Located<WebAddress>?
   package var page: Reference<AnyDocument>?
   package var shelf: String?
@@ -81,16 +67,7 @@ package struct Resource: Kind {
 
   /// The codes of the components it belongs to, as far as they have the form of one.
   package var componentCodes: [String] {
-    components.map { $0.value }.filter(Self.isComponent)
-  }
-
-  /// Whether a text has the form of a code: an element from 1 to 6, or one of its lettered
-  /// components. This is the one place that knows; it looks at the form, not at what exists.
-  package static func isComponent(_ code: String) -> Bool {
-    let bytes = Array(code.utf8)
-    guard let element = bytes.first, (0x31...0x36).contains(element) else { return false }
-    if bytes.count == 1 { return true }
-    return bytes.count == 3 && bytes[1] == UInt8(ascii: ".") && (0x41...0x42).contains(bytes[2])
+    components.map { $0.value }.filter { ElementCode($0) != nil }
   }
 
   package static let checks: [Check<Resource>] = [

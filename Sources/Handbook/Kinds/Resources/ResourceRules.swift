@@ -29,10 +29,13 @@ extension Check<Resource> {
     Rule(
       "resource-unknown-component", .error, "A resource belongs to components that exist.",
       reason:
-        "The partnership has six elements; 1, 2, 3, 5 and 6 have components A and B, and 4 has none. Readers find a resource under its component, and under a wrong code nobody finds it.",
+        "Readers find a resource under its component, and under a wrong code nobody finds it. There are six elements, with components A and B; a handbook that has pages of them has a page for each code.",
       wrong: example(components: "components: [2.C]"), right: example())
   ) { resource, findings in
-    for code in resource.components where !Resource.isComponent(code.value) {
+    let pages = findings.handbook.elements.codes
+    let isComplete = !pages.isEmpty && !findings.handbook.leavesOut(Element.self)
+    for code in resource.components
+    where ElementCode(code.value) == nil || isComplete && pages[code.value] == nil {
       findings.report(
         code.location, "There is no component “\(code.value.shortened)”.",
         fix: "Write the number of an element, from 1 to 6, or a component such as 2.B.")

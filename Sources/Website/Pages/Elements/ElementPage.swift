@@ -36,8 +36,12 @@ struct ElementPage: SheetPage {
     }
     sheet.section("questions", "Guiding questions and progress points", [Self.table(content.rows)])
     sheet.section("teams", "Where teams stand", [Self.teams(content, page)])
-    sheet.section(
-      "tools", "Tools", [.list(content.tools.compactMap { page.link(to: $0) }.map { Phrase($0) })])
+    let tools = content.tools.compactMap { page.link(to: $0) }
+    let resources = content.code.map { page.handbook.resources(ofComponent: $0.value) } ?? []
+    let others = resources.map { page.link(to: $0) }.filter { other in
+      !tools.contains { $0.href == other.href }
+    }
+    sheet.section("tools", "Tools and resources", [.list((tools + others).map { Phrase($0) })])
     sheet.section("standards", "Leadership standards", [Self.standards(content, page)])
     sheet.section("see", "See also", [.list(Self.others(content, page))])
     self.sheet = sheet

@@ -11,7 +11,7 @@ struct ResourcePage: SheetPage {
     var sheet = Sheet(lead: content.about)
     sheet.fact("By", content.author)
     sheet.fact("Kind", content.kind.words)
-    sheet.fact("Belongs to", content.componentCodes.map(Self.phrase(ofComponent:)))
+    sheet.fact("Belongs to", content.componentCodes.map { Self.phrase(ofComponent: $0, on: page) })
     sheet.fact("Pillar", content.pillar?.title)
     sheet.fact("On the web", content.url.map { LinkView($0.value) })
     sheet.fact("In this handbook", page.link(to: content.page))
@@ -30,9 +30,12 @@ struct ResourcePage: SheetPage {
     self.sheet = sheet
   }
 
-  /// A component as it is named on the page. The one place that turns a code into words.
-  private static func phrase(ofComponent code: String) -> Phrase {
-    Phrase(code.utf8.count == 1 ? "Element \(code)" : "Component \(code)")
+  /// A component as it is named on the page, leading to its own where it has one.
+  private static func phrase(ofComponent code: String, on page: PageContext) -> Phrase {
+    if let index = page.handbook.elements.codes[code] {
+      return Phrase(ElementPage.link(to: index, on: page))
+    }
+    return Phrase(code.utf8.count == 1 ? "Element \(code)" : "Component \(code)")
   }
 
   static func facts(of content: Resource, in handbook: Handbook) -> [String] {
