@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `are counted in words that people read`() throws {
-    let words = String(repeating: "one *two* three, [[a]] & – it's.\n", count: 120)
+    let words = String(repeating: "One *two* three, [[a]] & – it's.\n", count: 120)
     let folder = try Folder([
       "content/handbook.yml": "title: Handbook\nthresholds: {communication_words: 599}\n",
       "content/communications/a.md": document(1, "2026-01-06", text: words),

@@ -7,7 +7,25 @@ package enum Area: String, Sendable, CaseIterable {
   case pages, foundations, teams, meetings, communications, plans, assess, elements, tools,
     supports, growth, library
 
-  /// The area in the navigation.
+  /// The area in the navigation, where there is room for a word.
+  package var label: String {
+    switch self {
+    case .pages: "Pages"
+    case .foundations: "Vision and norms"
+    case .teams: "Teams"
+    case .meetings: "Meetings"
+    case .communications: "Communications"
+    case .plans: "Plans"
+    case .assess: "Assessment"
+    case .elements: "Elements"
+    case .tools: "Tools"
+    case .supports: "Supports"
+    case .growth: "Growth"
+    case .library: "Library"
+    }
+  }
+
+  /// The title of its page.
   package var title: String {
     switch self {
     case .pages: "Pages"

@@ -8,6 +8,8 @@ struct Navigation: Sendable {
   /// A section of the site: an area with its kinds, or a folder of pages.
   struct Section: Sendable {
     let title: String
+    /// The title where there is little room.
+    let label: String
     let page: String
     /// The folders at the top whose pages lie in it.
     let folders: Set<String>
@@ -48,6 +50,7 @@ struct Navigation: Sendable {
       sections.append(
         Section(
           title: isAlone ? titles[index] ?? info.plural : area.title,
+          label: isAlone ? titles[index] ?? info.plural : area.label,
           page: isAlone ? index : Addresses.page(of: area),
           folders: Set(kinds.map { handbook.kinds.all[$0].info.folder }),
           count: kinds.reduce(0) { $0 + handbook.ofKind[$1].count },
@@ -65,7 +68,8 @@ struct Navigation: Sendable {
       if isTop, !kindPages.contains(document.page) {
         sections.append(
           Section(
-            title: document.title, page: document.page, folders: [folder], count: 0,
+            title: document.title, label: document.title, page: document.page, folders: [folder],
+            count: 0,
             meaning: document.summary))
       }
     }
@@ -110,7 +114,7 @@ struct Navigation: Sendable {
       var href = Bytes(place.root.utf8)
       href.appendAddress(path: section.page)
       return LinkView(
-        label: section.title, href: String(decoding: href, as: UTF8.self), isCurrent: isCurrent
+        label: section.label, href: String(decoding: href, as: UTF8.self), isCurrent: isCurrent
       ).record
     }
   }
