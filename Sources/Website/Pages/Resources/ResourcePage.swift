@@ -43,7 +43,9 @@ struct ResourcePage: SheetPage {
   }
 
   static func place(of content: Resource, in document: Document) -> IndexPlace {
-    IndexPlace(group: content.kind.plural, name: document.title.lowercased())
+    IndexPlace(
+      group: content.kind.plural, rank: Resource.Sort.allCases.firstIndex(of: content.kind) ?? 0,
+      name: document.title.lowercased())
   }
 
   static func facets(of content: Resource, in handbook: Handbook) -> [IndexFacet] {
