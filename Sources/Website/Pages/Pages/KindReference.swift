@@ -7,6 +7,7 @@ internal import Text
 /// schema and the rules themselves, so that it can't differ from what the program does.
 struct KindReference {
   let sections: [SheetSection]
+  let rules: [Rule]
   /// A document of the kind without a fault.
   let example: String?
 
@@ -22,10 +23,8 @@ struct KindReference {
       "fields", "Fields",
       [.text(kind?.info.whereabouts), .text(kind?.records?.warning(of: name)), own])
     sheet.sections += groups
-    sheet.section(
-      "rules", "What is checked",
-      [.list((kind?.rules ?? []).map { Phrase($0.summary, note: $0.label) })])
     sections = sheet.sections
+    rules = kind?.rules ?? []
     example = kind?.rules.first?.right.main.excerpt
   }
 
@@ -59,13 +58,49 @@ struct KindReference {
         rows))
   }
 
+  /// The pages that explain kinds, by the names of the kinds.
+  private static func pages(of handbook: Handbook) -> [String: Int] {
+    var pages: [String: Int] = [:]
+    for (index, value) in handbook.documents(of: Page.self) {
+      if let name = value.fieldsOf?.value, pages[name] == nil { pages[name] = index }
+    }
+    return pages
+  }
+
+  /// The rules of those kinds that a page of the handbook explains: their codes, and a section
+  /// that leads to each of them on that page.
+  static func rulesWithPages(
+    on page: PageContext
+  ) -> (codes: Set<String>, sections: [SheetSection]) {
+    var codes: Set<String> = []
+    var rows: [SheetRow] = []
+    let pages = pages(of: page.handbook)
+    for kind in page.handbook.kinds.all where !kind.rules.isEmpty {
+      guard let index = pages[kind.info.name] else { continue }
+      codes.formUnion(kind.rules.map(\.code))
+      rows.append(
+        SheetRow([
+          [Phrase(LinkView(label: kind.info.singular, href: page.address(of: index)))],
+          kind.rules.map { rule in
+            Phrase(
+              LinkView(
+                label: rule.code, href: page.address(of: index) + "#rule.\(rule.code)"))
+          },
+        ]))
+    }
+    guard !rows.isEmpty else { return ([], []) }
+    let table = SheetTable(
+      "Rules of each kind of document", [SheetColumn("Kind"), SheetColumn("Rules")], rows)
+    return (
+      codes,
+      [SheetSection(anchor: "part.kinds", title: "Rules of each kind", blocks: [.table(table)])]
+    )
+  }
+
   /// Every kind of document in a table for each area.
   static func overview(on page: PageContext) -> [SheetSection] {
     let kinds = page.handbook.kinds.all
-    var references: [String: LinkView] = [:]
-    for (index, value) in page.handbook.documents(of: Page.self) {
-      if let name = value.fieldsOf?.value { references[name] = page.link(to: index) }
-    }
+    let references = pages(of: page.handbook).mapValues { page.link(to: $0) }
     return Area.allCases.compactMap { area in
       let rows = kinds.filter { $0.info.area == area }.map { kind in
         let info = kind.info
@@ -93,13 +128,6 @@ extension KindInfo {
     name == "page"
       ? "Every file of Markdown that is of no other kind is a page. Unless it says otherwise, \(visibility.readers)."
       : "A file in a folder “\(folder)” is a \(singular), and so is any file with “type: \(name)”. Unless it says otherwise, \(visibility.readers)."
-  }
-}
-
-extension Rule {
-  /// Its name, and what a breach does.
-  fileprivate var label: String {
-    "\(code), \(severity == .error ? "stops the build" : "warns")"
   }
 }
 

@@ -11,21 +11,33 @@ struct PlainPage: KindPage {
   let example: String?
 
   init(_ content: Page, _ page: PageContext) {
-    rules = content.shows == .rules ? page.site.rules.map(RuleView.init) : []
-    let reference = content.fieldsOf.flatMap {
-      KindReference(of: $0.value, in: page.handbook.kinds)
-    }
-    sections =
-      reference?.sections ?? (content.shows == .kinds ? KindReference.overview(on: page) : [])
     // Where the author shows an example, it is the better one.
     let hasExample = page.index.map { page.handbook.documents[$0].markup.hasCodeBlock } ?? false
-    example = hasExample ? nil : reference?.example
+    if let name = content.fieldsOf?.value,
+      let reference = KindReference(of: name, in: page.handbook.kinds)
+    {
+      rules = reference.rules.map(RuleView.init)
+      sections = reference.sections
+      example = hasExample ? nil : reference.example
+      return
+    }
+    example = nil
+    switch content.shows {
+    case .kinds:
+      (rules, sections) = ([], KindReference.overview(on: page))
+    case .rules:
+      let elsewhere = KindReference.rulesWithPages(on: page)
+      rules = page.site.rules.filter { !elsewhere.codes.contains($0.code) }.map(RuleView.init)
+      sections = elsewhere.sections
+    case nil:
+      (rules, sections) = ([], [])
+    }
   }
 
   var parts: [LinkView] {
-    rules.map { LinkView(label: $0.rule.code, href: "#rule.\($0.rule.code)") }
-      + sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+    sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
       + Part.link("example", "An example", when: example != nil)
+      + rules.map { LinkView(label: $0.rule.code, href: "#rule.\($0.rule.code)") }
   }
 
   static let fields = Fields<PlainPage>("page content")
