@@ -55,7 +55,9 @@ let package = Package(
     room("Handbook", ["FrontMatter", "Markup", "Diagnostics", "Parallel", "Text"]),
     room("Templates", ["Diagnostics", "Text"]),
     room("Drawing", ["Text"]),
-    room("Website", ["Drawing", "Handbook", "Markup", "FrontMatter", "Templates", "Diagnostics", "Text"]),
+    room(
+      "Website",
+      ["Drawing", "Handbook", "Markup", "FrontMatter", "Templates", "Diagnostics", "Text"]),
     .target(name: "CPosix"),
     room("Files", ["CPosix", "Parallel", "Text"]),
     room("Publishing", ["Files", "Parallel", "Text"]),
