@@ -86,6 +86,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     return "\(Self.monthNames[month - 1]) \(day), \(year)"
   }
 
+  /// The month of the day as it is read: `November 2026`.
+  package var monthInWords: String {
+    let (year, month, _) = components
+    return "\(Self.monthNames[month - 1]) \(year)"
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

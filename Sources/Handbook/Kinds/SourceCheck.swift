@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Text
+internal import Text
 
 /// A rule about the words of a file as they stand, wherever they stand: in a field or in the text.
 /// It is checked while the file is read, because only then every line is at hand.

@@ -1,4 +1,4 @@
-package import FrontMatter
+internal import FrontMatter
 internal import Text
 
 extension Meeting {

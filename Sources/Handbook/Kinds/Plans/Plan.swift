@@ -11,6 +11,7 @@ package struct Plan: Kind {
   package var end: Located<CalendarDate>?
   package var goals: [Goal] = []
   package var checkpoints: [Located<CalendarDate>] = []
+  package var standards: [Located<String>] = []
   package var sustain: [String] = []
   package var updates: [Update] = []
   package var changes: [Change] = []
@@ -27,6 +28,9 @@ package struct Plan: Kind {
     Field("end", \.end, "The last day of the plan.", required: true),
     Field("goals", \.goals, "One to three goals."),
     Field("checkpoints", \.checkpoints, "Days on which the team looks at the plan together."),
+    Field(
+      "standards", \.standards,
+      "The standards it works toward, such as `CPSEL 2A-4` or `SEP 3`."),
     Field("sustain", \.sustain, "What keeps the result alive when the plan has ended."),
     Field("updates", \.updates, "How it is going: one entry each month."),
     Field("changes", \.changes, "What was changed in the plan, and why."),
@@ -51,7 +55,7 @@ package struct Plan: Kind {
   package static let checks: [Check<Plan>] = [
     .planTooManyGoals, .planNoGoals, .planOwner, .planEndsFirst, .goalDueOutside, .goalTwice,
     .benchmarkLate, .goalVague, .planStale, .benchmarkUnread, .planNoSustain, .goalServesNothing,
-    .updateUnknownGoal, .updateNumberWithoutGoal, .planNoReflection,
+    .updateUnknownGoal, .updateNumberWithoutGoal, .planStandard, .planNoReflection,
   ]
 }
 

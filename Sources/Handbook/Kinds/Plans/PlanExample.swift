@@ -6,6 +6,7 @@ struct PlanExample {
   var start = "2026-08-15"
   var goals = [goal()]
   var sustain = "sustain: [The library keeps the hour.]"
+  var standards = ""
   var update = "2026-11-15"
   var updateGoal = "reading"
   var updateExtra = ""
@@ -33,7 +34,7 @@ struct PlanExample {
     if !goals.isEmpty { lines += ["goals:"] + goals.map { "  - \($0)" } }
     let named = goals.isEmpty || updateGoal.isEmpty ? "" : "goal: \(updateGoal), "
     lines += [
-      sustain, "updates:",
+      standards, sustain, "updates:",
       "  - {on: \(update), \(named)status: on-track, note: The hour has begun\(updateExtra)}",
       "---",
     ]

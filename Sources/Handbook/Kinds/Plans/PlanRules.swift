@@ -3,6 +3,15 @@ internal import FrontMatter
 internal import Text
 
 extension Check<Plan> {
+  static let planStandard = Check(
+    Rule(
+      "plan-standard", .error, "The standards of a plan can be read.",
+      reason:
+        "The pages of standards list the plan under each code, so that a reader of a standard finds the work that is done for it.",
+      wrong: PlanExample(standards: "standards: [CPSEL 7A-4]").example,
+      right: PlanExample(standards: "standards: [CPSEL 2A-4]").example)
+  ) { plan, findings in findings.reportUnreadable(plan.standards) }
+
   static let planTooManyGoals = Check(
     Rule(
       "plan-too-many-goals", .error, "A plan holds up to 3 goals.",

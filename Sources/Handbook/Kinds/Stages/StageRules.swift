@@ -42,15 +42,22 @@ extension Check<Stage> {
         "The pages of standards list the stage under each code. A code is a number, a letter and perhaps a second number for CPSEL, and has the name of its set before it otherwise.",
       wrong: example(standard: "CPSEL 7A-4"), right: example())
   ) { stage, findings in
-    for standard in stage.standards {
+    findings.reportUnreadable(stage.standards)
+  }
+}
+
+extension Findings {
+  /// Reports the standards that can't be read.
+  mutating func reportUnreadable(_ standards: [Located<String>]) {
+    for standard in standards {
       if let citation = StandardCitation(standard.value) {
         guard let declared = citation.wrongStandard else { continue }
-        findings.report(
+        report(
           standard.location,
           "“\(citation.code.code)” belongs to standard \(citation.code.standard ?? 0), and standard \(declared) is written.",
           fix: "Look the code up, and correct it or the number before it.")
       } else {
-        findings.report(
+        report(
           standard.location, "“\(standard.value)” is no code of a standard.",
           fix: "Write the set and the code, such as CPSEL 2A-4 or SEP 3.")
       }

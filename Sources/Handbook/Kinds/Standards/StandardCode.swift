@@ -148,3 +148,9 @@ extension Stage: CitesStandards {
     standards.compactMap { StandardCitation($0.value)?.code }
   }
 }
+
+extension Plan: CitesStandards {
+  package var standardCodes: [StandardCode] {
+    standards.compactMap { StandardCitation($0.value)?.code }
+  }
+}

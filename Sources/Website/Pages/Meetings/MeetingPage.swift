@@ -145,6 +145,12 @@ struct MeetingPage: SheetPage {
     ].compactMap { $0 }
   }
 
+  /// By month, the latest first.
+  static func place(of content: Meeting, in document: Document) -> IndexPlace {
+    guard let day = content.start?.value.date else { return IndexPlace(rank: Int.max) }
+    return IndexPlace(group: day.monthInWords, rank: -day.dayNumber)
+  }
+
   static let fields = Fields<MeetingPage>("meeting").one("sheet", Sheet.self) { $0.sheet }
 }
 

@@ -8,6 +8,8 @@ struct PlanPage: KindPage {
   let content: Plan
   let goals: [GoalView]
   let updates: [UpdateView]
+  /// The standards it works toward, leading to what they ask for.
+  let standards: [Phrase]
   /// Reflections that look back at the plan.
   let reflections: [LinkView]
 
@@ -17,6 +19,7 @@ struct PlanPage: KindPage {
     reflections =
       page.index.map { page.handbook.mentions(of: $0, by: Reflection.self) }?
       .map { page.link(to: $0.index) } ?? []
+    standards = content.standardCodes.map { StandardsPage.phrase($0, on: page) }
     let today = page.handbook.today
     let names = content.goals.enumerated().map { ($0.element.id?.value, "Goal \($0.offset + 1)") }
     updates = content.updates
@@ -52,6 +55,8 @@ struct PlanPage: KindPage {
     .flag("has_checkpoints") { !$0.content.checkpoints.isEmpty }
     .many("reflections", LinkView.self) { $0.reflections }
     .flag("has_reflections") { !$0.reflections.isEmpty }
+    .many("standards", Phrase.self) { $0.standards }
+    .flag("has_standards") { !$0.standards.isEmpty }
     .many("sustain", TextView.self) { $0.content.sustain.views }
     .flag("has_sustain") { !$0.content.sustain.isEmpty }
     .many("updates", UpdateView.self) { $0.updates }
