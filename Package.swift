@@ -55,9 +55,13 @@ let package = Package(
     room("Handbook", ["FrontMatter", "Markup", "Diagnostics", "Parallel", "Text"]),
     room("Templates", ["Diagnostics", "Text"]),
     room("Drawing", ["Text"]),
+    room("Search", ["Parallel", "Text"]),
     room(
       "Website",
-      ["Drawing", "Handbook", "Markup", "FrontMatter", "Templates", "Diagnostics", "Text"]),
+      [
+        "Drawing", "Search", "Handbook", "Markup", "FrontMatter", "Templates", "Diagnostics",
+        "Text",
+      ]),
     .target(name: "CPosix"),
     room("Files", ["CPosix", "Parallel", "Text"]),
     room("Publishing", ["Files", "Parallel", "Text"]),
@@ -82,6 +86,7 @@ let package = Package(
     tests("Publishing", ["Files", "Text"]),
     tests("Templates", ["Diagnostics", "Text"]),
     tests("Drawing", ["Text"]),
+    tests("Search", ["Text"]),
     tests("Markup", ["Diagnostics", "Text"]),
     // Folders to play with, and a way to run the program as a person does.
     .target(name: "Playground", path: "Tests/Playground", swiftSettings: settings),

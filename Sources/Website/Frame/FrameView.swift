@@ -51,6 +51,8 @@ struct FrameView: View {
   var isAdapted = false
   var original: LinkView? = nil
   var tags: [String] = []
+  /// Whether the page needs its script; all others have none.
+  var hasScripts = false
   var body: Bytes = []
 
   /// Whether there is anything to say of where the page comes from and how old it is.
@@ -66,6 +68,7 @@ struct FrameView: View {
     .text("root") { $0.root }
     .text("style") { $0.style }
     .text("canonical") { $0.canonical }
+    .flag("scripts") { $0.hasScripts }
     .text("kind") { $0.kind }
     .flag("draft") { $0.isDraft }
     .flag("retired") { $0.isRetired }

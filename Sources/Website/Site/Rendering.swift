@@ -75,6 +75,15 @@ extension Site {
       programs.allPages, context.frame(title: "All pages"), AllPages(on: context).record)
   }
 
+  func renderSearch(start: String) throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: SearchView.page)
+    var frame = context.frame(title: "Search")
+    frame.hasScripts = true
+    return try render(
+      programs.search, frame,
+      SearchView(script: context.address(searchScriptPath), start: start).record)
+  }
+
   func renderRedirect(at page: String, to index: Int) throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: page)
     var frame = context.frame(title: handbook.documents[index].title)

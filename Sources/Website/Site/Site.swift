@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FrontMatter
 package import Handbook
+internal import Search
 internal import Templates
 internal import Text
 
@@ -15,9 +16,11 @@ package final class Site: Sendable {
   /// The pages of the documents, percent-encoded.
   let addresses: [String]
   let stylePath: String
+  let searchScriptPath: String
   let programs: SitePrograms
   let siteRecord: Record
   private let style: Bytes
+  private let searchScript: Bytes
   private let baseURL: String?
   private let titleCounts: [String: Int]
 
@@ -34,6 +37,8 @@ package final class Site: Sendable {
     lastChanged = inputs.lastChanged
     style = inputs.style
     stylePath = "assets/style.\(Fingerprint(inputs.style).text).css"
+    searchScript = inputs.searchScript
+    searchScriptPath = "assets/search.\(Fingerprint(inputs.searchScript).text).js"
     baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     addresses = handbook.documents.map { document in
       var bytes = Bytes()
@@ -67,9 +72,11 @@ package final class Site: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Every file of the site.
-  package var allFiles: [SiteFile] {
+  /// Every file of the site. What has to be known of all pages for that, such as their words for the
+  /// search, is found out on at most `jobs` threads.
+  package func allFiles(jobs: Int) -> [SiteFile] {
     var result: [SiteFile] = [made(stylePath) { $0.style }]
+    result += searchFiles(jobs: jobs)
     for index in handbook.documents.indices {
       let document = handbook.documents[index]
       result.append(
@@ -109,6 +116,16 @@ package final class Site: Sendable {
       result.append(SiteFile(path: facts.page, content: .copy(of: path)))
     }
     return result
+  }
+
+  private func searchFiles(jobs: Int) -> [SiteFile] {
+    let search = SearchPages(on: self).files(jobs: jobs)
+    let start = search.start.path
+    return [
+      made(searchScriptPath) { $0.searchScript },
+      made(SearchView.page) { site throws(RenderFailure) in try site.renderSearch(start: start) },
+    ]
+      + ([search.start] + search.parts).map { file in made(file.path) { _ in file.content } }
   }
 
   private func made(

@@ -159,7 +159,8 @@ struct Building: Sendable {
       if let problem = facts[path]?.problem(path: folder.prefix + path) { problems.append(problem) }
     }
     let inputs = SiteInputs(
-      templates: templates.compiled, style: templates.style, files: facts,
+      templates: templates.compiled, style: templates.style,
+      searchScript: templates.searchScript, files: facts,
       lastChanged: lastChanged, rules: Self.ruleBook.rules, baseURL: baseURL)
     return (Site(handbook, inputs: inputs), problems)
   }
@@ -190,7 +191,7 @@ struct Building: Sendable {
     _ counts: String, pages: Int, _ stages: inout Stages
   ) -> ExitStatus {
     let content = folder.content
-    let files = site.allFiles.map { file in
+    let files = site.allFiles(jobs: options.jobs).map { file in
       OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
         switch file.content {
         case .made(let make):
