@@ -156,7 +156,7 @@ extension Samples {
       "long",
       StageTimeline(
         title: "Long", stages: Array(repeating: longWord, count: 12),
-        visits: (0..<50).map { .init($0 * 5 % 12, on: longWord) })
+        visits: (0..<26).map { .init($0 * 5 % 12, on: longWord) })
     ),
   ]
 
