@@ -149,6 +149,10 @@ enum Samples {
   static let all: [(name: String, chart: any Chart)] =
     bars.map { ("bars-\($0)", $1) } + steps.map { ("steps-\($0)", $1) }
     + grids.map { ("grid-\($0)", $1) } + tracks.map { ("track-\($0)", $1) }
+    + Pieces.strips.map { ("strips-\($0)", $1) }
+    + Pieces.multiples.map { ("multiples-\($0)", $1) }
+    + Pieces.trees.map { ("tree-\($0)", $1) } + Pieces.ways.map { ("way-\($0)", $1) }
+    + Pieces.steps.map { ("strip-\($0)", $1) }
 }
 
 @Suite struct `Every chart` {
