@@ -147,7 +147,9 @@ struct Picture {
 /// words leave the picture or lie on each other.
 enum Samples {
   static let all: [(name: String, chart: any Chart)] =
-    strips.map { ("strips-\($0)", $1) } + multiples.map { ("multiples-\($0)", $1) }
+    bars.map { ("bars-\($0)", $1) } + steps.map { ("steps-\($0)", $1) }
+    + grids.map { ("grid-\($0)", $1) } + tracks.map { ("track-\($0)", $1) }
+    + strips.map { ("strips-\($0)", $1) } + multiples.map { ("multiples-\($0)", $1) }
     + trees.map { ("tree-\($0)", $1) } + stages.map { ("stages-\($0)", $1) }
     + ways.map { ("ways-\($0)", $1) }
 }
