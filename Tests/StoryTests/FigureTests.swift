@@ -32,14 +32,12 @@ private struct ShownFigure {
     headline = Self.words(text.between("<p class=\"headline\">", "</p>") ?? "")
     file = text.between("<p class=\"numbers-file\"><a href=\"", "\"") ?? ""
     table = Self.parts("tr", of: text).map { row in
-      row.components(separatedBy: "<t").dropFirst().filter {
-        $0.hasPrefix("h") || $0.hasPrefix("d")
-      }
-      .map { cell in
-        let body = String(cell.drop { $0 != ">" }.dropFirst())
-        let parts = Self.parts("li", of: body)
-        return (parts.isEmpty ? [body] : parts).map(Self.words).joined(separator: "; ")
-      }
+      row.replacingOccurrences(of: "<th", with: "<td").components(separatedBy: "<td").dropFirst()
+        .map { cell in
+          let body = String(cell.drop { $0 != ">" }.dropFirst())
+          let parts = Self.parts("li", of: body)
+          return (parts.isEmpty ? [body] : parts).map(Self.words).joined(separator: "; ")
+        }
     }
     var days: [String: String] = [:]
     for time in text.components(separatedBy: "<time datetime=\"").dropFirst() {
@@ -101,6 +99,21 @@ private func fields(_ text: String) -> [[String]] {
     }
   }
   return rows
+}
+
+/// Whether a line of a file says what a row of a table does. A note beside a number has a field of
+/// its own, named by the head.
+private func says(_ row: [String], under head: [String], _ cells: [String]) -> Bool {
+  var rest = zip(head, row).map { (name: $0, field: $1) }[...]
+  for cell in cells {
+    guard let (_, field) = rest.popFirst() else { return false }
+    guard rest.first?.name.hasSuffix(": note") == true, let note = rest.popFirst()?.field else {
+      if field != cell, field != "'\(cell)" { return false }
+      continue
+    }
+    if (note.isEmpty ? field : "\(field) (\(note))") != cell { return false }
+  }
+  return rest.isEmpty && head.count == row.count
 }
 
 /// Six people or fewer at some levels of a skill, in two rounds.
@@ -173,15 +186,12 @@ private func skills(names: [String] = ["Leading a meeting"]) throws -> Folder {
         #expect(!figure.headline.isEmpty && figure.table.count > 1, "\(page)")
         let rows = fields(tree.text(path))
         #expect(rows.count == figure.table.count, "\(path)")
-        for (row, shown) in zip(rows, figure.table) {
-          // A note beside a number has a field of its own in the file.
-          let expected = shown.map { figure.days[$0] ?? $0 }
-          for cell in expected {
-            let parts = cell.replacingOccurrences(of: ")", with: "").components(separatedBy: " (")
-            #expect(
-              row.contains(cell) || row.contains("'\(cell)") || parts.allSatisfy(row.contains),
-              "\(path): “\(cell)” in \(row)")
-          }
+        let head = rows.first ?? []
+        #expect(head.filter { !$0.hasSuffix(": note") } == figure.table.first)
+        for (row, shown) in zip(rows.dropFirst(), figure.table.dropFirst()) {
+          #expect(
+            says(row, under: head, shown.map { figure.days[$0] ?? $0 }), "\(path): \(row), \(shown)"
+          )
         }
         let cells = Set(figure.table.joined().flatMap { $0.components(separatedBy: " (") })
         if ["skills", "points", "levels"].contains(figure.id) {
