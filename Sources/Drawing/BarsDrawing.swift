@@ -52,9 +52,7 @@ struct BarsDrawing {
       }
       group = bar.group
       y = svg.block(bar.name, x: Self.edge, top: y, width: width) + 1
-      let top = y
       for (place, value) in bar.values.enumerated() { y = write(value, place, top: y) }
-      svg.path("chart-zero", "M\(SVG.number(zero)) \(SVG.number(top - 1))V\(SVG.number(y))")
       y += Self.space
     }
     return y - Self.space + 4
@@ -75,17 +73,25 @@ struct BarsDrawing {
     svg.text(
       number.written(), x: number < 0 ? end - Self.gap : end + Self.gap, y: top + 12,
       anchor: number < 0 ? .end : .start)
-    return top + Lettering.line
+    return writeZero(from: top, to: top + Lettering.line)
+  }
+
+  /// The line from which bars begin; where it ends.
+  private mutating func writeZero(from top: Double, to bottom: Double) -> Double {
+    svg.path("chart-zero", "M\(SVG.number(zero)) \(SVG.number(top - 1))V\(SVG.number(bottom))")
+    return bottom
   }
 
   /// A word where a number is missing, at zero or on the side of it where there is room.
   private mutating func write(_ word: String, top: Double) -> Double {
     let wide = Lettering.soft.width(of: word)
     if zero + Self.gap + wide <= SVG.width - Self.edge {
-      return svg.block(word, x: zero + Self.gap, top: top, width: wide + 1, .soft)
+      let end = svg.block(word, x: zero + Self.gap, top: top, width: wide + 1, .soft)
+      return writeZero(from: top, to: end)
     }
     if zero - Self.gap - wide >= Self.edge {
-      return svg.block(word, x: zero - Self.gap, top: top, width: wide + 1, .soft, anchor: .end)
+      let end = svg.block(word, x: zero - Self.gap, top: top, width: wide + 1, .soft, anchor: .end)
+      return writeZero(from: top, to: end)
     }
     return svg.block(word, x: Self.edge, top: top, width: width, .soft)
   }

@@ -15,15 +15,21 @@ struct GridDrawing {
     sides = Self.sides(grid)
   }
 
-  /// Columns as wide as their longest word, where that fits; what is left over is shared.
+  /// Columns as wide as what is in them, or else as their longest words, where that fits; what is
+  /// left over is shared.
   private static func sides(_ grid: Grid) -> [Double] {
-    var needs = grid.columns.enumerated().map { place, title in
-      var need = longest(title, .soft)
-      for row in grid.rows where row.cells.indices.contains(place) {
-        need = max(need, longest(row.cells[place].words, .strong))
+    func needs(_ width: (String, Lettering) -> Double) -> [Double] {
+      grid.columns.enumerated().map { place, title in
+        var need = longest(title, .soft)
+        for row in grid.rows where row.cells.indices.contains(place) {
+          let cell = row.cells[place]
+          need = max(need, width(cell.words, cell.look == .marked ? .strong : .plain))
+        }
+        return need + 2 * padding + 1
       }
-      return need + 2 * padding + 1
     }
+    let whole = needs { $1.width(of: $0) }
+    var needs = whole.reduce(0, +) <= SVG.width - 2 * edge ? whole : needs(longest)
     let room = SVG.width - 2 * edge
     let sum = needs.reduce(0, +)
     if sum > room {
@@ -68,6 +74,7 @@ struct GridDrawing {
     var group: String?
     for row in grid.rows {
       if let title = row.group, title != group {
+        if group != nil { y += Self.space / 2 }
         y = svg.block(title, x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .strong) + 3
       }
       group = row.group

@@ -111,7 +111,8 @@ struct StepsDrawing {
     if let start = way.first, way.count > 1 {
       var path = "M\(number(x(of: start.day.dayNumber))) \(number(y(of: start.value)))"
       for point in way.dropFirst() {
-        path += "H\(number(x(of: point.day.dayNumber)))V\(number(y(of: point.value)))"
+        let (x, y) = (number(x(of: point.day.dayNumber)), number(y(of: point.value)))
+        path += chart.course == .steps ? "H\(x)V\(y)" : "L\(x) \(y)"
       }
       svg.path("chart-expected", path)
     }
