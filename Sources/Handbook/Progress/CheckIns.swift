@@ -81,8 +81,8 @@ package struct CheckIns: Sendable, Equatable {
   }
 
   /// A word every so many days: each is promised so long after the last update before the one before
-  /// it was due, or after that day when there was none. So one is missed exactly when the silence
-  /// was longer than it may be.
+  /// it was due, or after that day when there was none. So one is missed exactly when a silence was
+  /// longer than it may be.
   private mutating func count(
     from start: CalendarDate, until end: CalendarDate?, every days: Int,
     _ updates: [CalendarDate], _ today: CalendarDate, _ finished: CalendarDate?
@@ -102,11 +102,17 @@ package struct CheckIns: Sendable, Equatable {
         kept += 1
         anchor = last
       } else {
-        // Nothing until the next update: as many were missed as fit in between.
+        // Nothing until the next update: as many were missed as fit in between. What is due today can
+        // still be kept today.
         let silent = free.first.map { min(limit, $0.adding(days: -1)) } ?? limit
-        let missed = anchor.days(until: silent) / days
-        promised += missed
-        anchor = anchor.adding(days: missed * days)
+        let passed = anchor.days(until: silent) / days
+        promised += passed
+        anchor = anchor.adding(days: passed * days)
+        if anchor == today {
+          open = 1
+          next = today
+          return
+        }
       }
     }
     guard finished == nil else { return }
