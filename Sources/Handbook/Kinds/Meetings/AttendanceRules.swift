@@ -26,6 +26,11 @@ extension Check<Meeting> {
       let index = handbook.team(of: findings.document),
       let team = handbook.documents[index].value as? Team
     else { return }
+    // A unit that is spelled wrong has a finding of its own, and its seat can't be counted.
+    let units = Set(findings.settings.units.map(\.id))
+    guard team.members.allSatisfy({ $0.represents.map { units.contains($0.value) } ?? true }) else {
+      return
+    }
     for entry in meeting.attendance {
       guard let unit = entry.represents, let n = entry.n else { continue }
       let seats = team.members.count { $0.represents?.value == unit.value }

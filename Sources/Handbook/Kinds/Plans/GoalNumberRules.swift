@@ -42,9 +42,7 @@ extension Check<Plan> {
       "Numbers in percent lie between 0 and 100, and are written as percentages.",
       reason:
         "0.58 beside “%” is read as about half of one percent. A number that counts something else, or the rise of something beyond its double, needs another unit.",
-      wrong: example(
-        unit: "unit: \"%\", ",
-        benchmarks: "{due: 2026-12-01, expected: 0.6}, {due: 2027-02-01, expected: 70}"),
+      wrong: example(baseline: "0.55", unit: "unit: \"%\", "),
       right: example(unit: "unit: \"%\", "))
   ) { plan, findings in
     for goal in plan.goals where GoalWords.isPercent(goal.unit) {
@@ -65,7 +63,7 @@ extension Check<Plan> {
       reason:
         "A benchmark between two others that is months away from them is most often a slip in the year. Of two on one day, or of one before the start, nobody can say what it is to bend.",
       wrong: example(
-        benchmarks: "{due: 2027-02-01, expected: 60}, {due: 2026-12-01, expected: 70}"),
+        benchmarks: "{due: 2027-02-01, expected: 70}, {due: 2026-12-01, expected: 60}"),
       right: example())
   ) { plan, findings in
     for goal in plan.goals {
@@ -100,8 +98,9 @@ extension Check<Plan> {
       right: example())
   ) { plan, findings in
     for goal in plan.goals {
-      guard let target = goal.target?.value, goal.baseline ?? 0 != target else { continue }
-      let baseline = goal.baseline ?? 0
+      // Without a number at the start, or with one that can't be read, nothing can be said.
+      guard let target = goal.target?.value, let baseline = goal.baseline, baseline != target
+      else { continue }
       let isUp = target > baseline
       var last = (value: baseline, words: "the number at the start")
       let dated = goal.benchmarks.filter { $0.due != nil }

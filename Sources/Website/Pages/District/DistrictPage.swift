@@ -85,7 +85,7 @@ struct DistrictWriter {
       DistrictAnswer(
         figure: "From meeting to message",
         text: progress.records.medianDays.map {
-          "\($0.written(places: 1)) \($0 == 1 ? "day" : "days") in the middle of \(progress.records.daysToSending.count.counted("communication"))."
+          "\($0.written(places: 1)) \($0 == 1 ? "day" : "days"), the median of \(progress.records.daysToSending.count.counted("communication"))."
         } ?? "No communication here names a meeting that these readers see."),
     ]
   }

@@ -43,10 +43,11 @@ extension DistrictWriter {
             + Array(repeating: [Phrase("–")], count: 5))
       }
       let judged = TallyView.all(goals.map(\.status)).map {
-        Phrase("\($0.count) \($0.status?.words ?? "without a word yet")")
+        "\($0.count) \($0.status?.words ?? "without a word yet")"
       }
       return SheetRow([
-        [Phrase(link)], [Phrase(goals.count.counted("goal"))], judged,
+        [Phrase(link)], [Phrase(goals.count.counted("goal"))],
+        [Phrase(judged.joined(separator: ", "))],
         [Phrase(Self.count(goals.count(where: \.isOverdue)))],
         [Phrase(Self.count(goals.count(where: \.isStale)))],
         [
@@ -162,7 +163,7 @@ extension DistrictWriter {
   /// Pairs of committees that share people, of the first inventories; comparing them all would take
   /// long where there are many, and each inventory's own page shows its pairs.
   private var committees: [SheetBlock] {
-    let (compared, pairLimit) = (24, 12)
+    let (compared, pairLimit) = (24, 6)
     let inventories = handbook.documents(of: Inventory.self).filter {
       handbook.documents[$0.index].fields.status == .adopted
     }
