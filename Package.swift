@@ -83,7 +83,7 @@ let package = Package(
     tests("Files", ["Text"]),
     tests("Publishing", ["Files", "Text"]),
     tests("Templates", ["Diagnostics", "Text"]),
-    tests("Drawing", ["Text"]),
+    tests("Drawing", ["Text"], exclude: ["Snapshots"]),
     tests("Markup", ["Diagnostics", "Text"]),
     // Folders to play with, and a way to run the program as a person does.
     .target(name: "Playground", path: "Tests/Playground", swiftSettings: settings),
