@@ -171,7 +171,7 @@ private func part(_ page: String, _ id: String) throws -> String {
       "No team is shown here yet.", "No goal has passed its day without a last word.",
       "No vision is shown here yet, so nothing says what the goals serve.",
       "No inventory of committees is shown here.", "The settings name no units.",
-      "No site is named here yet.", "No decision shown here says how it was made.",
+      "No site is named here yet.", "No decision is shown here yet.",
       "No joint communication has been sent, as far as shown here.",
       "No agreement in force, as far as shown here, promises anything at regular times.",
     ] {

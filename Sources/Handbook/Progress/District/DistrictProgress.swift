@@ -27,8 +27,8 @@ package struct DistrictProgress: Sendable {
     /// The first day that is still to come on which something of it is due.
     package fileprivate(set) var next: CalendarDate?
 
-    fileprivate mutating func add(due day: CalendarDate?) {
-      if let day { next = next.map { min($0, day) } ?? day }
+    fileprivate mutating func add(due day: CalendarDate) {
+      next = next.map { min($0, day) } ?? day
     }
   }
 
@@ -60,6 +60,8 @@ package struct DistrictProgress: Sendable {
   package private(set) var promised = 0, kept = 0
   /// What is due from today on, the earliest first.
   package private(set) var soon: [Due] = []
+  /// The first day from today on on which anything is due, however far away.
+  package private(set) var next: CalendarDate?
   /// For each vision the goals that serve it, in the order of the visions.
   package private(set) var served: [(vision: Int, goals: [Int])] = []
   /// The goals that serve nothing.
@@ -108,10 +110,9 @@ package struct DistrictProgress: Sendable {
     if let place {
       teams[place].promised += checkIns.promised
       teams[place].kept += checkIns.kept
-      teams[place].add(due: checkIns.next)
     }
-    if let next = checkIns.next, next <= last, next >= today {
-      soon.append(Due(day: next, matter: .checkIn(plan: index), team: team))
+    if let next = checkIns.next, next >= today {
+      add(Due(day: next, matter: .checkIn(plan: index), team: team), place, until: last)
     }
     for (number, goal) in plan.goals.enumerated() {
       let progress = GoalProgress(goal, of: plan, on: today, thresholds: thresholds)
@@ -123,18 +124,21 @@ package struct DistrictProgress: Sendable {
       if let place { teams[place].goals.append(mine) }
       guard !progress.isFinal else { continue }
       if let due = goal.due?.value, due >= today {
-        if let place { teams[place].add(due: due) }
-        if due <= last { soon.append(Due(day: due, matter: .goal(mine), team: team)) }
+        add(Due(day: due, matter: .goal(mine), team: team), place, until: last)
       }
       for benchmark in goal.benchmarks where benchmark.actual == nil {
         guard let due = benchmark.due?.value, due >= today else { continue }
-        if let place { teams[place].add(due: due) }
-        guard due <= last else { continue }
-        soon.append(
-          Due(
-            day: due, matter: .benchmark(mine, expected: benchmark.expected), team: team))
+        add(
+          Due(day: due, matter: .benchmark(mine, expected: benchmark.expected), team: team), place,
+          until: last)
       }
     }
+  }
+
+  private mutating func add(_ due: Due, _ place: Int?, until last: CalendarDate) {
+    next = next.map { min($0, due.day) } ?? due.day
+    if let place { teams[place].add(due: due.day) }
+    if due.day <= last { soon.append(due) }
   }
 
   /// The goals whose day has passed and of which nobody has said how they ended.

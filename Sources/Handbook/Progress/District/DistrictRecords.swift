@@ -1,7 +1,7 @@
 internal import FrontMatter
 internal import Text
 
-/// What the records of a handbook come to: decisions by how they were made, communications and how
+/// What the records of a handbook come to: decisions, communications and how
 /// soon they followed a meeting, and what agreements promise.
 package struct DistrictRecords: Sendable {
   /// A commitment of an agreement, and whether it is kept.
@@ -11,10 +11,8 @@ package struct DistrictRecords: Sendable {
     package let kept: KeptCommitment
   }
 
-  /// How many decisions were made in each of the ways to decide, in their order.
-  package private(set) var modes = [Int](repeating: 0, count: Settings.decisionModeCount)
-  /// Decisions that do not say how they were made.
-  package private(set) var decisionsWithoutMode = 0
+  /// The decisions that have not been retired, in the order of their files.
+  package private(set) var decisions: [Decision] = []
   /// Decisions that are still open.
   package private(set) var openDecisions = 0
   /// Joint communications that were sent, without their translations.
@@ -36,16 +34,10 @@ package struct DistrictRecords: Sendable {
   }
 
   init(_ handbook: Handbook) {
-    for (index, decision) in handbook.documents(of: Decision.self)
-    where handbook.documents[index].fields.status != .retired {
-      if decision.state == .open {
-        openDecisions += 1
-      } else if let mode = decision.mode?.value, modes.indices.contains(mode - 1) {
-        modes[mode - 1] += 1
-      } else {
-        decisionsWithoutMode += 1
-      }
-    }
+    decisions = handbook.documents(of: Decision.self).filter {
+      handbook.documents[$0.index].fields.status != .retired
+    }.map(\.value)
+    openDecisions = decisions.count { $0.state == .open }
     for (index, communication) in handbook.documents(of: Communication.self) {
       let document = handbook.documents[index]
       guard document.fields.translationOf == nil, let sent = communication.sentOn?.value,

@@ -75,7 +75,7 @@ struct DistrictWriter {
       answer("Silent for too long", stale.count, "part.stale", "None.") { phrase(stale[$0]) },
       answer(
         "Due in \(DistrictProgress.daysAhead) days", progress.soon.count, "part.soon",
-        "Nothing."
+        nothingSoon
       ) { number in
         let due = progress.soon[number]
         return Phrase(
@@ -98,6 +98,12 @@ struct DistrictWriter {
       items: (0..<min(count, Self.named)).map(item),
       more: count > Self.named
         ? LinkView(label: "All \(count)", href: "#\(anchor)") : nil)
+  }
+
+  /// That nothing is due soon, and when the next thing is.
+  var nothingSoon: String {
+    progress.next.map { "Nothing. The next day on which something is due is \($0.inWords)." }
+      ?? "Nothing."
   }
 
   // MARK: Goals

@@ -1,3 +1,4 @@
+internal import Drawing
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -7,23 +8,13 @@ extension DistrictWriter {
   /// Which units sit on teams, and how far each site has come.
   var coverage: [SheetBlock] {
     let coverage = progress.coverage
-    let units = coverage.units.map { entry in
-      SheetRow([
-        [Phrase(entry.unit.name)], [Phrase(handbook.settings.sides.name(of: entry.unit.side))],
-        [Phrase(entry.teams.total == 0 ? "no team lists its seats" : entry.teams.words)],
-      ])
-    }
     let sites = [
       ("With a team here", coverage.sitesWithTeam), ("With norms", coverage.sitesWithNorms),
       ("With training", coverage.sitesWithTraining),
     ].map { SheetFact(label: $0.0, values: [Phrase($0.1.words)]) }
     let hasSites = coverage.sitesWithTeam.total > 0
     return [
-      .text(units.isEmpty ? "The settings name no units." : nil),
-      .table(
-        SheetTable(
-          "Units and the teams they sit on",
-          ["Unit", "Side", "Teams with a seat of it"].map { SheetColumn($0) }, units)),
+      .text(coverage.units.isEmpty ? "The settings name no units." : nil), units,
       .text(
         coverage.teamsWithoutSeats > 0
           ? "\(coverage.teamsWithoutSeats.counted("team")) \(coverage.teamsWithoutSeats == 1 ? "lists" : "list") no seats, and \(coverage.teamsWithoutSeats == 1 ? "is" : "are") not counted."
@@ -37,40 +28,50 @@ extension DistrictWriter {
     ]
   }
 
+  /// On how many teams each unit has a seat.
+  private var units: SheetBlock {
+    let units = progress.coverage.units
+    guard let all = units.first?.teams.total, all > 0 else {
+      return .text(units.isEmpty ? nil : "No team lists its seats yet.")
+    }
+    let everywhere = units.count { $0.teams.count == all }
+    return .figure(
+      Figure(
+        "units",
+        headline: everywhere == units.count
+          ? "Every unit has a seat on every team that lists its seats."
+          : "\(everywhere) of \(units.count.counted("unit")) \(everywhere == 1 ? "has" : "have") a seat on every team that lists its seats.",
+        subtitle: "Teams with a seat of the unit, of \(all.counted("team")).",
+        drawing: Bars(
+          title: "Teams with a seat of each unit",
+          bars: units.map { Bars.Bar($0.unit.name, [.number(Double($0.teams.count))]) }),
+        table: SheetTable(
+          "Units and the teams they sit on",
+          [
+            SheetColumn("Unit"), SheetColumn("Side"),
+            SheetColumn("Teams with a seat of it", isNumber: true),
+            SheetColumn("Teams that list seats", isNumber: true),
+          ],
+          units.map { entry in
+            SheetRow([
+              entry.unit.name, handbook.settings.sides.name(of: entry.unit.side),
+              "\(entry.teams.count)", "\(entry.teams.total)",
+            ])
+          }), on: page))
+  }
+
   /// How many decisions were made in each of the seven ways.
   var decisions: [SheetBlock] {
     let records = progress.records
-    let made = records.modes.reduce(0, +)
-    let others = [
-      records.decisionsWithoutMode > 0
-        ? "\(records.decisionsWithoutMode.counted("decision")) \(records.decisionsWithoutMode == 1 ? "does" : "do") not say how"
-        : nil,
-      records.openDecisions > 0 ? "\(records.openDecisions) still open" : nil,
-    ].compactMap { $0 }
-    let rest = others.isEmpty ? nil : "\(others.joined(separator: "; "))."
-    guard made > 0 else {
-      return [.text("No decision shown here says how it was made."), .text(rest)]
-    }
-    let rows = records.modes.enumerated().map { number, count in
-      SheetRow([
-        [
-          Phrase(
-            handbook.settings.decisionMode(number + 1) ?? "Way \(number + 1)")
-        ], [Phrase("\(count)")],
-      ])
-    }
+    let open = records.openDecisions
+    let figure = DecisionSteps(records.decisions, handbook.settings).figure(on: page)
     return [
-      .figure(
-        Figure(
-          "decisions", headline: "\(made.counted("decision")), and how each was made",
-          subtitle:
-            "Decisions made in each of the district's seven ways to decide, in their order.",
-          drawing: nil,
-          table: SheetTable(
-            "Decisions by the way they were made",
-            [SheetColumn("Way to decide"), SheetColumn("Decisions", isNumber: true)], rows),
-          on: page)),
-      .text(rest),
+      figure.map { .figure($0) }
+        ?? .text(
+          records.decisions.count > open
+            ? "The settings do not name the seven ways to decide, so decisions are not told apart."
+            : "No decision is shown here yet."),
+      .text(open > 0 ? "\(open.counted("decision")) \(open == 1 ? "is" : "are") still open." : nil),
     ]
   }
 

@@ -60,8 +60,8 @@ extension DistrictWriter {
       Figure(
         "teams",
         headline: planned == progress.teams.count
-          ? "Every team has a plan with goals"
-          : "\(planned) of \(progress.teams.count.counted("team")) \(planned == 1 ? "has" : "have") a plan with goals",
+          ? "Every team has a plan with goals."
+          : "\(planned) of \(progress.teams.count.counted("team")) \(planned == 1 ? "has" : "have") a plan with goals.",
         subtitle:
           "Teams in the order of the alphabet. How a goal is judged is what its team wrote; the rest is counted.",
         drawing: nil,
@@ -91,7 +91,7 @@ extension DistrictWriter {
   }
 
   private var soon: [SheetBlock] {
-    guard !progress.soon.isEmpty else { return [.text("Nothing is due.")] }
+    guard !progress.soon.isEmpty else { return [.text(nothingSoon)] }
     let rows = progress.soon.prefix(Self.listed).map { due in
       let plan =
         switch due.matter {
