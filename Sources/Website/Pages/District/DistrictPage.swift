@@ -97,7 +97,9 @@ struct DistrictWriter {
       figure: count > 0 ? "\(title): \(count)" : title, text: count == 0 ? none : nil,
       items: (0..<min(count, Self.named)).map(item),
       more: count > Self.named
-        ? LinkView(label: "All \(count)", href: "#\(anchor)") : nil)
+        ? LinkView(
+          label: count > Self.listed ? "The first \(Self.listed) of \(count)" : "All \(count)",
+          href: "#\(anchor)") : nil)
   }
 
   /// That nothing is due soon, and when the next thing is.
