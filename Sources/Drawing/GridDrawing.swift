@@ -74,6 +74,7 @@ struct GridDrawing {
     var group: String?
     for row in grid.rows {
       if let title = row.group, title != group {
+        if group != nil { y += Self.space / 2 }
         y = svg.block(title, x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .strong) + 3
       }
       group = row.group

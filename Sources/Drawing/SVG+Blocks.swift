@@ -53,9 +53,12 @@ extension SVG {
     }
   }
 
-  /// A number in a ring; a thick ring where it is to be seen first.
+  /// A number in a ring, where the ring is large enough for it; a thick ring where it is to be seen
+  /// first.
   mutating func ring(_ number: Int, x: Double, y: Double, radius: Double, isStrong: Bool) {
     circle(isStrong ? "chart-ring strong" : "chart-ring", x: x, y: y, radius: radius)
-    text("\(number)", x: x, y: y + 4.5, .strong, anchor: .middle)
+    if Lettering.strong.width(of: "\(number)") + 2 <= 2 * radius {
+      text("\(number)", x: x, y: y + 4.5, .strong, anchor: .middle)
+    }
   }
 }

@@ -184,19 +184,28 @@ private struct PanelLayout {
     if panel.periods.count == 1 {
       return svg.block(first, around: x(of: 0), within: 0...right, top: top)
     }
-    let wide = panel.periods.map { Lettering.plain.width(of: $0) + 10 }
-    let step = x(of: 1) - x(of: 0)
-    if wide.allSatisfy({ $0 <= step }) {
-      var end = top
+    if fitsAll {
       for (place, period) in panel.periods.enumerated() {
-        end = svg.block(period, around: x(of: place), within: 0...right, top: top)
+        svg.block(period, around: x(of: place), within: 0...right, top: top)
       }
-      return end
+      return top + Lettering.line
     }
     let half = right / 2 - 8
     return max(
       svg.block(first, x: 0, top: top, width: half),
       svg.block(last, x: right, top: top, width: half, anchor: .end))
+  }
+
+  /// Whether all periods have room in one line, those at the ends moved inward.
+  private var fitsAll: Bool {
+    var free = -Double.infinity
+    for (place, period) in panel.periods.enumerated() {
+      let wide = Lettering.plain.width(of: period)
+      let start = min(max(x(of: place) - wide / 2, 0), right - wide)
+      guard wide <= right, start >= free else { return false }
+      free = start + wide + 6
+    }
+    return true
   }
 
   /// Why lines are broken, in words.

@@ -34,7 +34,7 @@ package struct StageTimeline: Chart {
   /// So many tracks stand beside each other.
   static let mostStages = 12
   /// Of longer histories the last visits are drawn.
-  static let mostVisits = 40
+  static let mostVisits = 24
 
   /// For each visit which time it is that the stage is entered, 1 for the first.
   package var times: [Int] {

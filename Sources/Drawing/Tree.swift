@@ -57,7 +57,7 @@ package struct Tree: Chart {
     let rows = self.rows
     return rows.map { row in
       let name = row.node.name + (row.node.note.map { " (\($0))" } ?? "")
-      guard let parent = row.parent else { return "\(name) reports to no other team." }
+      guard let parent = row.parent else { return "At the top: \(name)." }
       return "\(name) reports to \(rows[parent].node.name)."
     }.joined(separator: " ")
   }

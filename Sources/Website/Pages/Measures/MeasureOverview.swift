@@ -81,10 +81,14 @@ struct MeasureOverview {
       direction == .up ? step.later < step.earlier : step.later > step.earlier
     }
     let parts = [
-      (better, "better"), (worse, "worse"), (steps.count - better - worse, "unchanged"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return
-      "Of \(steps.count.counted("measure")), \(parts.joinedInWords()) than in the period before."
+      (better, "became better"), (worse, "became worse"),
+      (steps.count - better - worse, "stayed the same"),
+    ].filter { $0.0 > 0 }
+    if entries.count == 1, let entry = entries.first, let part = parts.first {
+      return "“\(entry.link.label)” \(part.1) since the period before."
+    }
+    let words = parts.map { "\($0.0) \($0.1)" }.joinedInWords()
+    return "Of \(steps.count) measures, \(words) since the period before."
   }
 
   private static func row(of entry: Entry) -> SheetRow {

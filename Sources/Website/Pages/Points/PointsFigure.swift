@@ -47,7 +47,7 @@ enum PointsFigure {
         name: index == here
           ? Phrase(title) : Phrase(LinkView(label: title, href: page.address(of: index))),
         progress: PointProgress(of: element, status: points))
-    }
+    }.sorted { $0.name.text < $1.name.text }
   }
 
   private static func words(_ count: PointProgress.Count?) -> String {

@@ -47,7 +47,10 @@ extension RoundTables {
     let stayed = changes.count - up - down
     let day = before?.date.map { " since \($0.value.inWords)" } ?? ""
     let parts = [(up, "went up"), (down, "went down"), (stayed, "stayed")].filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)" }
-    return "Of \(changes.count.counted("median")), \(parts.joinedInWords())\(day)."
+    if changes.count == 1, let part = parts.first {
+      return "The one median that can be compared \(part.1)\(day)."
+    }
+    let words = parts.map { "\($0.0) \($0.1)" }.joinedInWords()
+    return "Of \(changes.count) medians, \(words)\(day)."
   }
 }

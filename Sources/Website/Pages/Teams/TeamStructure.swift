@@ -50,12 +50,11 @@ struct TeamStructure {
       drawing: Tree(title: "How teams relate", roots: roots.map { node($0, depth: 0) }),
       table: SheetTable(
         "Teams with the team they report to",
-        ["Team", "Kind", "Reports to", "Teams below it"].map { SheetColumn($0) },
+        ["Team", "Kind", "Reports to"].map { SheetColumn($0) },
         teams.map { team in
           SheetRow([
             [Phrase(page.link(to: team.index))], words(team.value).map { [Phrase($0)] } ?? [],
             parents[team.index].map { [Phrase(page.link(to: $0))] } ?? [Phrase("no other team")],
-            (children[team.index] ?? []).map { Phrase(page.link(to: $0)) },
           ])
         }), on: page)
   }

@@ -1,11 +1,9 @@
 @testable import Drawing
 
 /// Sixty letters that no line can be broken in by their own will.
-let longWord = "Verwaltungsmitbestimmungsvereinbarungsfortschrittsberichtete"
+private let longWord = "Verwaltungsmitbestimmungsvereinbarungsfortschrittsberichtete"
 
-/// The charts of this file's neighbors, by what they are tried with: nothing, one, missing, negative,
-/// long words. Every one of them has a kept picture and has to hold its words.
-enum Pieces {
+extension Samples {
   static let strips: [(String, Strips)] = [
     ("none", strips([])),
     ("one", strips([trust(.init(median: 4, low: 4, high: 4, count: 7))])),
@@ -142,7 +140,7 @@ enum Pieces {
     .init(name, children: depth == 0 ? [] : [chain(name, depth: depth - 1)])
   }
 
-  static let ways: [(String, StageTimeline)] = [
+  static let stages: [(String, StageTimeline)] = [
     ("none", way([])),
     ("one", way([.init(2, on: "May 4, 2026")])),
     (
@@ -158,7 +156,7 @@ enum Pieces {
       "long",
       StageTimeline(
         title: "Long", stages: Array(repeating: longWord, count: 12),
-        visits: (0..<50).map { .init($0 * 5 % 12, on: longWord) })
+        visits: (0..<26).map { .init($0 * 5 % 12, on: longWord) })
     ),
   ]
 
@@ -167,23 +165,23 @@ enum Pieces {
       title: "The way", stages: ["Identify", "Know our authority", "Test & learn"], visits: visits)
   }
 
-  static let steps: [(String, StepStrip)] = [
-    ("none", steps([])),
-    ("one", steps([.init("One person decides", count: 1)])),
+  static let ways: [(String, StepStrip)] = [
+    ("none", ways([])),
+    ("one", ways([.init("One person decides", count: 1)])),
     (
       "zero",
-      steps([.init("One person decides", count: 0), .init("Everybody decides", count: 0)])
+      ways([.init("One person decides", count: 0), .init("Everybody decides", count: 0)])
     ),
     (
       "seven",
-      steps([
+      ways([
         .init("One person decides and tells", count: 0), .init("Decides, says why", count: 2),
         .init("Tests it on others & may change it", count: 11, note: "this decision"),
         .init("Asks everybody", count: 1), .init("The team recommends", count: 0),
         .init("The team decides", count: 5), .init("Those who do the work decide", count: 1),
       ])
     ),
-    ("negative", steps([.init("One person decides", count: -3), .init("All decide", count: 4)])),
+    ("negative", ways([.init("One person decides", count: -3), .init("All decide", count: 4)])),
     (
       "long",
       StepStrip(
@@ -192,7 +190,7 @@ enum Pieces {
     ),
   ]
 
-  private static func steps(_ steps: [StepStrip.Step]) -> StepStrip {
+  private static func ways(_ steps: [StepStrip.Step]) -> StepStrip {
     StepStrip(title: "Ways to decide", noun: ("decision", "decisions"), steps: steps)
   }
 }
