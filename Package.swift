@@ -83,7 +83,7 @@ let package = Package(
 
     tests("Text"),
     tests("FrontMatter", ["Diagnostics", "Text"]),
-    tests("Handbook", ["FrontMatter", "Diagnostics", "Text"]),
+    tests("Handbook", ["FrontMatter", "Diagnostics", "Text"], exclude: ["progress-cases.md"]),
     tests("Files", ["Text"]),
     tests("Publishing", ["Files", "Text"]),
     tests("Templates", ["Diagnostics", "Text"]),

@@ -116,6 +116,9 @@ package struct Handbook: Sendable {
       if present.count > 1 { generated.insert(Addresses.page(of: area)) }
     }
     generated.insert("index.html")
+    if documents.contains(where: { $0.value is Team || $0.value is Plan }) {
+      generated.insert(Addresses.progress)
+    }
     generatedPages = generated
   }
 

@@ -20,6 +20,9 @@ struct PageCheck {
   init(_ handbook: Handbook) {
     self.handbook = handbook
     taken = Self.reserved
+    if handbook.generatedPages.contains(Addresses.progress) {
+      taken[Addresses.progress] = "the page on how everything is going"
+    }
     for document in handbook.documents where document.value is Team {
       taken[Addresses.progress(ofTeamPage: document.page).lowercased()] =
         "the progress page of \(document.sourcePath)"

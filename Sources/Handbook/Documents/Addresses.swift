@@ -15,6 +15,9 @@ package enum Addresses {
   /// The page of an area that holds several kinds.
   package static func page(of area: Area) -> String { "areas/\(area.rawValue).html" }
 
+  /// The page on how everything is going.
+  package static let progress = "progress.html"
+
   /// The progress page of a team whose own page is given: `teams/dlt/index.html` and
   /// `teams/dlt.html` both have `teams/dlt/progress.html`.
   package static func progress(ofTeamPage page: String) -> String {

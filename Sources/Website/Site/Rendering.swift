@@ -72,6 +72,15 @@ extension Site {
     return MadeFile(try render(programs.progress, frame, view.record), figures: view.figures)
   }
 
+  /// The page on how everything is going.
+  func renderDistrict() throws(RenderFailure) -> MadeFile {
+    let context = PageContext(site: self, page: Addresses.progress)
+    var frame = context.frame(title: DistrictPage.title, description: DistrictPage.meaning)
+    let view = DistrictPage(DistrictProgress(handbook), on: context)
+    frame.contents = view.sheet.sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+    return MadeFile(try render(programs.district, frame, view.record), figures: view.sheet.figures)
+  }
+
   func renderAllPages() throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: AllPages.page)
     return try render(

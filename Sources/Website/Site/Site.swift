@@ -150,6 +150,9 @@ package final class Site: Sendable {
     if page == "index.html" {
       return { site throws(RenderFailure) in MadeFile(try site.renderHome()) }
     }
+    if page == Addresses.progress {
+      return { site throws(RenderFailure) in try site.renderDistrict() }
+    }
     if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
       return { site throws(RenderFailure) in MadeFile(try site.renderArea(area)) }
     }

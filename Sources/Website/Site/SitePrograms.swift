@@ -15,6 +15,7 @@ struct SitePrograms: Sendable {
   let index: Program
   let area: Program
   let progress: Program
+  let district: Program
   let allPages: Program
   let search: Program
   let redirect: Program
@@ -32,14 +33,16 @@ struct SitePrograms: Sendable {
     let index = compiler.compile("index", content: ("index", IndexPage.shape))
     let area = compiler.compile("area", content: ("area", AreaPage.shape))
     let progress = compiler.compile("progress", content: ("progress", ProgressPage.shape))
+    let district = compiler.compile("district", content: ("district", DistrictPage.shape))
     let all = compiler.compile("all-pages", content: ("all_pages", AllPages.shape))
     let search = compiler.compile("search", content: ("search", SearchView.shape))
     let redirect = compiler.compile("redirect", content: ("redirect", RedirectPage.shape))
     let missing = compiler.compile("404", content: ("missing", MissingPage.shape))
     compiler.reportUnused()
     let complete = programs.compactMap { $0 }
-    guard complete.count == kinds.count, let home, let index, let area, let progress, let all,
-      let search, let redirect, let missing
+    guard complete.count == kinds.count, let home, let index, let area, let progress, let district,
+      let all, let search,
+      let redirect, let missing
     else { return (nil, compiler.findings) }
     return (
       SitePrograms(
@@ -47,7 +50,7 @@ struct SitePrograms: Sendable {
         places: kinds.map(\.place), facets: kinds.map(\.facets), overviews: kinds.map(\.overview),
         home: home, index: index,
         area: area,
-        progress: progress, allPages: all, search: search, redirect: redirect, missing: missing),
+        progress: progress, district: district, allPages: all, search: search, redirect: redirect, missing: missing),
       compiler.findings
     )
   }

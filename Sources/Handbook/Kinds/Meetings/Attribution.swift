@@ -5,6 +5,7 @@ internal import Text
 
 private let members = [
   "  - {name: Ana Ortiz, role: nurse, represents: teachers}",
+  "  - {role: librarian, represents: teachers}", "  - {role: teacher, represents: teachers}",
   "  - {role: superintendent, represents: cabinet}",
 ]
 

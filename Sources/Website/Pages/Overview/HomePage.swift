@@ -9,9 +9,14 @@ struct HomePage: View {
   let attention: [AttentionView]
   let sections: [SectionView]
   let loose: [LinkView]
+  /// Where the page on how everything is going lies; nil when there is none.
+  let progress: String?
 
   init(on page: PageContext) {
     let handbook = page.handbook
+    progress =
+      handbook.generatedPages.contains(Addresses.progress)
+      ? page.address(Addresses.progress) : nil
     let teamKind = handbook.kinds.index(named: Team.info.name)
     teams = (teamKind.map { handbook.ofKind[$0] } ?? []).prefix(Self.teamLimit).map {
       EntryView($0, on: page)
@@ -33,6 +38,7 @@ struct HomePage: View {
   private static let looseLimit = 100
 
   static let fields = Fields<HomePage>("home")
+    .text("progress") { $0.progress }
     .many("teams", EntryView.self) { $0.teams }
     .flag("has_teams") { !$0.teams.isEmpty }
     .many("attention", AttentionView.self) { $0.attention }
