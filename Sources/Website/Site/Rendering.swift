@@ -75,6 +75,13 @@ extension Site {
       programs.allPages, context.frame(title: "All pages"), AllPages(on: context).record)
   }
 
+  func renderData() throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: DataPage.page)
+    return try render(
+      programs.data, context.frame(title: DataPage.title, description: DataPage.description),
+      DataPage(on: context).record)
+  }
+
   func renderRedirect(at page: String, to index: Int) throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: page)
     var frame = context.frame(title: handbook.documents[index].title)
@@ -122,6 +129,7 @@ extension Site {
       add(page, changed: nil)
     }
     add(AllPages.page, changed: nil)
+    add(DataPage.page, changed: nil)
     xml.append("</urlset>\n")
     return xml
   }

@@ -14,6 +14,8 @@ package final class Site: Sendable {
   let lastChanged: [String: CalendarDate]
   /// The pages of the documents, percent-encoded.
   let addresses: [String]
+  /// What readers can subscribe to.
+  let feeds: [SiteFeed]
   let stylePath: String
   let programs: SitePrograms
   let siteRecord: Record
@@ -50,13 +52,16 @@ package final class Site: Sendable {
     var counts: [String: Int] = [:]
     for document in handbook.documents { counts[document.title, default: 0] += 1 }
     titleCounts = counts
+    let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook)
+    self.feeds = feeds
     let settings = handbook.settings
     siteRecord =
       SiteView(
         title: settings.title, description: settings.description,
         labor: settings.sides.labor.name, management: settings.sides.management.name,
         asOf: DateView(handbook.today),
-        audience: handbook.audience == .public ? nil : handbook.audience.name
+        audience: handbook.audience == .public ? nil : handbook.audience.name,
+        feeds: feeds.flatMap(\.links)
       ).record
   }
 
@@ -106,6 +111,18 @@ package final class Site: Sendable {
     if hasMeetings {
       result.append(
         made(Addresses.calendar) { site throws(RenderFailure) in site.renderCalendar() })
+    }
+    for set in DataSet.all {
+      result.append(made(set.csvPath) { site throws(RenderFailure) in set.csv(of: site) })
+      result.append(made(set.jsonPath) { site throws(RenderFailure) in set.json(of: site) })
+      result.append(made(set.schemaPath) { _ throws(RenderFailure) in set.schema })
+    }
+    result.append(made(DataPage.page) { site throws(RenderFailure) in try site.renderData() })
+    for feed in feeds {
+      result.append(
+        made(feed.atomPath) { site throws(RenderFailure) in feed.make(site)?.atom ?? [] })
+      result.append(
+        made(feed.jsonPath) { site throws(RenderFailure) in feed.make(site)?.json ?? [] })
     }
     result.append(made("404.html") { site throws(RenderFailure) in try site.renderMissing() })
     if let baseURL {

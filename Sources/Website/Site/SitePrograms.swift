@@ -16,6 +16,7 @@ struct SitePrograms: Sendable {
   let area: Program
   let progress: Program
   let allPages: Program
+  let data: Program
   let redirect: Program
   let missing: Program
 
@@ -32,11 +33,13 @@ struct SitePrograms: Sendable {
     let area = compiler.compile("area", content: ("area", AreaPage.shape))
     let progress = compiler.compile("progress", content: ("progress", ProgressPage.shape))
     let all = compiler.compile("all-pages", content: ("all_pages", AllPages.shape))
+    let data = compiler.compile("data", content: ("data", DataPage.shape))
     let redirect = compiler.compile("redirect", content: ("redirect", RedirectPage.shape))
     let missing = compiler.compile("404", content: ("missing", MissingPage.shape))
     compiler.reportUnused()
     let complete = programs.compactMap { $0 }
     guard complete.count == kinds.count, let home, let index, let area, let progress, let all,
+      let data,
       let redirect, let missing
     else { return (nil, compiler.findings) }
     return (
@@ -45,7 +48,7 @@ struct SitePrograms: Sendable {
         places: kinds.map(\.place), facets: kinds.map(\.facets), overviews: kinds.map(\.overview),
         home: home, index: index,
         area: area,
-        progress: progress, allPages: all, redirect: redirect, missing: missing),
+        progress: progress, allPages: all, data: data, redirect: redirect, missing: missing),
       compiler.findings
     )
   }

@@ -69,6 +69,18 @@ struct CommunicationPage: SheetPage {
       rank: -2 * date.dayNumber + (document.fields.translationOf == nil ? 0 : 1))
   }
 
+  /// How to subscribe to them, where the site has a feed.
+  static func overview(on page: PageContext) -> [SheetBlock] {
+    let links = page.site.feeds.filter { $0.path == SiteFeed.communications.path }.flatMap(\.links)
+    return [
+      .text(links.isEmpty ? nil : "New communications can be read in a program for feeds:"),
+      .list(
+        links.map { link in
+          Phrase(LinkView(label: link.label, href: link.href.map { page.address($0) }))
+        }),
+    ]
+  }
+
   static let fields = Fields<CommunicationPage>("communication")
     .one("sheet", Sheet.self) { $0.sheet }
 }
