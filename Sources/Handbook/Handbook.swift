@@ -116,6 +116,7 @@ package struct Handbook: Sendable {
       if present.count > 1 { generated.insert(Addresses.page(of: area)) }
     }
     generated.insert("index.html")
+    generated.insert(Addresses.data)
     generatedPages = generated
   }
 

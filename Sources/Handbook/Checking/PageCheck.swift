@@ -15,7 +15,7 @@ struct PageCheck {
   private static let reserved = [
     "404.html": "the page for addresses that do not exist",
     "all-pages.html": "the list of all pages",
-    "data/index.html": "the page about the data files",
+    Addresses.data: "the page about the data files",
   ]
 
   init(_ handbook: Handbook) {

@@ -31,6 +31,9 @@ package enum Addresses {
   /// The calendar of all meetings.
   package static let calendar = "\(Meeting.info.folder)/all.ics"
 
+  /// The page about the data files.
+  package static let data = "data/index.html"
+
   /// The folder of the pages that belong to a page.
   private static func ownFolder(ofPage page: String) -> String {
     page == "index.html" || page.hasSuffix("/index.html")

@@ -103,13 +103,25 @@ package enum FrontMatterSchema {
     fields.map { field in
       var value = schema(of: field.shape, depth: depth)
       // A key with nothing behind it counts as left out.
-      if !field.isRequired { value = [("anyOf", .list([.object(value), .object([null])]))] }
+      if !field.isRequired { value = orNull(value) }
       let note = field.shape.target.map { " Takes the id of \($0.withArticle)." } ?? ""
       return (field.name, .object(value + [("description", .text(field.meaning + note))]))
     }
   }
 
-  private static var null: (key: String, value: JSON) { ("type", .text("null")) }
+  /// What takes the same, or nothing.
+  private static func orNull(_ value: [(key: String, value: JSON)]) -> [(key: String, value: JSON)]
+  {
+    value.map { key, value in
+      switch (key, value) {
+      case ("type", .text(let name)): (key, .list([.text(name), .text("null")]))
+      case ("type", .list(let names)): (key, .list(names + [.text("null")]))
+      case ("enum", .list(let words)): (key, .list(words + [.null]))
+      case ("anyOf", .list(let all)): (key, .list(all + [.object([("type", .text("null"))])]))
+      default: (key, value)
+      }
+    }
+  }
 
   /// No group of fields lies deeper than this. The program has none that holds itself; if one ever
   /// does, its schema ends here.

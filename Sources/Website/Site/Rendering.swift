@@ -129,7 +129,6 @@ extension Site {
       add(page, changed: nil)
     }
     add(AllPages.page, changed: nil)
-    add(DataPage.page, changed: nil)
     xml.append("</urlset>\n")
     return xml
   }

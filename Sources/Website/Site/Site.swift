@@ -117,7 +117,6 @@ package final class Site: Sendable {
       result.append(made(set.jsonPath) { site throws(RenderFailure) in set.json(of: site) })
       result.append(made(set.schemaPath) { _ throws(RenderFailure) in set.schema })
     }
-    result.append(made(DataPage.page) { site throws(RenderFailure) in try site.renderData() })
     for feed in feeds {
       result.append(
         made(feed.atomPath) { site throws(RenderFailure) in feed.make(site)?.atom ?? [] })
@@ -146,6 +145,7 @@ package final class Site: Sendable {
     @Sendable (Site) throws(RenderFailure) -> Bytes
   )? {
     if page == "index.html" { return { site throws(RenderFailure) in try site.renderHome() } }
+    if page == DataPage.page { return { site throws(RenderFailure) in try site.renderData() } }
     if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
       return { site throws(RenderFailure) in try site.renderArea(area) }
     }

@@ -56,7 +56,10 @@ extension DataSet {
         "expected", in: nil,
         "The number to be expected today, on a straight line between start, benchmarks and the day it is due; empty before the plan begins."
       ) { $0.progress.expected }
-      .number("difference", in: nil, "The actual number less the expected one.") { row in
+      .number(
+        "difference", in: nil,
+        "The actual number less the expected one; where the target lies below the baseline, less than 0 is ahead."
+      ) { row in
         row.progress.actual.flatMap { actual in row.progress.expected.map { actual.value - $0 } }
       }
       .number(
