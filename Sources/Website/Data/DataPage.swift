@@ -34,14 +34,13 @@ struct DataPage: View {
           SheetTable(
             "Data sets",
             [
-              SheetColumn("Set"), SheetColumn("Rows", isNumber: true),
-              SheetColumn("For spreadsheets"), SheetColumn("For programs"),
+              SheetColumn("Set"), SheetColumn("Rows", isNumber: true), SheetColumn("Files"),
             ],
             DataSet.all.map { set in
               SheetRow([
                 [Phrase(LinkView(label: set.title, href: "#\(set.anchor)"))],
                 [Phrase("\(set.rows(page.site).count)")],
-                [Self.file(set.csvPath, page)], [Self.file(set.jsonPath, page)],
+                [Self.file(set.csvPath, page), Self.file(set.jsonPath, page)],
               ])
             }))
       ])

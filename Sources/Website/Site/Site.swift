@@ -85,7 +85,7 @@ package final class Site: Sendable {
     for index in handbook.documents.indices {
       let document = handbook.documents[index]
       result.append(
-        made(document.page) { site throws(RenderFailure) in try site.renderDocument(index) })
+        self.page(document.page) { site throws(RenderFailure) in try site.renderDocument(index) })
       for alias in document.fields.aliases {
         guard let page = Alias.page(of: alias.value) else { continue }
         result.append(
@@ -94,7 +94,9 @@ package final class Site: Sendable {
       if document.value is Team {
         let page = Addresses.progress(ofTeamPage: document.page)
         result.append(
-          made(page) { site throws(RenderFailure) in try site.renderProgress(of: index, at: page) })
+          self.page(page) { site throws(RenderFailure) in
+            try site.renderProgress(of: index, at: page)
+          })
         if hasCalendar(ofTeam: index) {
           result.append(
             made(Addresses.calendar(ofTeamPage: document.page)) { site throws(RenderFailure) in
@@ -105,24 +107,14 @@ package final class Site: Sendable {
     }
     for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
       guard let render = renderer(ofGenerated: page) else { continue }
-      result.append(made(page, render))
+      result.append(self.page(page, render))
     }
     result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
     if hasMeetings {
       result.append(
         made(Addresses.calendar) { site throws(RenderFailure) in site.renderCalendar() })
     }
-    for set in DataSet.all {
-      result.append(made(set.csvPath) { site throws(RenderFailure) in set.csv(of: site) })
-      result.append(made(set.jsonPath) { site throws(RenderFailure) in set.json(of: site) })
-      result.append(made(set.schemaPath) { _ throws(RenderFailure) in set.schema })
-    }
-    for feed in feeds {
-      result.append(
-        made(feed.atomPath) { site throws(RenderFailure) in feed.make(site)?.atom ?? [] })
-      result.append(
-        made(feed.jsonPath) { site throws(RenderFailure) in feed.make(site)?.json ?? [] })
-    }
+    result += exports
     result.append(made("404.html") { site throws(RenderFailure) in try site.renderMissing() })
     if let baseURL {
       result.append(
@@ -134,20 +126,32 @@ package final class Site: Sendable {
     return result
   }
 
-  private func made(
+  /// A file that is no page with figures.
+  func made(
     _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> Bytes
+  ) -> SiteFile {
+    SiteFile(path: path, content: .made { () throws(RenderFailure) in MadeFile(try render(self)) })
+  }
+
+  /// A page that may have figures.
+  private func page(
+    _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> MadeFile
   ) -> SiteFile {
     SiteFile(path: path, content: .made { () throws(RenderFailure) in try render(self) })
   }
 
   /// How a page without a document is made; nil for progress pages, which their teams make.
   private func renderer(ofGenerated page: String) -> (
-    @Sendable (Site) throws(RenderFailure) -> Bytes
+    @Sendable (Site) throws(RenderFailure) -> MadeFile
   )? {
-    if page == "index.html" { return { site throws(RenderFailure) in try site.renderHome() } }
-    if page == DataPage.page { return { site throws(RenderFailure) in try site.renderData() } }
+    if page == "index.html" {
+      return { site throws(RenderFailure) in MadeFile(try site.renderHome()) }
+    }
+    if page == DataPage.page {
+      return { site throws(RenderFailure) in MadeFile(try site.renderData()) }
+    }
     if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
-      return { site throws(RenderFailure) in try site.renderArea(area) }
+      return { site throws(RenderFailure) in MadeFile(try site.renderArea(area)) }
     }
     guard
       let kind = handbook.kinds.all.firstIndex(where: { Addresses.index(of: $0.info) == page })

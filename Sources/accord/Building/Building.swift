@@ -194,10 +194,14 @@ struct Building: Sendable {
       OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
         switch file.content {
         case .made(let make):
-          do throws(RenderFailure) { return try make() } catch {
+          do throws(RenderFailure) {
+            let made = try make()
+            return OutgoingFile.Content(made.bytes, companions: made.companions)
+          } catch {
             throw FileError.tooLarge(file.path)
           }
-        case .copy(let path): return try Files.read(Paths.join(content, path))
+        case .copy(let path):
+          return OutgoingFile.Content(try Files.read(Paths.join(content, path)), companions: [])
         }
       }
     }

@@ -59,9 +59,7 @@ extension DataSet {
       .number(
         "difference", in: nil,
         "The actual number less the expected one; where the target lies below the baseline, less than 0 is ahead."
-      ) { row in
-        row.progress.actual.flatMap { actual in row.progress.expected.map { actual.value - $0 } }
-      }
+      ) { $0.progress.difference }
       .number(
         "share", in: nil,
         "How much of the way from baseline to target is done: 1 for all of it, more when it went further, less than 0 when it went the other way; empty when nothing was read."

@@ -71,14 +71,11 @@ struct CommunicationPage: SheetPage {
 
   /// How to subscribe to them, where the site has a feed.
   static func overview(on page: PageContext) -> [SheetBlock] {
-    let links = page.site.feeds.filter { $0.path == SiteFeed.communications.path }.flatMap(\.links)
-    return [
-      .text(links.isEmpty ? nil : "New communications can be read in a program for feeds:"),
-      .list(
-        links.map { link in
-          Phrase(LinkView(label: link.label, href: link.href.map { page.address($0) }))
-        }),
-    ]
+    let feeds = page.site.feeds.filter { $0.path == SiteFeed.communications.path }
+    let links = feeds.flatMap { [("Atom", $0.atomPath), ("JSON Feed", $0.jsonPath)] }.map {
+      Phrase(LinkView(label: $0, href: page.address($1)))
+    }
+    return links.isEmpty ? [] : [.facts([SheetFact(label: "To subscribe", values: links)])]
   }
 
   static let fields = Fields<CommunicationPage>("communication")

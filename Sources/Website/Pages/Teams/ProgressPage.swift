@@ -9,6 +9,8 @@ struct ProgressPage: View {
   let goals: [GoalView]
   let tallies: [TallyView]
   let nextDue: GoalView?
+  /// The figures of the page, whose numbers are written to files of their own.
+  var figures: [Figure] { [] }
 
   init(team index: Int, goals: [GoalView], on page: PageContext) {
     team = page.link(to: index)
