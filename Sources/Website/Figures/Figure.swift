@@ -16,6 +16,8 @@ struct Figure: View {
   /// The picture; nil where there is nothing to draw.
   let drawing: (any Chart)?
   let table: SheetTable
+  /// Whether the page says the same beside the figure, so that the table need not be open.
+  let isSaidBeside: Bool
   /// Where the file for spreadsheets lies on the site.
   let file: String
   private let href: String
@@ -23,13 +25,14 @@ struct Figure: View {
   /// A figure on a page. Its id is unique there.
   init(
     _ id: String, headline: String, subtitle: String, drawing: (any Chart)?, table: SheetTable,
-    on page: PageContext
+    isSaidBeside: Bool = false, on page: PageContext
   ) {
     self.id = id
     self.headline = headline
     self.subtitle = subtitle
     self.drawing = drawing
     self.table = table
+    self.isSaidBeside = isSaidBeside
     file = Addresses.numbers(ofFigure: id, onPage: page.page)
     href = page.address(file)
   }
@@ -47,7 +50,7 @@ struct Figure: View {
     .text("headline") { $0.headline }
     .text("subtitle") { $0.subtitle }
     .html("drawing") { $0.drawing?.svg(id: $0.anchor) }
-    .flag("shut") { $0.drawing != nil && $0.table.rows.count > Self.openRows }
+    .flag("shut") { ($0.drawing != nil || $0.isSaidBeside) && $0.table.rows.count > Self.openRows }
     .one("table", SheetTable.self) { $0.table }
     .text("href") { $0.href }
 }

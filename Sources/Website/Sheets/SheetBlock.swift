@@ -20,6 +20,10 @@ enum SheetBlock: View {
   case facts([SheetFact])
   /// Questions with room for answers, to be filled in on paper.
   case blanks([SheetBlank])
+  /// A list whose entries have lists of their own.
+  case outline([OutlineView])
+  /// Columns that are read in their order.
+  case stations([StationView])
   /// A drawing as finished SVG. It stands beside the same in words, never alone.
   case drawing(Bytes)
 
@@ -38,6 +42,8 @@ enum SheetBlock: View {
     case .sides(let sides): sides.allSatisfy { $0.people.isEmpty }
     case .facts(let facts): facts.isEmpty
     case .blanks(let blanks): blanks.isEmpty
+    case .outline(let entries): entries.isEmpty
+    case .stations(let stations): stations.allSatisfy { $0.groups.isEmpty }
     case .drawing(let bytes): bytes.isEmpty
     }
   }
@@ -54,6 +60,8 @@ enum SheetBlock: View {
   private var bothSides: [SideView] { if case .sides(let sides) = self { sides } else { [] } }
   private var factList: [SheetFact] { if case .facts(let facts) = self { facts } else { [] } }
   private var blankList: [SheetBlank] { if case .blanks(let blanks) = self { blanks } else { [] } }
+  private var outline: [OutlineView] { if case .outline(let all) = self { all } else { [] } }
+  private var stationList: [StationView] { if case .stations(let all) = self { all } else { [] } }
   private var svg: Bytes? { if case .drawing(let bytes) = self { bytes } else { nil } }
 
   static let fields = Fields<SheetBlock>("block")
@@ -73,6 +81,10 @@ enum SheetBlock: View {
     .many("facts", SheetFact.self) { $0.factList }
     .flag("is_blanks") { !$0.blankList.isEmpty }
     .many("blanks", SheetBlank.self) { $0.blankList }
+    .flag("is_outline") { !$0.outline.isEmpty }
+    .many("entries", OutlineView.self) { $0.outline }
+    .flag("is_stations") { !$0.stationList.isEmpty }
+    .many("stations", StationView.self) { $0.stationList }
     .html("drawing") { $0.svg }
 }
 

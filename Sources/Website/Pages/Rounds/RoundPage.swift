@@ -27,7 +27,7 @@ struct RoundPage: SheetPage {
         before: before.flatMap { handbook.documents[$0].value as? Round },
         threshold: page.settings.thresholds.respondents)
       switch instrument.style {
-      case .scale: tables.addScores(to: &sheet)
+      case .scale: tables.addScores(to: &sheet, on: page)
       case .levels: tables.addRatings(to: &sheet)
       case .sides:
         tables.addViews(

@@ -4,7 +4,7 @@ internal import Text
 
 extension RoundTables {
   /// For each dimension the median, the range and the number of answers, between its two anchors.
-  func addScores(to sheet: inout Sheet) {
+  func addScores(to sheet: inout Sheet, on page: PageContext) {
     let now = Self.summaries(of: round)
     let earlier = before.map { Self.summaries(of: $0) } ?? [:]
     let (low, high) = instrument.bounds
@@ -45,10 +45,15 @@ extension RoundTables {
     sheet.section(
       "results", "Results",
       [
-        .table(
-          SheetTable(
-            "Results by dimension", columns, rows,
-            caption: isShortened ? suppressionCaption : nil))
+        .figure(
+          Figure(
+            "scores", headline: headline(now, earlier),
+            subtitle:
+              "Median and range of the answers to each dimension, on a scale from \(low) to \(high)",
+            drawing: strips(now, earlier),
+            table: SheetTable(
+              "Results by dimension", columns, rows,
+              caption: isShortened ? suppressionCaption : nil), on: page))
       ])
   }
 
