@@ -109,7 +109,8 @@ struct Building: Sendable {
     }
   }
 
-  private func find() -> HandbookFolder? {
+  /// The handbook in the folder that the command names; nil, with a sentence, when there is none.
+  func find() -> HandbookFolder? {
     if let folder = HandbookFolder(options.site) { return folder }
     Console.complain(
       "There is no handbook in “\(options.site.printable)”: neither content/handbook.yml nor handbook.yml is there. “accord init” begins one."
@@ -133,7 +134,8 @@ struct Building: Sendable {
         ?? "Write team: with the id of a team behind it.")
   }
 
-  private func freeze(
+  /// The handbook as an audience sees it, and what the rules find in it.
+  func freeze(
     _ loaded: Loaded, _ audience: Audience, _ drafts: Bool
   ) -> (Handbook, [Diagnostic]) {
     let folder = loaded.folder.content
