@@ -28,8 +28,8 @@ package enum Addresses {
     return (folder.isEmpty ? "team" : folder) + ".ics"
   }
 
-  /// The calendar of all meetings.
-  package static let calendar = "\(Meeting.info.folder)/all.ics"
+  /// The calendar of everybody.
+  package static let calendar = "calendars/all.ics"
 
   /// The folder of the pages that belong to a page.
   private static func ownFolder(ofPage page: String) -> String {

@@ -6,12 +6,15 @@ internal import Text
 /// are there, how do people judge them, what is overdue, what is silent, what is due next.
 struct ProgressPage: View {
   let team: LinkView
+  /// The team's calendar; nil when nothing of the team has a day.
+  let calendar: String?
   let goals: [GoalView]
   let tallies: [TallyView]
   let nextDue: GoalView?
 
   init(team index: Int, goals: [GoalView], on page: PageContext) {
     team = page.link(to: index)
+    calendar = page.site.calendar(ofTeam: index).map { page.address($0) }
     self.goals = goals
     tallies = TallyView.all(goals.map(\.progress.status))
     let open = goals.filter {
@@ -24,6 +27,7 @@ struct ProgressPage: View {
 
   static let fields = Fields<ProgressPage>("progress")
     .one("team", LinkView.self) { $0.team }
+    .text("calendar") { $0.calendar }
     .many("goals", GoalView.self) { $0.goals }
     .flag("has_goals") { !$0.goals.isEmpty }
     .text("count") { $0.goals.count.counted("goal") }
