@@ -8,7 +8,7 @@ struct Accord: AsyncParsableCommand {
     abstract: "Turns a folder of Markdown into a checked, linked partnership handbook.",
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self,
-      SchemaCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, CheckinCommand.self,
+      ExplainCommand.self, SchemaCommand.self,
     ])
 }

@@ -34,8 +34,8 @@ package enum Addresses {
     "data/\(page.dropLast(".html".utf8.count))/\(id).csv"
   }
 
-  /// The calendar of all meetings.
-  package static let calendar = "\(Meeting.info.folder)/all.ics"
+  /// The calendar of everybody.
+  package static let calendar = "calendars/all.ics"
 
   /// The page about the data files.
   package static let data = "data/index.html"

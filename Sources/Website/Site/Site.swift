@@ -12,6 +12,8 @@ package final class Site: Sendable {
   let rules: [Rule]
   let files: [String: FileFacts]
   let lastChanged: [String: CalendarDate]
+  let revisions: [String: Int]
+  let calendars: CalendarIndex
   /// The pages of the documents, percent-encoded.
   let addresses: [String]
   /// What readers can subscribe to.
@@ -41,6 +43,8 @@ package final class Site: Sendable {
     rules = inputs.rules
     files = inputs.files
     lastChanged = inputs.lastChanged
+    revisions = inputs.revisions
+    calendars = CalendarIndex(handbook)
     style = inputs.style
     stylePath = "assets/style.\(Fingerprint(inputs.style).text).css"
     baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -110,7 +114,7 @@ package final class Site: Sendable {
       result.append(self.page(page, render))
     }
     result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
-    if hasMeetings {
+    if hasCalendar {
       result.append(
         made(Addresses.calendar) { site throws(RenderFailure) in site.renderCalendar() })
     }

@@ -12,6 +12,8 @@ package struct SiteInputs: Sendable {
   package var files: [String: FileFacts]
   /// The day each document was last changed, by its path; documents without one are left without.
   package var lastChanged: [String: CalendarDate]
+  /// How often each document was changed after it came, by its path.
+  package var revisions: [String: Int]
   /// All rules, for the reference page.
   package var rules: [Rule]
   /// The address of the published site, ending in a slash; nil when nobody said.
@@ -20,12 +22,13 @@ package struct SiteInputs: Sendable {
   /// The inputs of a site.
   package init(
     templates: [TemplateSource], style: Bytes, files: [String: FileFacts],
-    lastChanged: [String: CalendarDate], rules: [Rule], baseURL: String?
+    lastChanged: [String: CalendarDate], revisions: [String: Int], rules: [Rule], baseURL: String?
   ) {
     self.templates = templates
     self.style = style
     self.files = files
     self.lastChanged = lastChanged
+    self.revisions = revisions
     self.rules = rules
     self.baseURL = baseURL
   }

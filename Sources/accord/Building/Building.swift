@@ -92,7 +92,7 @@ struct Building: Sendable {
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
       let (site, wrong) = try compose(
-        handbook, in: folder, lastChanged: history.days, baseURL: base)
+        handbook, in: folder, history: history, baseURL: base)
       stages.finish("templates")
       let (status, counts) = end(
         loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
@@ -109,7 +109,8 @@ struct Building: Sendable {
     }
   }
 
-  private func find() -> HandbookFolder? {
+  /// The handbook in the folder that the command names; nil, with a sentence, when there is none.
+  func find() -> HandbookFolder? {
     if let folder = HandbookFolder(options.site) { return folder }
     Console.complain(
       "There is no handbook in “\(options.site.printable)”: neither content/handbook.yml nor handbook.yml is there. “accord init” begins one."
@@ -133,7 +134,8 @@ struct Building: Sendable {
         ?? "Write team: with the id of a team behind it.")
   }
 
-  private func freeze(
+  /// The handbook as an audience sees it, and what the rules find in it.
+  func freeze(
     _ loaded: Loaded, _ audience: Audience, _ drafts: Bool
   ) -> (Handbook, [Diagnostic]) {
     let folder = loaded.folder.content
@@ -146,7 +148,7 @@ struct Building: Sendable {
 
   /// The site of a handbook, made with its templates and the files that its pages use.
   private func compose(
-    _ handbook: Handbook, in folder: HandbookFolder, lastChanged: [String: CalendarDate] = [:],
+    _ handbook: Handbook, in folder: HandbookFolder, history: GitDates.History = GitDates.History(),
     baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     let templates = try TemplateFolder(folder.templates)
@@ -159,7 +161,7 @@ struct Building: Sendable {
     }
     let inputs = SiteInputs(
       templates: templates.sources, style: templates.style, files: facts,
-      lastChanged: lastChanged, rules: Self.ruleBook.rules, baseURL: baseURL)
+      lastChanged: history.days, revisions: history.revisions, rules: Self.ruleBook.rules, baseURL: baseURL)
     let (site, findings) = Site.compose(handbook, kinds: SiteKind.all, inputs: inputs)
     return (site, problems + findings)
   }

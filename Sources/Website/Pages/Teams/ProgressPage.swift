@@ -6,6 +6,8 @@ internal import Text
 /// are there, how do people judge them, what is overdue, what is silent, what is due next.
 struct ProgressPage: View {
   let team: LinkView
+  /// The team's calendar; nil when nothing of the team has a day.
+  let calendar: String?
   let goals: [GoalView]
   let tallies: [TallyView]
   let nextDue: GoalView?
@@ -14,6 +16,7 @@ struct ProgressPage: View {
 
   init(team index: Int, goals: [GoalView], on page: PageContext) {
     team = page.link(to: index)
+    calendar = page.site.calendar(ofTeam: index).map { page.address($0) }
     self.goals = goals
     tallies = TallyView.all(goals.map(\.progress.status))
     let open = goals.filter {
@@ -26,6 +29,7 @@ struct ProgressPage: View {
 
   static let fields = Fields<ProgressPage>("progress")
     .one("team", LinkView.self) { $0.team }
+    .text("calendar") { $0.calendar }
     .many("goals", GoalView.self) { $0.goals }
     .flag("has_goals") { !$0.goals.isEmpty }
     .text("count") { $0.goals.count.counted("goal") }
