@@ -31,6 +31,11 @@ package enum Addresses {
   /// The calendar of all meetings.
   package static let calendar = "\(Meeting.info.folder)/all.ics"
 
+  /// The folder of the pages of changes.
+  package static let changes = "changes"
+  /// The page that lists the months in which something changed.
+  package static let changesIndex = "\(changes)/index.html"
+
   /// The folder of the pages that belong to a page.
   private static func ownFolder(ofPage page: String) -> String {
     page == "index.html" || page.hasSuffix("/index.html")

@@ -12,6 +12,7 @@ package final class Site: Sendable {
   let rules: [Rule]
   let files: [String: FileFacts]
   let lastChanged: [String: CalendarDate]
+  let changes: ChangeLog
   /// The pages of the documents, percent-encoded.
   let addresses: [String]
   let stylePath: String
@@ -39,6 +40,7 @@ package final class Site: Sendable {
     rules = inputs.rules
     files = inputs.files
     lastChanged = inputs.lastChanged
+    changes = inputs.changes
     style = inputs.style
     stylePath = "assets/style.\(Fingerprint(inputs.style).text).css"
     baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -102,6 +104,11 @@ package final class Site: Sendable {
       guard let render = renderer(ofGenerated: page) else { continue }
       result.append(made(page, render))
     }
+    for (place, month) in changes.months.enumerated()
+    where !handbook.hasPage(at: month.page) {
+      result.append(
+        made(month.page) { site throws(RenderFailure) in try site.renderChanges(ofMonth: place) })
+    }
     result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
     if hasMeetings {
       result.append(
@@ -129,6 +136,9 @@ package final class Site: Sendable {
     @Sendable (Site) throws(RenderFailure) -> Bytes
   )? {
     if page == "index.html" { return { site throws(RenderFailure) in try site.renderHome() } }
+    if page == Addresses.changesIndex {
+      return { site throws(RenderFailure) in try site.renderChanges() }
+    }
     if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
       return { site throws(RenderFailure) in try site.renderArea(area) }
     }

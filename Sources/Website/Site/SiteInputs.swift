@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Handbook
+package import Handbook
 package import Templates
 package import Text
 
@@ -12,6 +12,8 @@ package struct SiteInputs: Sendable {
   package var files: [String: FileFacts]
   /// The day each document was last changed, by its path; documents without one are left without.
   package var lastChanged: [String: CalendarDate]
+  /// What changed in the partnership, day by day.
+  package var changes: ChangeLog
   /// All rules, for the reference page.
   package var rules: [Rule]
   /// The address of the published site, ending in a slash; nil when nobody said.
@@ -20,12 +22,13 @@ package struct SiteInputs: Sendable {
   /// The inputs of a site.
   package init(
     templates: [TemplateSource], style: Bytes, files: [String: FileFacts],
-    lastChanged: [String: CalendarDate], rules: [Rule], baseURL: String?
+    lastChanged: [String: CalendarDate], changes: ChangeLog, rules: [Rule], baseURL: String?
   ) {
     self.templates = templates
     self.style = style
     self.files = files
     self.lastChanged = lastChanged
+    self.changes = changes
     self.rules = rules
     self.baseURL = baseURL
   }

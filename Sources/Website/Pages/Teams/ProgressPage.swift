@@ -9,10 +9,12 @@ struct ProgressPage: View {
   let goals: [GoalView]
   let tallies: [TallyView]
   let nextDue: GoalView?
+  let changes: TeamChangesView
 
   init(team index: Int, goals: [GoalView], on page: PageContext) {
     team = page.link(to: index)
     self.goals = goals
+    changes = TeamChangesView(team: index, on: page)
     tallies = TallyView.all(goals.map(\.progress.status))
     let open = goals.filter {
       $0.progress.status?.isFinal != true && ($0.progress.daysLeft ?? -1) >= 0
@@ -33,6 +35,7 @@ struct ProgressPage: View {
     .many("stale", GoalView.self) { $0.goals.filter(\.progress.isStale) }
     .flag("any_stale") { $0.goals.contains(where: \.progress.isStale) }
     .one("next_due", GoalView.self) { $0.nextDue }
+    .one("changes", TeamChangesView.self) { $0.changes }
 }
 
 /// How many goals have a status.
