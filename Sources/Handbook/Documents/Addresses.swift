@@ -40,6 +40,11 @@ package enum Addresses {
   /// The page about the data files.
   package static let data = "data/index.html"
 
+  /// The folder of the pages of changes.
+  package static let changes = "changes"
+  /// The page that lists the months in which something changed.
+  package static let changesIndex = "\(changes)/index.html"
+
   /// The folder of the pages that belong to a page.
   private static func ownFolder(ofPage page: String) -> String {
     page == "index.html" || page.hasSuffix("/index.html")

@@ -72,6 +72,25 @@ extension Site {
     return MadeFile(try render(programs.progress, frame, view.record), figures: view.figures)
   }
 
+  /// The page of the changes of a month, by its place among the months.
+  func renderChanges(ofMonth place: Int) throws(RenderFailure) -> Bytes {
+    let month = changes.months[place]
+    let context = PageContext(site: self, page: month.page)
+    let name = month.first.monthInWords
+    let frame = context.frame(
+      title: "What changed in \(name)",
+      description: "What changed in the partnership in \(name), theme by theme.")
+    return try render(programs.changes, frame, ChangesPage(month: place, on: context).record)
+  }
+
+  /// The page of all months in which something changed.
+  func renderChanges() throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: Addresses.changesIndex)
+    let frame = context.frame(
+      title: "What changed", description: "What changed in the partnership, month by month.")
+    return try render(programs.changes, frame, ChangesPage(on: context).record)
+  }
+
   func renderAllPages() throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: AllPages.page)
     return try render(
@@ -130,6 +149,9 @@ extension Site {
     }
     for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
       add(page, changed: nil)
+    }
+    for month in changes.months where !handbook.hasPage(at: month.page) {
+      add(month.page, changed: nil)
     }
     add(AllPages.page, changed: nil)
     xml.append("</urlset>\n")

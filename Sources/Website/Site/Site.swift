@@ -14,6 +14,7 @@ package final class Site: Sendable {
   let lastChanged: [String: CalendarDate]
   let revisions: [String: Int]
   let calendars: CalendarIndex
+  let changes: ChangeLog
   /// The pages of the documents, percent-encoded.
   let addresses: [String]
   /// What readers can subscribe to.
@@ -45,6 +46,7 @@ package final class Site: Sendable {
     lastChanged = inputs.lastChanged
     revisions = inputs.revisions
     calendars = CalendarIndex(handbook)
+    changes = inputs.changes
     style = inputs.style
     stylePath = "assets/style.\(Fingerprint(inputs.style).text).css"
     baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -113,6 +115,11 @@ package final class Site: Sendable {
       guard let render = renderer(ofGenerated: page) else { continue }
       result.append(self.page(page, render))
     }
+    for (place, month) in changes.months.enumerated()
+    where !handbook.hasPage(at: month.page) {
+      result.append(
+        made(month.page) { site throws(RenderFailure) in try site.renderChanges(ofMonth: place) })
+    }
     result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
     if hasCalendar {
       result.append(
@@ -153,6 +160,9 @@ package final class Site: Sendable {
     }
     if page == DataPage.page {
       return { site throws(RenderFailure) in MadeFile(try site.renderData()) }
+    }
+    if page == Addresses.changesIndex {
+      return { site throws(RenderFailure) in MadeFile(try site.renderChanges()) }
     }
     if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
       return { site throws(RenderFailure) in MadeFile(try site.renderArea(area)) }

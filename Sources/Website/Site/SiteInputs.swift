@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Handbook
+package import Handbook
 package import Templates
 package import Text
 
@@ -14,6 +14,8 @@ package struct SiteInputs: Sendable {
   package var lastChanged: [String: CalendarDate]
   /// How often each document was changed after it came, by its path.
   package var revisions: [String: Int]
+  /// What changed in the partnership, day by day.
+  package var changes: ChangeLog
   /// All rules, for the reference page.
   package var rules: [Rule]
   /// The address of the published site, ending in a slash; nil when nobody said.
@@ -22,13 +24,15 @@ package struct SiteInputs: Sendable {
   /// The inputs of a site.
   package init(
     templates: [TemplateSource], style: Bytes, files: [String: FileFacts],
-    lastChanged: [String: CalendarDate], revisions: [String: Int], rules: [Rule], baseURL: String?
+    lastChanged: [String: CalendarDate], revisions: [String: Int], changes: ChangeLog, rules: [Rule],
+    baseURL: String?
   ) {
     self.templates = templates
     self.style = style
     self.files = files
     self.lastChanged = lastChanged
     self.revisions = revisions
+    self.changes = changes
     self.rules = rules
     self.baseURL = baseURL
   }

@@ -15,6 +15,7 @@ struct SitePrograms: Sendable {
   let index: Program
   let area: Program
   let progress: Program
+  let changes: Program
   let allPages: Program
   let data: Program
   let redirect: Program
@@ -32,15 +33,15 @@ struct SitePrograms: Sendable {
     let index = compiler.compile("index", content: ("index", IndexPage.shape))
     let area = compiler.compile("area", content: ("area", AreaPage.shape))
     let progress = compiler.compile("progress", content: ("progress", ProgressPage.shape))
+    let changes = compiler.compile("changes", content: ("changes", ChangesPage.shape))
     let all = compiler.compile("all-pages", content: ("all_pages", AllPages.shape))
     let data = compiler.compile("data", content: ("data", DataPage.shape))
     let redirect = compiler.compile("redirect", content: ("redirect", RedirectPage.shape))
     let missing = compiler.compile("404", content: ("missing", MissingPage.shape))
     compiler.reportUnused()
     let complete = programs.compactMap { $0 }
-    guard complete.count == kinds.count, let home, let index, let area, let progress, let all,
-      let data,
-      let redirect, let missing
+    guard complete.count == kinds.count, let home, let index, let area, let progress, let changes,
+      let all, let data, let redirect, let missing
     else { return (nil, compiler.findings) }
     return (
       SitePrograms(
@@ -48,7 +49,8 @@ struct SitePrograms: Sendable {
         places: kinds.map(\.place), facets: kinds.map(\.facets), overviews: kinds.map(\.overview),
         home: home, index: index,
         area: area,
-        progress: progress, allPages: all, data: data, redirect: redirect, missing: missing),
+        progress: progress, changes: changes, allPages: all, data: data, redirect: redirect,
+        missing: missing),
       compiler.findings
     )
   }

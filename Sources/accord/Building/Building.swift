@@ -78,7 +78,7 @@ struct Building: Sendable {
       Console.complain(error.message)
       return error.status
     }
-    async let dates = GitDates.read(folder.content)
+    async let past = GitHistory.read(folder.content)
     do throws(FileError) {
       let loaded = try load(folder, output: output, &stages)
       let (handbook, found) = freeze(loaded, audience(loaded.settings), options.drafts)
@@ -87,12 +87,13 @@ struct Building: Sendable {
         Console.complain(missing)
         return .wrongContent
       }
-      let history = await dates
-      if let note = history.note { console.report(note) }
+      let (history, note) = await past
+      if let note { console.report(note) }
+      let changes = changes(loaded, handbook, history)
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
       let (site, wrong) = try compose(
-        handbook, in: folder, history: history, baseURL: base)
+        handbook, in: folder, changes: changes, history: history, baseURL: base)
       stages.finish("templates")
       let (status, counts) = end(
         loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
@@ -118,13 +119,13 @@ struct Building: Sendable {
     return nil
   }
 
-  private func audience(_ settings: Settings) -> Audience {
+  func audience(_ settings: Settings) -> Audience {
     (options.audience ?? settings.audience?.value).flatMap { Audience($0) } ?? .public
   }
 
   /// Why nothing can be built for the audience that the command line names: a team that does not
   /// exist. A slip there must not publish a site that looks right.
-  private func missingTeam(_ loaded: Loaded) -> String? {
+  func missingTeam(_ loaded: Loaded) -> String? {
     guard let named = options.audience.flatMap({ Audience($0) }), case .team(let id) = named,
       !loaded.teams.contains(id)
     else { return nil }
@@ -146,10 +147,25 @@ struct Building: Sendable {
         source: { try? Files.read(Paths.join(folder, $0)) }))
   }
 
+  /// What changed in the partnership, day by day. Of the past only the texts of a few versions are
+  /// needed, which one process reads.
+  private func changes(
+    _ loaded: Loaded, _ handbook: Handbook, _ history: History
+  ) -> ChangeLog {
+    let blobs = history.blobs(for: handbook)
+    let texts = Git(loaded.folder.content).contents(of: blobs) ?? [:]
+    let reader = DocumentReader(
+      kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix)
+    let past = history.changes(
+      in: handbook, texts: texts, reader: reader, includesDrafts: options.drafts,
+      jobs: options.jobs)
+    return ChangeLog(handbook, coverage: history.coverage, past: past)
+  }
+
   /// The site of a handbook, made with its templates and the files that its pages use.
   private func compose(
-    _ handbook: Handbook, in folder: HandbookFolder, history: GitDates.History = GitDates.History(),
-    baseURL: String? = nil
+    _ handbook: Handbook, in folder: HandbookFolder, changes: ChangeLog? = nil,
+    history: History = History(.none), baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     let templates = try TemplateFolder(folder.templates)
     var problems = templates.problems
@@ -161,13 +177,14 @@ struct Building: Sendable {
     }
     let inputs = SiteInputs(
       templates: templates.sources, style: templates.style, files: facts,
-      lastChanged: history.days, revisions: history.revisions, rules: Self.ruleBook.rules, baseURL: baseURL)
+      lastChanged: history.lastChanged, revisions: history.revisions,
+      changes: changes ?? ChangeLog(handbook), rules: Self.ruleBook.rules, baseURL: baseURL)
     let (site, findings) = Site.compose(handbook, kinds: SiteKind.all, inputs: inputs)
     return (site, problems + findings)
   }
 
   /// Writes the findings, and says whether anything may be published.
-  private func end(
+  func end(
     _ found: [Diagnostic], _ settings: Settings, pages: Int, _ stages: Stages, verb: String?
   ) -> (status: ExitStatus, counts: String) {
     let book = Self.ruleBook.configured(by: settings, isRelaxed: options.relaxed)

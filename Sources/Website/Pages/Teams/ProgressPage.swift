@@ -11,6 +11,7 @@ struct ProgressPage: View {
   let goals: [GoalView]
   let tallies: [TallyView]
   let nextDue: GoalView?
+  let changes: TeamChangesView
   /// The figures of the page, whose numbers are written to files of their own.
   var figures: [Figure] { [] }
 
@@ -18,6 +19,7 @@ struct ProgressPage: View {
     team = page.link(to: index)
     calendar = page.site.calendar(ofTeam: index).map { page.address($0) }
     self.goals = goals
+    changes = TeamChangesView(team: index, on: page)
     tallies = TallyView.all(goals.map(\.progress.status))
     let open = goals.filter {
       $0.progress.status?.isFinal != true && ($0.progress.daysLeft ?? -1) >= 0
@@ -39,6 +41,7 @@ struct ProgressPage: View {
     .many("stale", GoalView.self) { $0.goals.filter(\.progress.isStale) }
     .flag("any_stale") { $0.goals.contains(where: \.progress.isStale) }
     .one("next_due", GoalView.self) { $0.nextDue }
+    .one("changes", TeamChangesView.self) { $0.changes }
 }
 
 /// How many goals have a status.
