@@ -146,7 +146,8 @@ private func entries(_ text: String) -> [String: [String]] {
     #expect(try accord("build", "--audience", "public", in: folder).status == 0)
     for name in ["public/calendars/all.ics", "public/teams/reading.ics"] {
       let text = try folder.read(name)
-      #expect(text.contains("training.course") && !text.contains("plan") && !text.contains("rollout"))
+      #expect(
+        text.contains("training.course") && !text.contains("plan") && !text.contains("rollout"))
     }
     let with = try Tree(folder)
     try folder.remove("content/teams/reading/plan.md")
@@ -172,7 +173,8 @@ private func entries(_ text: String) -> [String: [String]] {
     try git("add", "content")
     try git("commit", "--quiet", "-m", "One")
     #expect(try number() == ["SEQUENCE:0"])
-    try folder.replace("end: 2027-06-11", with: "end: 2027-06-10", in: "content/teams/reading/plan.md")
+    try folder.replace(
+      "end: 2027-06-11", with: "end: 2027-06-10", in: "content/teams/reading/plan.md")
     #expect(try number() == ["SEQUENCE:1"], "also before the change is committed")
     try git("commit", "--quiet", "-am", "Two")
     #expect(try number() == ["SEQUENCE:1"])

@@ -81,7 +81,8 @@ package struct ChangeNotes {
 
   /// The differences between two versions of a document, on the day of the newer one.
   static func differences(
-    from old: Document, to new: Document, at index: Int, of handbook: Handbook, on day: CalendarDate?
+    from old: Document, to new: Document, at index: Int, of handbook: Handbook,
+    on day: CalendarDate?
   ) -> [HandbookChange] {
     var notes = ChangeNotes(handbook, at: index, version: new, today: handbook.today, day: day)
     if old.kind == new.kind { handbook.kinds.all[new.kind].differences(old, new, &notes) }

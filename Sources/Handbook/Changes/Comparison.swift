@@ -50,7 +50,8 @@ package struct Comparison: Sendable {
       }
       guard let before else {
         changes +=
-          now.isEmpty ? ChangeNotes.addition(of: index, in: handbook, on: nil) : Self.latest(now, [])
+          now.isEmpty
+          ? ChangeNotes.addition(of: index, in: handbook, on: nil) : Self.latest(now, [])
         continue
       }
       let then = ChangeNotes.happenings(in: before, at: index, of: handbook, until: day)

@@ -34,7 +34,7 @@ package struct HandbookChange: Sendable {
   /// What somebody wrote about it: the note of an update, the words of a new norm.
   package let detail: String?
   /// Tells the happenings of one document apart, in whatever version of it they are found.
-  let key: String
+  package let key: String
 
   /// The words behind the title.
   package var after: String {
@@ -67,7 +67,8 @@ package struct HandbookChange: Sendable {
       let place = change.what.countsPlaces ? change.anchor ?? "" : change.key
       things[change.what, default: []].insert(Thing(document: change.document, place: place))
     }
-    let parts = What.allCases.compactMap { what in things[what].map { what.words(count: $0.count) } }
+    let parts = What.allCases.compactMap { what in things[what].map { what.words(count: $0.count) }
+    }
     guard !parts.isEmpty else { return nil }
     let sentence = parts.joinedInWords()
     return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."

@@ -6,5 +6,6 @@ extension DataSet {
     documents, teams, plans, goals, benchmarks, updates, projectStages, rolloutSites,
     rolloutMilestones, meetings, attendance, decisions, communications, commitments, norms, points,
     rounds, roundScores, roundLevels, roundSides, roundCounts, measures, committees, trainings,
+    changes,
   ]
 }

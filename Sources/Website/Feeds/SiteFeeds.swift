@@ -18,8 +18,18 @@ extension SiteFeed {
   /// The feeds of a handbook that has something to tell. A site has them when it is known where it
   /// is published, because whoever reads a feed is not on the site and can follow whole addresses
   /// only.
-  static func all(of handbook: Handbook) -> [SiteFeed] {
-    [handbook.sentCommunications.isEmpty ? nil : .communications].compactMap { $0 }
+  static func all(of handbook: Handbook, _ changes: ChangeLog) -> [SiteFeed] {
+    [
+      handbook.sentCommunications.isEmpty ? nil : .communications,
+      changes.changes.isEmpty ? nil : .changes,
+    ].compactMap { $0 }
+  }
+
+  /// Both forms as links on a page, named by their format.
+  func links(on page: PageContext) -> [LinkView] {
+    [("Atom", atomPath), ("JSON Feed", jsonPath)].map {
+      LinkView(label: $0, href: page.address($1))
+    }
   }
 
   /// Both forms as links, with their addresses from the top of the site.
@@ -52,17 +62,16 @@ extension Site {
     return (host.lowercased(), "/" + folder)
   }
 
-  /// A feed of entries, the newest first.
+  /// The feed with its entries, which come with the newest first.
   func feed(_ feed: SiteFeed, subtitle: String, home: String, entries: [FeedEntry]) -> Feed? {
     let settings = handbook.settings
     guard let home = canonical(home), let atom = canonical(feed.atomPath),
       let json = canonical(feed.jsonPath)
     else { return nil }
-    let sorted = entries.sorted { ($1.published, $0.id) < ($0.published, $1.id) }
     return Feed(
       id: tag(feed.path), title: "\(feed.title): \(settings.title)", subtitle: subtitle, home: home,
       atomAddress: atom, jsonAddress: json, language: settings.language,
       authors: Side.allCases.map { settings.sides.name(of: $0) },
-      entries: Array(sorted.prefix(Feed.limit)))
+      entries: Array(entries.prefix(Feed.limit)))
   }
 }

@@ -58,7 +58,7 @@ package final class Site: Sendable {
     var counts: [String: Int] = [:]
     for document in handbook.documents { counts[document.title, default: 0] += 1 }
     titleCounts = counts
-    let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook)
+    let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook, inputs.changes)
     self.feeds = feeds
     let settings = handbook.settings
     siteRecord =

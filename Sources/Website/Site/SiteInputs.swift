@@ -24,7 +24,8 @@ package struct SiteInputs: Sendable {
   /// The inputs of a site.
   package init(
     templates: [TemplateSource], style: Bytes, files: [String: FileFacts],
-    lastChanged: [String: CalendarDate], revisions: [String: Int], changes: ChangeLog, rules: [Rule],
+    lastChanged: [String: CalendarDate], revisions: [String: Int], changes: ChangeLog,
+    rules: [Rule],
     baseURL: String?
   ) {
     self.templates = templates

@@ -24,6 +24,20 @@ extension DataSet {
       .flag("finished", "Whether every goal has come to an end: met, not met or stopped.") {
         $0.value.isFinished(on: $0.source.handbook.today)
       }
+      .count(
+        "check_ins_promised", of: "check-ins",
+        "How many check-ins were promised up to today: the plan’s checkpoints, or else one in every so many days, as the settings ask."
+      ) { $0.checkIns.promised }
+      .count("check_ins_kept", of: "check-ins", "For how many of them there is an update.") {
+        $0.checkIns.kept
+      }
+      .count("check_ins_open", of: "check-ins", "How many of them can still be kept.") {
+        $0.checkIns.open
+      }
+      .count("check_ins_missed", of: "check-ins", "How many of them were not kept.") {
+        $0.checkIns.missed
+      }
+      .day("next_check_in", "The day of the next one.") { $0.checkIns.next }
   ) { KindRow<Plan>.all(of: $0) }
 
   static let goals = DataSet(
@@ -60,6 +74,10 @@ extension DataSet {
         "difference", in: nil,
         "The actual number less the expected one; where the target lies below the baseline, less than 0 is ahead."
       ) { $0.progress.difference }
+      .choice(
+        "comparison", GoalComparison.self,
+        "What the difference means. More or less: the target is the number at the start, so that neither is better."
+      ) { $0.progress.comparison.map(GoalComparison.init) }
       .number(
         "share", in: nil,
         "How much of the way from baseline to target is done: 1 for all of it, more when it went further, less than 0 when it went the other way; empty when nothing was read."
@@ -173,6 +191,30 @@ extension DataSet {
       row.milestones.map {
         RolloutRow.Step(row: row, milestone: $0.milestone, isReached: $0.isReached)
       }
+    }
+  }
+}
+
+extension KindRow<Plan> {
+  fileprivate var checkIns: CheckIns {
+    CheckIns(
+      of: value, on: source.handbook.today, thresholds: source.handbook.settings.thresholds)
+  }
+}
+
+/// What the difference of a goal means, in the words of the data files.
+private enum GoalComparison: String, CaseIterable, Sendable {
+  case ahead, behind
+  case asExpected = "as-expected"
+  case more, less
+
+  init(_ comparison: GoalProgress.Comparison) {
+    switch comparison {
+    case .ahead: self = .ahead
+    case .behind: self = .behind
+    case .asExpected: self = .asExpected
+    case .more: self = .more
+    case .less: self = .less
     }
   }
 }

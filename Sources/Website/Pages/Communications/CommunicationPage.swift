@@ -72,9 +72,7 @@ struct CommunicationPage: SheetPage {
   /// How to subscribe to them, where the site has a feed.
   static func overview(on page: PageContext) -> [SheetBlock] {
     let feeds = page.site.feeds.filter { $0.path == SiteFeed.communications.path }
-    let links = feeds.flatMap { [("Atom", $0.atomPath), ("JSON Feed", $0.jsonPath)] }.map {
-      Phrase(LinkView(label: $0, href: page.address($1)))
-    }
+    let links = feeds.flatMap { $0.links(on: page) }.map { Phrase($0) }
     return links.isEmpty ? [] : [.facts([SheetFact(label: "To subscribe", values: links)])]
   }
 

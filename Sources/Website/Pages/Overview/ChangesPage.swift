@@ -11,6 +11,8 @@ struct ChangesPage: View {
   let months: [ChangeMonthView]
   let earlier: LinkView?
   let later: LinkView?
+  /// How to subscribe, where the site has a feed.
+  var feeds: [LinkView] = []
   /// What these pages can't tell.
   let note: String
 
@@ -40,6 +42,8 @@ struct ChangesPage: View {
         summary: HandbookChange.summary(of: log.changes[month.range]) ?? "")
     }
     note = log.coverage.note
+    feeds = page.site.feeds.filter { $0.path == SiteFeed.changes.path }
+      .flatMap { $0.links(on: page) }
   }
 
   static let fields = Fields<ChangesPage>("changes")
@@ -51,6 +55,8 @@ struct ChangesPage: View {
     .one("earlier", LinkView.self) { $0.earlier }
     .one("later", LinkView.self) { $0.later }
     .text("note") { $0.note }
+    .many("feeds", LinkView.self) { $0.feeds }
+    .flag("has_feeds") { !$0.feeds.isEmpty }
 }
 
 extension History.Coverage {
