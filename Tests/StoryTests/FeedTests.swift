@@ -109,3 +109,33 @@ import Testing
     #expect(atom.contains("href=\"\(trial)communications/first.html\""))
   }
 }
+
+@Suite struct `The feed of changes` {
+  @Test func `tells each change once, with whole addresses, and nothing of pages that are new`()
+    throws
+  {
+    let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
+    let address = "https://district.example/"
+    #expect(
+      try accord("build", "--audience", "staff", "--base-url", address, in: folder).status == 0)
+    let atom = try folder.read("public/feeds/changes.atom")
+    let ids = atom.matches(of: /<id>([^<]*)<\/id>/).map { String($0.1) }
+    #expect(ids.count == 51, "the feed and its fifty newest entries")
+    #expect(Set(ids).count == ids.count)
+    #expect(!atom.contains("document-added"))
+    #expect(atom.contains("href=\"\(address)teams/dlt/plan.html#goal."))
+    let days = atom.matches(of: /<published>([^<]*)<\/published>/).map { String($0.1) }
+    #expect(days == days.sorted(by: >))
+    #expect(days.allSatisfy { $0 <= "\(testDay)T12:00:00Z" })
+    let page = try folder.read("public/changes/index.html")
+    #expect(page.contains("<a href=\"../feeds/changes.atom\">Atom</a>"))
+    // Whoever subscribed yesterday reads nothing twice.
+    #expect(
+      try accord(
+        "build", "--audience", "staff", "--base-url", address, "--as-of", "2026-11-23", in: folder
+      ).status == 0)
+    let later = try folder.read("public/feeds/changes.atom")
+    let laterIDs = later.matches(of: /<id>([^<]*)<\/id>/).map { String($0.1) }
+    #expect(Set(laterIDs).subtracting(ids).count <= 3)
+  }
+}

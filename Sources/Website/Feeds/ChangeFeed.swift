@@ -11,10 +11,16 @@ extension SiteFeed {
   }
 }
 
+extension HandbookChange {
+  /// Whether subscribers are told of it. That a page is new or has moved is no news of the
+  /// partnership, and there can be hundreds of these on one day.
+  var isNews: Bool { what.theme != .documents }
+}
+
 extension Site {
   fileprivate var changeEntries: [FeedEntry] {
     var used: [String: Int] = [:]
-    return changes.changes.prefix(Feed.limit).compactMap { change in
+    return changes.changes.lazy.filter(\.isNews).prefix(Feed.limit).compactMap { change in
       let document = handbook.documents[change.document]
       guard let day = change.day, let page = canonical(document.page) else { return nil }
       var address = Bytes(page.utf8)

@@ -21,7 +21,7 @@ extension SiteFeed {
   static func all(of handbook: Handbook, _ changes: ChangeLog) -> [SiteFeed] {
     [
       handbook.sentCommunications.isEmpty ? nil : .communications,
-      changes.changes.isEmpty ? nil : .changes,
+      changes.changes.contains(where: \.isNews) ? .changes : nil,
     ].compactMap { $0 }
   }
 
