@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config git
-TEST_PACKAGES := strace chromium nginx-light default-jre-headless python3-venv
+TEST_PACKAGES := strace chromium nginx-light default-jre-headless jing python3-venv
 ACCORD := .build/release/accord
 SWIFT_BUILD := swift build --configuration release --product accord --static-swift-stdlib
 VENV := .venv

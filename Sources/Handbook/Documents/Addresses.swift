@@ -37,8 +37,16 @@ package enum Addresses {
     "data/\(page.dropLast(".html".utf8.count))/\(id).csv"
   }
 
-  /// The calendar of all meetings.
-  package static let calendar = "\(Meeting.info.folder)/all.ics"
+  /// The calendar of everybody.
+  package static let calendar = "calendars/all.ics"
+
+  /// The page about the data files.
+  package static let data = "data/index.html"
+
+  /// The folder of the pages of changes.
+  package static let changes = "changes"
+  /// The page that lists the months in which something changed.
+  package static let changesIndex = "\(changes)/index.html"
 
   /// The folder of the pages that belong to a page.
   private static func ownFolder(ofPage page: String) -> String {

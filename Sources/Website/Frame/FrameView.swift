@@ -11,6 +11,8 @@ struct SiteView: View {
   let asOf: DateView
   /// Whom the site is for, when it is not for everybody.
   let audience: String?
+  /// What readers can subscribe to: each with its address from the top, and its sort of file.
+  let feeds: [LinkView]
 
   static let fields = Fields<SiteView>("site")
     .text("title") { $0.title }
@@ -19,6 +21,7 @@ struct SiteView: View {
     .text("management") { $0.management }
     .one("as_of", DateView.self) { $0.asOf }
     .text("audience") { $0.audience }
+    .many("feeds", LinkView.self) { $0.feeds }
 }
 
 /// What surrounds the content of a page: title, way back, neighbors, origin.

@@ -80,6 +80,7 @@ struct Navigation: Sendable {
             meaning: document.summary))
       }
     }
+    if titles[Addresses.changesIndex] == nil { titles[Addresses.changesIndex] = "What changed" }
     self.sections = sections
     self.titles = titles
     self.areas = areas

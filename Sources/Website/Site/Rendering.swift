@@ -19,7 +19,7 @@ extension Site {
     let context = PageContext(site: self, page: document.page, index: index)
     if document.page == "index.html" {
       let frame = context.frame(of: document, at: index, parts: [])
-      return MadeFile(try render(programs.home, frame, HomePage(on: context).record))
+      return MadeFile(try render(programs[.home], frame, HomePage(on: context).record))
     }
     if handbook.generatedPages.contains(document.page),
       let kind = handbook.kinds.all.firstIndex(where: {
@@ -28,7 +28,7 @@ extension Site {
     {
       let frame = context.frame(of: document, at: index, parts: [])
       let view = IndexPage(kind: kind, on: context)
-      return MadeFile(try render(programs.index, frame, view.record), figures: view.blocks.figures)
+      return MadeFile(try render(programs[.index], frame, view.record), figures: view.blocks.figures)
     }
     guard let view = programs.views[document.kind](document, context) else { return MadeFile([]) }
     let frame = context.frame(of: document, at: index, parts: view.parts)
@@ -40,7 +40,7 @@ extension Site {
     let context = PageContext(site: self, page: "index.html")
     let settings = handbook.settings
     let frame = context.frame(title: settings.title, description: settings.description)
-    return try render(programs.home, frame, HomePage(on: context).record)
+    return try render(programs[.home], frame, HomePage(on: context).record)
   }
 
   func renderIndex(ofKind kind: Int) throws(RenderFailure) -> MadeFile {
@@ -48,13 +48,13 @@ extension Site {
     let context = PageContext(site: self, page: Addresses.index(of: info))
     let frame = context.frame(title: info.plural, description: info.meaning)
     let view = IndexPage(kind: kind, on: context)
-    return MadeFile(try render(programs.index, frame, view.record), figures: view.blocks.figures)
+    return MadeFile(try render(programs[.index], frame, view.record), figures: view.blocks.figures)
   }
 
   func renderArea(_ area: Area) throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: Addresses.page(of: area))
     let frame = context.frame(title: area.title, description: area.meaning)
-    return try render(programs.area, frame, AreaPage(area, on: context).record)
+    return try render(programs[.area], frame, AreaPage(area, on: context).record)
   }
 
   func renderProgress(of team: Int, at page: String) throws(RenderFailure) -> MadeFile {
@@ -69,7 +69,7 @@ extension Site {
       title: "Progress of \(title)", description: "How the goals of \(title) are going.")
     frame.team = context.link(to: team)
     let view = ProgressPage(team: team, goals: goals, on: context)
-    return MadeFile(try render(programs.progress, frame, view.record), figures: view.figures)
+    return MadeFile(try render(programs[.progress], frame, view.record), figures: view.figures)
   }
 
   /// The page on how everything is going.
@@ -78,13 +78,32 @@ extension Site {
     var frame = context.frame(title: DistrictPage.title, description: DistrictPage.meaning)
     let view = DistrictPage(DistrictProgress(handbook), on: context)
     frame.contents = view.sheet.sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
-    return MadeFile(try render(programs.district, frame, view.record), figures: view.sheet.figures)
+    return MadeFile(try render(programs[.district], frame, view.record), figures: view.sheet.figures)
+  }
+
+  /// The page of the changes of a month, by its place among the months.
+  func renderChanges(ofMonth place: Int) throws(RenderFailure) -> Bytes {
+    let month = changes.months[place]
+    let context = PageContext(site: self, page: month.page)
+    let name = month.first.monthInWords
+    let frame = context.frame(
+      title: "What changed in \(name)",
+      description: "What changed in the partnership in \(name), theme by theme.")
+    return try render(programs[.changes], frame, ChangesPage(month: place, on: context).record)
+  }
+
+  /// The page of all months in which something changed.
+  func renderChanges() throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: Addresses.changesIndex)
+    let frame = context.frame(
+      title: "What changed", description: "What changed in the partnership, month by month.")
+    return try render(programs[.changes], frame, ChangesPage(on: context).record)
   }
 
   func renderAllPages() throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: AllPages.page)
     return try render(
-      programs.allPages, context.frame(title: "All pages"), AllPages(on: context).record)
+      programs[.allPages], context.frame(title: "All pages"), AllPages(on: context).record)
   }
 
   func renderSearch(start: String) throws(RenderFailure) -> Bytes {
@@ -92,8 +111,15 @@ extension Site {
     var frame = context.frame(title: "Search")
     frame.hasScripts = true
     return try render(
-      programs.search, frame,
+      programs[.search], frame,
       SearchView(script: context.address(searchScriptPath), start: start).record)
+  }
+
+  func renderData() throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: DataPage.page)
+    return try render(
+      programs[.data], context.frame(title: DataPage.title, description: DataPage.description),
+      DataPage(on: context).record)
   }
 
   func renderRedirect(at page: String, to index: Int) throws(RenderFailure) -> Bytes {
@@ -101,7 +127,7 @@ extension Site {
     var frame = context.frame(title: handbook.documents[index].title)
     frame.canonical = canonical(handbook.documents[index].page)
     return try render(
-      programs.redirect, frame, RedirectPage(target: context.link(to: index)).record)
+      programs[.redirect], frame, RedirectPage(target: context.link(to: index)).record)
   }
 
   /// The page for addresses that do not exist. A server shows it for any address, so its links
@@ -114,7 +140,7 @@ extension Site {
     let sections = navigation.sections.map {
       LinkView(label: $0.title, href: context.address($0.page), note: $0.meaning)
     }
-    return try render(programs.missing, frame, MissingPage(sections: sections).record)
+    return try render(programs[.missing], frame, MissingPage(sections: sections).record)
   }
 
   /// The path of an address: `/handbook/` of `https://district.example/handbook/`.
@@ -141,6 +167,9 @@ extension Site {
     }
     for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
       add(page, changed: nil)
+    }
+    for month in changes.months where !handbook.hasPage(at: month.page) {
+      add(month.page, changed: nil)
     }
     add(AllPages.page, changed: nil)
     xml.append("</urlset>\n")

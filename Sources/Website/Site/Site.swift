@@ -13,8 +13,13 @@ package final class Site: Sendable {
   let rules: [Rule]
   let files: [String: FileFacts]
   let lastChanged: [String: CalendarDate]
+  let revisions: [String: Int]
+  let calendars: CalendarIndex
+  let changes: ChangeLog
   /// The pages of the documents, percent-encoded.
   let addresses: [String]
+  /// What readers can subscribe to.
+  let feeds: [SiteFeed]
   let stylePath: String
   let searchScriptPath: String
   let programs: SitePrograms
@@ -35,6 +40,9 @@ package final class Site: Sendable {
     rules = inputs.rules
     files = inputs.files
     lastChanged = inputs.lastChanged
+    revisions = inputs.revisions
+    calendars = CalendarIndex(handbook)
+    changes = inputs.changes
     style = inputs.style
     stylePath = "assets/style.\(Fingerprint(inputs.style).text).css"
     searchScript = inputs.searchScript
@@ -48,13 +56,16 @@ package final class Site: Sendable {
     var counts: [String: Int] = [:]
     for document in handbook.documents { counts[document.title, default: 0] += 1 }
     titleCounts = counts
+    let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook, inputs.changes)
+    self.feeds = feeds
     let settings = handbook.settings
     siteRecord =
       SiteView(
         title: settings.title, description: settings.description,
         labor: settings.sides.labor.name, management: settings.sides.management.name,
         asOf: DateView(handbook.today),
-        audience: handbook.audience == .public ? nil : handbook.audience.name
+        audience: handbook.audience == .public ? nil : handbook.audience.name,
+        feeds: feeds.flatMap(\.links)
       ).record
   }
 
@@ -104,11 +115,17 @@ package final class Site: Sendable {
       guard let render = renderer(ofGenerated: page) else { continue }
       result.append(self.page(page, render))
     }
+    for (place, month) in changes.months.enumerated()
+    where !handbook.hasPage(at: month.page) {
+      result.append(
+        made(month.page) { site throws(RenderFailure) in try site.renderChanges(ofMonth: place) })
+    }
     result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
-    if hasMeetings {
+    if hasCalendar {
       result.append(
         made(Addresses.calendar) { site throws(RenderFailure) in site.renderCalendar() })
     }
+    result += exports
     result.append(made("404.html") { site throws(RenderFailure) in try site.renderMissing() })
     if let baseURL {
       result.append(
@@ -130,7 +147,8 @@ package final class Site: Sendable {
       + ([search.start] + search.parts).map { file in made(file.path) { _ in file.content } }
   }
 
-  private func made(
+  /// A file that is no page with figures.
+  func made(
     _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> Bytes
   ) -> SiteFile {
     SiteFile(path: path, content: .made { () throws(RenderFailure) in MadeFile(try render(self)) })
@@ -152,6 +170,12 @@ package final class Site: Sendable {
     }
     if page == Addresses.progress {
       return { site throws(RenderFailure) in try site.renderDistrict() }
+    }
+    if page == DataPage.page {
+      return { site throws(RenderFailure) in MadeFile(try site.renderData()) }
+    }
+    if page == Addresses.changesIndex {
+      return { site throws(RenderFailure) in MadeFile(try site.renderChanges()) }
     }
     if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
       return { site throws(RenderFailure) in MadeFile(try site.renderArea(area)) }

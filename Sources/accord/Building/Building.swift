@@ -79,7 +79,7 @@ struct Building: Sendable {
       Console.complain(error.message)
       return error.status
     }
-    async let dates = GitDates.read(folder.content)
+    async let past = GitHistory.read(folder.content)
     async let templates = TemplateFolder.read(folder.templates)
     do throws(FileError) {
       let loaded = try load(folder, output: output, &stages)
@@ -89,12 +89,14 @@ struct Building: Sendable {
         Console.complain(missing)
         return .wrongContent
       }
-      let history = await dates
-      if let note = history.note { console.report(note) }
+      let (history, note) = await past
+      if let note { console.report(note) }
+      let changes = changes(loaded, handbook, history)
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
       let (site, wrong) = try compose(
-        handbook, in: folder, with: await templates.get(), lastChanged: history.days, baseURL: base)
+        handbook, in: folder, with: await templates.get(), changes: changes, history: history,
+        baseURL: base)
       stages.finish("templates")
       let (status, counts) = end(
         loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
@@ -111,7 +113,8 @@ struct Building: Sendable {
     }
   }
 
-  private func find() -> HandbookFolder? {
+  /// The handbook in the folder that the command names; nil, with a sentence, when there is none.
+  func find() -> HandbookFolder? {
     if let folder = HandbookFolder(options.site) { return folder }
     Console.complain(
       "There is no handbook in “\(options.site.printable)”: neither content/handbook.yml nor handbook.yml is there. “accord init” begins one."
@@ -119,13 +122,13 @@ struct Building: Sendable {
     return nil
   }
 
-  private func audience(_ settings: Settings) -> Audience {
+  func audience(_ settings: Settings) -> Audience {
     (options.audience ?? settings.audience?.value).flatMap { Audience($0) } ?? .public
   }
 
   /// Why nothing can be built for the audience that the command line names: a team that does not
   /// exist. A slip there must not publish a site that looks right.
-  private func missingTeam(_ loaded: Loaded) -> String? {
+  func missingTeam(_ loaded: Loaded) -> String? {
     guard let named = options.audience.flatMap({ Audience($0) }), case .team(let id) = named,
       !loaded.teams.contains(id)
     else { return nil }
@@ -135,7 +138,8 @@ struct Building: Sendable {
         ?? "Write team: with the id of a team behind it.")
   }
 
-  private func freeze(
+  /// The handbook as an audience sees it, and what the rules find in it.
+  func freeze(
     _ loaded: Loaded, _ audience: Audience, _ drafts: Bool
   ) -> (Handbook, [Diagnostic]) {
     let folder = loaded.folder.content
@@ -146,10 +150,25 @@ struct Building: Sendable {
         source: { try? Files.read(Paths.join(folder, $0)) }))
   }
 
+  /// What changed in the partnership, day by day. Of the past only the texts of a few versions are
+  /// needed, which one process reads.
+  private func changes(
+    _ loaded: Loaded, _ handbook: Handbook, _ history: History
+  ) -> ChangeLog {
+    let blobs = history.blobs(for: handbook)
+    let texts = Git(loaded.folder.content).contents(of: blobs) ?? [:]
+    let reader = DocumentReader(
+      kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix)
+    let past = history.changes(
+      in: handbook, texts: texts, reader: reader, includesDrafts: options.drafts,
+      jobs: options.jobs)
+    return ChangeLog(handbook, coverage: history.coverage, past: past)
+  }
+
   /// The site of a handbook, made with its templates and the files that its pages use.
   private func compose(
     _ handbook: Handbook, in folder: HandbookFolder, with templates: TemplateFolder,
-    lastChanged: [String: CalendarDate] = [:], baseURL: String? = nil
+    changes: ChangeLog? = nil, history: History = History(.none), baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     var problems = templates.problems + templates.compiled.findings
     var facts: [String: FileFacts] = [:]
@@ -160,13 +179,14 @@ struct Building: Sendable {
     }
     let inputs = SiteInputs(
       templates: templates.compiled, style: templates.style,
-      searchScript: templates.searchScript, files: facts,
-      lastChanged: lastChanged, rules: Self.ruleBook.rules, baseURL: baseURL)
+      searchScript: templates.searchScript, files: facts, lastChanged: history.lastChanged,
+      revisions: history.revisions, changes: changes ?? ChangeLog(handbook),
+      rules: Self.ruleBook.rules, baseURL: baseURL)
     return (Site(handbook, inputs: inputs), problems)
   }
 
   /// Writes the findings, and says whether anything may be published.
-  private func end(
+  func end(
     _ found: [Diagnostic], _ settings: Settings, pages: Int, _ stages: Stages, verb: String?
   ) -> (status: ExitStatus, counts: String) {
     let book = Self.ruleBook.configured(by: settings, isRelaxed: options.relaxed)

@@ -16,6 +16,12 @@ extension Building {
 
     /// The ids of all teams, also of those that have no page of their own.
     var teams: Set<String> { Set(read.compactMap { $0.document?.team }) }
+
+    /// The same handbook with other documents.
+    func replacing(_ read: [ReadDocument]) -> Loaded {
+      Loaded(
+        folder: folder, settings: settings, read: read, files: files, diagnostics: diagnostics)
+    }
   }
 
   /// Reads the settings and every document of a handbook.

@@ -14,7 +14,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("base-url"),
     help:
-      "The address of the published site, for the sitemap; goes before base_url in the settings.")
+      "The address of the published site, for the sitemap and the feeds; goes before base_url in the settings."
+  )
   var baseURL: String?
 
   func validate() throws {

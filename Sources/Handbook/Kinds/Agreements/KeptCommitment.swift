@@ -49,8 +49,10 @@ extension Handbook {
   func meetingDays(ofTeam team: Int) -> [CalendarDate] {
     meetings(ofTeam: team).compactMap { index in
       let document = documents[index]
-      guard document.fields.status == .adopted else { return nil }
-      return (document.value as? Meeting)?.start?.value.date
+      guard document.fields.status == .adopted, let meeting = document.value as? Meeting,
+        meeting.canceled != true
+      else { return nil }
+      return meeting.start?.value.date
     }
   }
 }

@@ -50,6 +50,7 @@ package struct Meeting: Kind {
   package var talkingPoints: [Located<String>] = []
   package var decisions: [Reference<Decision>] = []
   package var openMeeting: Openness?
+  package var canceled: Bool?
 
   package init() {}
 
@@ -76,6 +77,9 @@ package struct Meeting: Kind {
     Field(
       "open_meeting", \.openMeeting,
       "Whether others may come and listen: `yes`, `no`, or `ask-counsel` while that is unclear."),
+    Field(
+      "canceled", \.canceled,
+      "`yes` when it was called off; calendars cross it out, and nobody waits for it."),
   ])
 
   /// What members tell about it; before that, when and where it is.

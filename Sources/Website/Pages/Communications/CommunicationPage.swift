@@ -69,6 +69,13 @@ struct CommunicationPage: SheetPage {
       rank: -2 * date.dayNumber + (document.fields.translationOf == nil ? 0 : 1))
   }
 
+  /// How to subscribe to them, where the site has a feed.
+  static func overview(on page: PageContext) -> [SheetBlock] {
+    let feeds = page.site.feeds.filter { $0.path == SiteFeed.communications.path }
+    let links = feeds.flatMap { $0.links(on: page) }.map { Phrase($0) }
+    return links.isEmpty ? [] : [.facts([SheetFact(label: "To subscribe", values: links)])]
+  }
+
   static let fields = Fields<CommunicationPage>("communication")
     .one("sheet", Sheet.self) { $0.sheet }
 }

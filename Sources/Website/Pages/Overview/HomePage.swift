@@ -7,6 +7,9 @@ internal import Text
 struct HomePage: View {
   let teams: [EntryView]
   let attention: [AttentionView]
+  /// What changed last, the latest first.
+  let changes: [HandbookChangeView]
+  let months: String
   let sections: [SectionView]
   let loose: [LinkView]
   /// Where the page on how everything is going lies; nil when there is none.
@@ -22,6 +25,9 @@ struct HomePage: View {
       EntryView($0, on: page)
     }
     attention = AttentionView.all(on: page)
+    changes = page.site.changes.changes.lazy.filter { $0.what.theme != .documents }
+      .prefix(Self.changeLimit).map { HandbookChangeView($0, on: page) }
+    months = page.address(Addresses.changesIndex)
     sections = page.site.navigation.sections.map { section in
       SectionView(
         title: section.title, href: page.address(section.page),
@@ -36,6 +42,7 @@ struct HomePage: View {
   /// More teams than this are found on the teams' own page.
   private static let teamLimit = 24
   private static let looseLimit = 100
+  private static let changeLimit = 6
 
   static let fields = Fields<HomePage>("home")
     .text("progress") { $0.progress }
@@ -43,6 +50,9 @@ struct HomePage: View {
     .flag("has_teams") { !$0.teams.isEmpty }
     .many("attention", AttentionView.self) { $0.attention }
     .flag("has_attention") { !$0.attention.isEmpty }
+    .many("changes", HandbookChangeView.self) { $0.changes }
+    .flag("has_changes") { !$0.changes.isEmpty }
+    .text("months") { $0.months }
     .many("sections", SectionView.self) { $0.sections }
     .flag("has_sections") { !$0.sections.isEmpty }
     .many("loose", LinkView.self) { $0.loose }

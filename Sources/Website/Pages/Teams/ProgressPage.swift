@@ -6,15 +6,20 @@ internal import Text
 /// are there, how do people judge them, what is overdue, what is silent, what is due next.
 struct ProgressPage: View {
   let team: LinkView
+  /// The team's calendar; nil when nothing of the team has a day.
+  let calendar: String?
   let goals: [GoalView]
   let tallies: [TallyView]
   let nextDue: GoalView?
+  let changes: TeamChangesView
   /// The figures of the page, whose numbers are written to files of their own.
   var figures: [Figure] { [] }
 
   init(team index: Int, goals: [GoalView], on page: PageContext) {
     team = page.link(to: index)
+    calendar = page.site.calendar(ofTeam: index).map { page.address($0) }
     self.goals = goals
+    changes = TeamChangesView(team: index, on: page)
     tallies = TallyView.all(goals.map(\.progress.status))
     let open = goals.filter {
       $0.progress.status?.isFinal != true && ($0.progress.daysLeft ?? -1) >= 0
@@ -26,6 +31,7 @@ struct ProgressPage: View {
 
   static let fields = Fields<ProgressPage>("progress")
     .one("team", LinkView.self) { $0.team }
+    .text("calendar") { $0.calendar }
     .many("goals", GoalView.self) { $0.goals }
     .flag("has_goals") { !$0.goals.isEmpty }
     .text("count") { $0.goals.count.counted("goal") }
@@ -35,6 +41,7 @@ struct ProgressPage: View {
     .many("stale", GoalView.self) { $0.goals.filter(\.progress.isStale) }
     .flag("any_stale") { $0.goals.contains(where: \.progress.isStale) }
     .one("next_due", GoalView.self) { $0.nextDue }
+    .one("changes", TeamChangesView.self) { $0.changes }
 }
 
 /// How many goals have a status.

@@ -1,0 +1,69 @@
+internal import FrontMatter
+internal import Handbook
+internal import Markup
+internal import Text
+
+extension SiteFeed {
+  /// Every joint communication that was sent, in every language it comes in, in full.
+  static let communications: SiteFeed = SiteFeed(
+    path: "feeds/communications", title: "Joint communications"
+  ) { site in
+    site.feed(
+      .communications, subtitle: Communication.info.meaning,
+      home: Addresses.index(of: Communication.info), entries: site.communicationEntries)
+  }
+}
+
+extension Handbook {
+  /// The communications that are in force and were sent by today. A translation was sent when its
+  /// original was, unless it says otherwise.
+  var sentCommunications: [(index: Int, sent: CalendarDate)] {
+    documents(of: Communication.self).compactMap { index, value in
+      let document = documents[index]
+      let original = originalCommunication(of: document)?.value
+      guard document.fields.status == .adopted,
+        let sent = (value.sentOn ?? original?.sentOn)?.value, sent <= today
+      else { return nil }
+      return (index, sent)
+    }
+  }
+
+}
+
+extension Site {
+  fileprivate var communicationEntries: [FeedEntry] {
+    // Only those that the feed will hold are made.
+    let newest = handbook.sentCommunications.sorted { ($1.sent, $0.index) < ($0.sent, $1.index) }
+      .prefix(Feed.limit)
+    var used: Set<String> = []
+    return newest.compactMap { index, sent in
+      let document = handbook.documents[index]
+      guard let value = document.value as? Communication, let address = canonical(document.page)
+      else { return nil }
+      let name = "\(Communication.info.folder)/\(document.id)"
+      // Two documents may share an id where no link has to tell them apart.
+      let id = tag(used.insert(name).inserted ? name : document.page)
+      return FeedEntry(
+        id: id, address: address, title: document.title,
+        language: document.fields.lang?.value ?? handbook.settings.language,
+        summary: document.summary, content: content(of: index, value, at: address),
+        published: sent, updated: max(sent, lastChanged[document.path] ?? sent),
+        tags: [value.kind.rawValue] + document.fields.tags)
+    }
+  }
+
+  /// The whole text, with what readers have to do before it.
+  private func content(of index: Int, _ value: Communication, at address: String) -> Bytes {
+    var html = Bytes()
+    if let action = value.actionNeeded {
+      html.append("<p><strong>")
+      html.appendEscaped(action)
+      html.append("</strong></p>\n")
+    }
+    let document = handbook.documents[index]
+    let page = PageContext(site: self, page: document.page, index: index, root: canonical("") ?? "")
+    var filler = PageFiller(context: page, index: index, here: address)
+    document.markup.fill(into: &html, with: &filler)
+    return html
+  }
+}
