@@ -8,6 +8,7 @@ private let files = [
   "content/teams/reading/index.md": """
   ---
   title: Reading team
+  visibility: public
   kind: task-force
   purpose: Looks after the library.
   goal: Every pupil has a book.
@@ -136,8 +137,9 @@ private func entries(_ text: String) -> [String: [String]] {
     #expect(found["milestone-1.rollout.sites.all"]?.contains("DTSTART;VALUE=DATE:20261030") == true)
     #expect(found["cohort-1.rollout.sites.all"]?.contains("SUMMARY:First begins") == true)
     #expect(found.keys.contains("due.books.plan.plan.reading"))
-    for page in ["teams/reading/index.html", "teams/reading/progress.html"] {
-      #expect(try folder.read("public/\(page)").contains("href=\"../reading.ics\""), "\(page)")
+    for page in ["index.html", "progress.html"].map({ "teams/reading/\($0)" }) {
+      #expect(
+        try folder.read("public/\(page)").contains("href=\"../../teams/reading.ics\""), "\(page)")
     }
   }
 
@@ -146,7 +148,9 @@ private func entries(_ text: String) -> [String: [String]] {
     #expect(try accord("build", "--audience", "public", in: folder).status == 0)
     for name in ["public/calendars/all.ics", "public/teams/reading.ics"] {
       let text = try folder.read(name)
-      #expect(text.contains("training.course") && !text.contains("plan") && !text.contains("rollout"))
+      #expect(
+        text.contains("training.course") && !text.contains("plan") && !text.contains("rollout"),
+        "\(name)")
     }
     let with = try Tree(folder)
     try folder.remove("content/teams/reading/plan.md")
@@ -172,7 +176,8 @@ private func entries(_ text: String) -> [String: [String]] {
     try git("add", "content")
     try git("commit", "--quiet", "-m", "One")
     #expect(try number() == ["SEQUENCE:0"])
-    try folder.replace("end: 2027-06-11", with: "end: 2027-06-10", in: "content/teams/reading/plan.md")
+    try folder.replace(
+      "end: 2027-06-11", with: "end: 2027-06-10", in: "content/teams/reading/plan.md")
     #expect(try number() == ["SEQUENCE:1"], "also before the change is committed")
     try git("commit", "--quiet", "-am", "Two")
     #expect(try number() == ["SEQUENCE:1"])

@@ -188,11 +188,13 @@ private func handbook(
   @Test func `names no member in its descriptions`() throws {
     let folder = try handbook(yes: 3, base: 4)
     try folder.replace(
-      "meets: FREQ", with: "members:\n  - {name: Ana Ortiz, role: nurse, represents: teachers}\nmeets: FREQ",
+      "meets: FREQ",
+      with: "members:\n  - {name: Ana Ortiz, role: nurse, represents: teachers}\nmeets: FREQ",
       in: "content/teams/safety/index.md")
     try folder.replace(
       "attendance:",
-      with: "agenda:\n  - {item: Report by Ana Ortiz, minutes: 5}\n  - {item: Gates, minutes: 10}\nattendance:",
+      with:
+        "agenda:\n  - {item: Report by Ana Ortiz, minutes: 5}\n  - {item: Gates, minutes: 10}\nattendance:",
       in: "content/teams/safety/meetings/2026-11-02.md")
     #expect(try accord("build", in: folder).status == 0)
     let text = try folder.read("public/teams/safety.ics")

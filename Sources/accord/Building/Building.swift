@@ -161,7 +161,8 @@ struct Building: Sendable {
     }
     let inputs = SiteInputs(
       templates: templates.sources, style: templates.style, files: facts,
-      lastChanged: history.days, revisions: history.revisions, rules: Self.ruleBook.rules, baseURL: baseURL)
+      lastChanged: history.days, revisions: history.revisions, rules: Self.ruleBook.rules,
+      baseURL: baseURL)
     let (site, findings) = Site.compose(handbook, kinds: SiteKind.all, inputs: inputs)
     return (site, problems + findings)
   }

@@ -50,7 +50,9 @@ struct MeetingPage: SheetPage {
     let links =
       [LinkView(label: "All teams", href: page.address(Addresses.calendar))]
       + shown.map { LinkView(label: $0.title, href: page.address($0.page)) }
-    return [.facts([SheetFact(label: "Calendars to subscribe to", values: links.map { Phrase($0) })])]
+    return [
+      .facts([SheetFact(label: "Calendars to subscribe to", values: links.map { Phrase($0) })])
+    ]
   }
 
   /// The calendar of the team, and that of all teams.
