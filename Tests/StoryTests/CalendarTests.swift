@@ -183,3 +183,39 @@ private func entries(_ text: String) -> [String: [String]] {
     #expect(try number() == ["SEQUENCE:1"])
   }
 }
+
+@Suite struct `The days of a learning plan` {
+  @Test func `are written for a day that was agreed on, and nothing is kept`() throws {
+    let folder = try Folder([
+      "content/handbook.yml": "title: Handbook\n",
+      "content/learning-plans/learning-plan.md":
+        "---\ntitle: Learning plan\npurpose: To learn.\ngoals: {organization: [A], individual: [B]}\n---\n",
+    ])
+    let before = try Tree(folder, "")
+    func days(_ start: String) throws -> [String: [String]] {
+      let outcome = try run(
+        programPath, ["schedule", "learning-plan", "--from", start], in: folder,
+        environment: ["SOURCE_DATE_EPOCH": "1795305600"])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return entries(outcome.output)
+    }
+    let found = try days("2026-11-30")
+    let expected = [
+      // The last day of February, and a Monday for a Saturday.
+      "check-in-1": "20261230", "check-in-2": "20270201", "check-in-3": "20270301",
+      "check-in-4": "20270330", "check-in-5": "20270430", "check-in-6": "20270531",
+      "assessment-1": "20270301", "assessment-2": "20270531", "final": "20270531",
+    ]
+    #expect(found.count == 9)
+    for (item, day) in expected {
+      let entry = found["\(item).learning-plan.learning-plan.1"]
+      #expect(entry?.contains("DTSTART;VALUE=DATE:\(day)") == true, "\(item): \(entry ?? [])")
+      #expect(entry?.contains("CLASS:CONFIDENTIAL") == true)
+    }
+    #expect(try days("2026-12-07").keys.sorted() == found.keys.sorted())
+    #expect(try Tree(folder, "") == before)
+    let wrong = try run(
+      programPath, ["schedule", "lerning-plan", "--from", "2026-11-30"], in: folder)
+    #expect(wrong.status == 64 && wrong.errors.contains("Did you mean “learning-plan”?"))
+  }
+}
