@@ -9,6 +9,6 @@ struct Accord: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, CheckinCommand.self,
-      ExplainCommand.self, SchemaCommand.self,
+      ExplainCommand.self, ScheduleCommand.self, SchemaCommand.self,
     ])
 }

@@ -8,6 +8,7 @@ private let files = [
   "content/teams/reading/index.md": """
   ---
   title: Reading team
+  visibility: public
   kind: task-force
   purpose: Looks after the library.
   goal: Every pupil has a book.
@@ -136,8 +137,9 @@ private func entries(_ text: String) -> [String: [String]] {
     #expect(found["milestone-1.rollout.sites.all"]?.contains("DTSTART;VALUE=DATE:20261030") == true)
     #expect(found["cohort-1.rollout.sites.all"]?.contains("SUMMARY:First begins") == true)
     #expect(found.keys.contains("due.books.plan.plan.reading"))
-    for page in ["teams/reading/index.html", "teams/reading/progress.html"] {
-      #expect(try folder.read("public/\(page)").contains("href=\"../reading.ics\""), "\(page)")
+    for page in ["index.html", "progress.html"].map({ "teams/reading/\($0)" }) {
+      #expect(
+        try folder.read("public/\(page)").contains("href=\"../../teams/reading.ics\""), "\(page)")
     }
   }
 
@@ -147,7 +149,8 @@ private func entries(_ text: String) -> [String: [String]] {
     for name in ["public/calendars/all.ics", "public/teams/reading.ics"] {
       let text = try folder.read(name)
       #expect(
-        text.contains("training.course") && !text.contains("plan") && !text.contains("rollout"))
+        text.contains("training.course") && !text.contains("plan") && !text.contains("rollout"),
+        "\(name)")
     }
     let with = try Tree(folder)
     try folder.remove("content/teams/reading/plan.md")
@@ -178,5 +181,41 @@ private func entries(_ text: String) -> [String: [String]] {
     #expect(try number() == ["SEQUENCE:1"], "also before the change is committed")
     try git("commit", "--quiet", "-am", "Two")
     #expect(try number() == ["SEQUENCE:1"])
+  }
+}
+
+@Suite struct `The days of a learning plan` {
+  @Test func `are written for a day that was agreed on, and nothing is kept`() throws {
+    let folder = try Folder([
+      "content/handbook.yml": "title: Handbook\n",
+      "content/learning-plans/learning-plan.md":
+        "---\ntitle: Learning plan\npurpose: To learn.\ngoals: {organization: [A], individual: [B]}\n---\n",
+    ])
+    let before = try Tree(folder, "")
+    func days(_ start: String) throws -> [String: [String]] {
+      let outcome = try run(
+        programPath, ["schedule", "learning-plan", "--from", start], in: folder,
+        environment: ["SOURCE_DATE_EPOCH": "1795305600"])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return entries(outcome.output)
+    }
+    let found = try days("2026-11-30")
+    let expected = [
+      // The last day of February, and a Monday for a Saturday.
+      "check-in-1": "20261230", "check-in-2": "20270201", "check-in-3": "20270301",
+      "check-in-4": "20270330", "check-in-5": "20270430", "check-in-6": "20270531",
+      "assessment-1": "20270301", "assessment-2": "20270531", "final": "20270531",
+    ]
+    #expect(found.count == 9)
+    for (item, day) in expected {
+      let entry = found["\(item).learning-plan.learning-plan.1"]
+      #expect(entry?.contains("DTSTART;VALUE=DATE:\(day)") == true, "\(item): \(entry ?? [])")
+      #expect(entry?.contains("CLASS:CONFIDENTIAL") == true)
+    }
+    #expect(try days("2026-12-07").keys.sorted() == found.keys.sorted())
+    #expect(try Tree(folder, "") == before)
+    let wrong = try run(
+      programPath, ["schedule", "lerning-plan", "--from", "2026-11-30"], in: folder)
+    #expect(wrong.status == 64 && wrong.errors.contains("Did you mean “learning-plan”?"))
   }
 }
