@@ -61,7 +61,7 @@ struct MeasureOverview {
       subtitle: "\(words), period by period\(left)",
       drawing: SmallMultiples(title: "Measures in \(unit)", unit: unit, panels: Array(panels)),
       table: SheetTable(
-        "The last number of each measure",
+        "The last number of each measure\(unit.isEmpty ? "" : " in \(unit)")",
         [
           SheetColumn("Measure"), SheetColumn("Period"), SheetColumn("Number", isNumber: true),
           SheetColumn("Since the period before"),
