@@ -67,3 +67,10 @@ extension Reflection {
     notes.happened(.reflectionHeld, on: date, before: "A team looked back at its work: ", ".")
   }
 }
+
+extension Round {
+  /// A round of an assessment is held on a day. What came out of it stands on its page alone.
+  package func happenings(_ notes: inout ChangeNotes) {
+    notes.happened(.assessmentHeld, on: date?.value, before: "An assessment was held: ", ".")
+  }
+}
