@@ -51,7 +51,8 @@ import Testing
     #expect(!folder.exists("public/changes/2026-11.html"))
     #expect(
       try folder.read("public/changes/2026-10.html").contains(
-        "is not listed: the handbook was published from a folder that keeps no history of its files.")
+        "is not listed: the handbook was published from a folder that keeps no history of its files."
+      )
     )
     try folder.commit(on: "2026-09-01")
     try folder.commit(on: "2026-09-02")

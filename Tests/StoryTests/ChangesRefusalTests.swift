@@ -5,7 +5,8 @@ import Testing
   private func refusal(
     _ since: String, in folder: Folder, _ site: String = ".", environment: [String: String] = [:]
   ) throws -> (status: Int32, sentence: String) {
-    let outcome = try accord("changes", "--since", since, site, in: folder, environment: environment)
+    let outcome = try accord(
+      "changes", "--since", since, site, in: folder, environment: environment)
     #expect(outcome.output == "")
     return (outcome.status, outcome.errors)
   }

@@ -35,7 +35,7 @@ private struct Printed: Decodable {
     let outcome = try run(
       programPath,
       ["changes", "--since", since, "--as-of", testDay, "--format", "json"] + more, in: folder)
-    try #require(outcome.status == 0, "\(outcome.errors)")
+    try #require(outcome.status == 0, "\(outcome.errors) \(outcome.output)")
     return try JSONDecoder().decode(Printed.self, from: Data(outcome.output.utf8))
   }
 
@@ -95,7 +95,7 @@ private struct Printed: Decodable {
     #expect(
       try sentences([
         "content/teams/workload/decisions/open.md": Book.decision(
-          "Early Fridays", "date: 2026-10-13\nmode: 1"),
+          "Early Fridays", "date: 2026-10-13"),
         "content/teams/workload/decisions/old.md": Book.decision(
           "Late Mondays", "date: 2026-08-21\nstate: superseded\nsuperseded_by: new"),
         "content/teams/workload/decisions/new.md": Book.decision(
@@ -158,7 +158,11 @@ private struct Printed: Decodable {
       ---
       title: Trust first
       code: 2.A
-      rows: [{pillar: trust, ask: [Do we?], points: [{id: kept, text: Promises are kept.}]}]
+      rows:
+        - {pillar: general, ask: [Is it so?], points: [{id: one, text: It is so.}]}
+        - {pillar: trust, ask: [Is it so?], points: [{id: kept, text: Promises are kept.}]}
+        - {pillar: equity, ask: [Is it so?], points: [{id: two, text: It is so.}]}
+        - {pillar: communication, ask: [Is it so?], points: [{id: three, text: It is so.}]}
       ---
 
       """
@@ -208,7 +212,7 @@ private struct Printed: Decodable {
     #expect(
       sentences == [
         "“October meeting” was held.", "“Four” is new in the handbook.",
-        "“Two” moved, and is now at guide/second.html.", "“One” was retired.",
+        "“One” was retired.", "“Two” moved, and is now at guide/second.html.",
       ])
   }
 
@@ -223,7 +227,8 @@ private struct Printed: Decodable {
 
   @Test func `in text and in Markdown`() throws {
     let folder = try Book.repository([
-      "content/teams/workload/decisions/new.md": Book.decision("Short *Mondays*", "date: 2026-10-14")
+      "content/teams/workload/decisions/new.md": Book.decision(
+        "Short *Mondays*", "date: 2026-10-14")
     ])
     let name = try run("git", ["rev-parse", "--short=12", "HEAD~1"], in: folder).output
     let text = try accord("changes", "--since", "HEAD~1", in: folder)
@@ -261,7 +266,10 @@ private struct Printed: Decodable {
 
   @Test func `since a team's last meeting`() throws {
     let folder = try Book.repository(
-      ["content/teams/workload/decisions/new.md": Book.decision("Short Mondays", "date: 2026-10-14")])
+      [
+        "content/teams/workload/decisions/new.md": Book.decision(
+          "Short Mondays", "date: 2026-10-14")
+      ])
     let report = try printed(folder, since: "last-meeting:workload")
     #expect(report.since.day == "2026-10-13")
     #expect(report.changes.map(\.sentence) == ["“Short Mondays” was decided."])
@@ -269,8 +277,12 @@ private struct Printed: Decodable {
 
   @Test func `also before it is kept`() throws {
     let folder = try Book.repository(
-      ["content/teams/workload/decisions/new.md": Book.decision("Short Mondays", "date: 2026-10-14")],
+      [
+        "content/teams/workload/decisions/new.md": Book.decision(
+          "Short Mondays", "date: 2026-10-14")
+      ],
       keeps: false)
-    #expect(try printed(folder, since: "HEAD").changes.map(\.what) == ["decision-made", "meeting-held"])
+    #expect(
+      try printed(folder, since: "HEAD").changes.map(\.what) == ["decision-made", "meeting-held"])
   }
 }

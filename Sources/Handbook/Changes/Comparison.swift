@@ -50,10 +50,12 @@ package struct Comparison: Sendable {
       }
       guard let before else {
         changes +=
-          now.isEmpty ? ChangeNotes.addition(of: index, in: handbook, on: nil) : Self.latest(now, [])
+          now.isEmpty
+          ? ChangeNotes.addition(of: index, in: handbook, on: nil) : Self.latest(now, [])
         continue
       }
-      let then = ChangeNotes.happenings(in: before, at: index, of: handbook, until: day)
+      let then = ChangeNotes.happenings(
+        in: before, at: index, of: handbook, until: day, isDayOver: true)
       changes += Self.latest(now, then)
       guard before !== document else { continue }
       changes += ChangeNotes.differences(

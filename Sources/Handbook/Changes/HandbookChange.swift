@@ -67,7 +67,8 @@ package struct HandbookChange: Sendable {
       let place = change.what.countsPlaces ? change.anchor ?? "" : change.key
       things[change.what, default: []].insert(Thing(document: change.document, place: place))
     }
-    let parts = What.allCases.compactMap { what in things[what].map { what.words(count: $0.count) } }
+    let parts = What.allCases.compactMap { what in things[what].map { what.words(count: $0.count) }
+    }
     guard !parts.isEmpty else { return nil }
     let sentence = parts.joinedInWords()
     return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."

@@ -136,7 +136,8 @@ package struct History: Sendable {
     }
     var result: [HandbookChange] = []
     if let added = wanted.past.addedOn, seen.first?.day == wanted.past.versions.last?.day,
-      added == seen.first?.day, ChangeNotes.happenings(
+      added == seen.first?.day,
+      ChangeNotes.happenings(
         in: newest, at: wanted.index, of: handbook, until: handbook.today
       ).isEmpty
     {

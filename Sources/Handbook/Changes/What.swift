@@ -119,7 +119,8 @@ extension HandbookChange {
       case .visionReviewed: ("a vision was taken up again", "visions were taken up again")
       case .visionReworded: ("a vision was reworded", "visions were reworded")
       case .agreementBegan: ("an agreement began to hold", "agreements began to hold")
-      case .agreementEnded: ("an agreement reached its last day", "agreements reached their last day")
+      case .agreementEnded:
+        ("an agreement reached its last day", "agreements reached their last day")
       case .agreementChanged: ("an agreement was changed", "changes were made to agreements")
       case .teamFormed: ("a team was formed", "teams were formed")
       case .teamEnded: ("a team ended", "teams ended")

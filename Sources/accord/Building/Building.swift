@@ -175,7 +175,8 @@ struct Building: Sendable {
     }
     let inputs = SiteInputs(
       templates: templates.sources, style: templates.style, files: facts,
-      lastChanged: lastChanged, changes: changes ?? ChangeLog(handbook), rules: Self.ruleBook.rules, baseURL: baseURL)
+      lastChanged: lastChanged, changes: changes ?? ChangeLog(handbook), rules: Self.ruleBook.rules,
+      baseURL: baseURL)
     let (site, findings) = Site.compose(handbook, kinds: SiteKind.all, inputs: inputs)
     return (site, problems + findings)
   }

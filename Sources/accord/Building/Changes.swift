@@ -65,9 +65,11 @@ extension Building {
       throw Git.isInstalled
         ? Refusal(
           sentence:
-            "“\(folder.printable)” is in no git repository, so there is nothing to compare with. “git init” begins one.")
+            "“\(folder.printable)” is in no git repository, so there is nothing to compare with. “git init” begins one."
+        )
         : Refusal(
-          sentence: "git is not installed, and without it no older revision can be read. Install git.",
+          sentence:
+            "git is not installed, and without it no older revision can be read. Install git.",
           status: .failure)
     }
     guard shallow == "false" else {
@@ -78,7 +80,8 @@ extension Building {
     }
     guard git.line(["rev-parse", "--verify", "--quiet", "HEAD"]) != nil else {
       throw Refusal(
-        sentence: "Nothing was committed yet, so there is nothing to compare with. “git commit” comes first."
+        sentence:
+          "Nothing was committed yet, so there is nothing to compare with. “git commit” comes first."
       )
     }
     return git

@@ -62,7 +62,8 @@ enum Tool {
 
   /// Everything until the end; nil when it takes too long or is too much. What the program reads is
   /// written beside it, as fast as it is taken, so that neither waits for the other for ever.
-  private static func readAll(_ descriptor: Int32, feeding input: Bytes, to feed: Int32?) -> Bytes? {
+  private static func readAll(_ descriptor: Int32, feeding input: Bytes, to feed: Int32?) -> Bytes?
+  {
     let end = Clock.seconds + patience
     var result = Bytes()
     var block = Bytes(repeating: 0, count: 1 << 16)

@@ -18,7 +18,9 @@ struct ChangesCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func validate() throws {
-    if since.isEmpty { throw ValidationError("--since takes a day, a revision or last-meeting:TEAM.") }
+    if since.isEmpty {
+      throw ValidationError("--since takes a day, a revision or last-meeting:TEAM.")
+    }
     if options.format == .github {
       throw ValidationError("“accord changes” writes text, json or markdown.")
     }

@@ -33,7 +33,8 @@ struct SiteOptions: ParsableArguments {
   var drafts = false
 
   @Option(
-    help: "How findings are written: text, json or github; changes also in markdown, not in github.")
+    help: "How findings are written: text, json or github; changes also in markdown, not in github."
+  )
   var format = OutputFormat.text
 
   @Flag(help: "Show the time of each stage, and the memory used.")
@@ -61,7 +62,8 @@ struct SiteOptions: ParsableArguments {
   /// Refuses the format that only reports of changes have.
   func refuseMarkdown() throws {
     if format == .markdown {
-      throw ValidationError("--format takes text, json or github here; “accord changes” has markdown.")
+      throw ValidationError(
+        "--format takes text, json or github here; “accord changes” has markdown.")
     }
   }
 

@@ -8,7 +8,8 @@ extension Norms {
   package func happenings(_ notes: inout ChangeNotes) {
     notes.happened(.normsAdopted, on: adoptedOn, before: "The norms ", " were adopted.")
     for day in reviewed {
-      notes.happened(.normsReviewed, on: day, key: day.iso, before: "The norms ", " were gone through again.")
+      notes.happened(
+        .normsReviewed, on: day, key: day.iso, before: "The norms ", " were gone through again.")
     }
   }
 
@@ -19,7 +20,8 @@ extension Norms {
       text: { $0.text?.value })
     for (norm, place) in norms.gained {
       notes.differs(
-        .normGained, before: "The norms ", " gained a norm: “\(norm.title)”.", anchor: norm.anchor(number: place + 1),
+        .normGained, before: "The norms ", " gained a norm: “\(norm.title)”.",
+        anchor: norm.anchor(number: place + 1),
         detail: norm.text?.value)
     }
     for norm in norms.lost {
@@ -29,7 +31,8 @@ extension Norms {
     for (old, new, place) in norms.pairs
     where old.text?.value != new.text?.value || old.title != new.title {
       notes.differs(
-        .normReworded, before: "The norm “\(new.title)” of the norms ", " was put into other words.",
+        .normReworded, before: "The norm “\(new.title)” of the norms ",
+        " was put into other words.",
         anchor: new.anchor(number: place + 1), detail: new.text?.value)
     }
     // A rule that is written down in numbers for the first time need not be a new rule.
