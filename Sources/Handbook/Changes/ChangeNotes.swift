@@ -17,6 +17,9 @@ package struct ChangeNotes {
   let document: Document
   /// Nothing that lies after this day has happened yet.
   let today: CalendarDate
+  /// Whether today is over, so that what was to happen today has happened: so it is for an older
+  /// revision, which stands for the end of its day.
+  private let isDayOver: Bool
   /// The day of differences, where one is known.
   private let day: CalendarDate?
   private let team: Int?
@@ -25,16 +28,20 @@ package struct ChangeNotes {
   /// Notes of a version of the document that has a place in the newest handbook.
   init(
     _ handbook: Handbook, at index: Int, version: Document, today: CalendarDate,
-    day: CalendarDate? = nil
+    isDayOver: Bool = false, day: CalendarDate? = nil
   ) {
     self.handbook = handbook
     self.index = index
     self.today = today
+    self.isDayOver = isDayOver
     self.day = day
     document = version
     let newest = handbook.documents[index]
     team = newest.value is Team ? index : handbook.team(of: newest)
   }
+
+  /// Whether a day has passed.
+  func isOver(_ day: CalendarDate) -> Bool { isDayOver ? day <= today : day < today }
 
   /// Notes that something happened on a day. Without a day, or when it lies ahead, it is no news.
   /// `key` tells happenings of the same sort in one document apart, where there can be several.
@@ -72,9 +79,11 @@ package struct ChangeNotes {
 
   /// What happened, as a version of a document tells it.
   static func happenings(
-    in version: Document, at index: Int, of handbook: Handbook, until today: CalendarDate
+    in version: Document, at index: Int, of handbook: Handbook, until today: CalendarDate,
+    isDayOver: Bool = false
   ) -> [HandbookChange] {
-    var notes = ChangeNotes(handbook, at: index, version: version, today: today)
+    var notes = ChangeNotes(
+      handbook, at: index, version: version, today: today, isDayOver: isDayOver)
     version.value.happenings(&notes)
     return notes.changes
   }

@@ -54,7 +54,8 @@ package struct Comparison: Sendable {
           ? ChangeNotes.addition(of: index, in: handbook, on: nil) : Self.latest(now, [])
         continue
       }
-      let then = ChangeNotes.happenings(in: before, at: index, of: handbook, until: day)
+      let then = ChangeNotes.happenings(
+        in: before, at: index, of: handbook, until: day, isDayOver: true)
       changes += Self.latest(now, then)
       guard before !== document else { continue }
       changes += ChangeNotes.differences(

@@ -14,7 +14,7 @@ extension HandbookChange {
       case .meetings: "Meetings"
       case .foundations: "Norms, visions and agreements"
       case .teams: "Teams and seats"
-      case .growth: "Progress points and reflections"
+      case .growth: "Progress points, assessments and reflections"
       case .documents: "Pages and documents"
       }
     }
@@ -57,6 +57,7 @@ extension HandbookChange {
     case pointInPlace = "point-in-place"
     case pointLost = "point-no-longer-in-place"
     case reflectionHeld = "reflection-held"
+    case assessmentHeld = "assessment-held"
     case documentAdded = "document-added"
     case documentMoved = "document-moved"
     case documentRetired = "document-retired"
@@ -75,7 +76,7 @@ extension HandbookChange {
         .agreementChanged:
         .foundations
       case .teamFormed, .teamEnded, .teamChanged, .seatGained, .seatLost: .teams
-      case .pointInPlace, .pointLost, .reflectionHeld: .growth
+      case .pointInPlace, .pointLost, .reflectionHeld, .assessmentHeld: .growth
       case .documentAdded, .documentMoved, .documentRetired: .documents
       }
     }
@@ -130,6 +131,7 @@ extension HandbookChange {
       case .pointLost:
         ("a progress point is no longer in place", "progress points are no longer in place")
       case .reflectionHeld: ("a team looked back at its work", "reflections were held")
+      case .assessmentHeld: ("an assessment was held", "assessments were held")
       case .documentAdded: ("a document was added", "documents were added")
       case .documentMoved: ("a document moved", "documents moved")
       case .documentRetired: ("a document was retired", "documents were retired")

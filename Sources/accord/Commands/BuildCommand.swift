@@ -19,6 +19,7 @@ struct BuildCommand: AsyncParsableCommand {
   var baseURL: String?
 
   func validate() throws {
+    try options.refuseMarkdown()
     guard let baseURL else { return }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"),
       baseURL.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"?#".utf8.contains($0) })

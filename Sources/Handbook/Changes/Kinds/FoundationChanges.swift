@@ -30,7 +30,7 @@ extension AgreementArticle {
   /// An agreement holds between two days.
   package func happenings(_ notes: inout ChangeNotes) {
     notes.happened(.agreementBegan, on: term?.from, " began to hold.")
-    if let last = term?.to?.value, last < notes.today {
+    if let last = term?.to?.value, notes.isOver(last) {
       notes.happened(.agreementEnded, on: last, " reached its last day.")
     }
   }

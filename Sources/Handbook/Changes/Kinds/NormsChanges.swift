@@ -6,9 +6,10 @@ extension Norms {
 
   /// Norms are adopted and gone through again on days they name.
   package func happenings(_ notes: inout ChangeNotes) {
-    notes.happened(.normsAdopted, on: adoptedOn, " were adopted.")
+    notes.happened(.normsAdopted, on: adoptedOn, before: "The norms ", " were adopted.")
     for day in reviewed {
-      notes.happened(.normsReviewed, on: day, key: day.iso, " were gone through again.")
+      notes.happened(
+        .normsReviewed, on: day, key: day.iso, before: "The norms ", " were gone through again.")
     }
   }
 
@@ -19,24 +20,29 @@ extension Norms {
       text: { $0.text?.value })
     for (norm, place) in norms.gained {
       notes.differs(
-        .normGained, " gained a norm: “\(norm.title)”.", anchor: norm.anchor(number: place + 1),
+        .normGained, before: "The norms ", " gained a norm: “\(norm.title)”.",
+        anchor: norm.anchor(number: place + 1),
         detail: norm.text?.value)
     }
-    for norm in norms.lost { notes.differs(.normLost, " no longer have the norm “\(norm.title)”.") }
+    for norm in norms.lost {
+      notes.differs(
+        .normLost, before: "The norms ", " no longer have the norm “\(norm.title)”.")
+    }
     for (old, new, place) in norms.pairs
     where old.text?.value != new.text?.value || old.title != new.title {
       notes.differs(
-        .normReworded, before: "The norm “\(new.title)” of ", " was put into other words.",
+        .normReworded, before: "The norm “\(new.title)” of the norms ",
+        " was put into other words.",
         anchor: new.anchor(number: place + 1), detail: new.text?.value)
     }
+    // A rule that is written down in numbers for the first time need not be a new rule.
     for topic in MachineRules.Topic.allCases {
-      let sentence = rules?.sentence(about: topic)
-      guard sentence != old.rules?.sentence(about: topic) else { continue }
-      if let sentence {
-        notes.differs(.ruleChanged, " have another rule now.", detail: sentence)
-      } else if let before = old.rules?.sentence(about: topic) {
-        notes.differs(.ruleChanged, " no longer have this rule.", detail: before)
-      }
+      guard let before = old.rules?.sentence(about: topic),
+        let sentence = rules?.sentence(about: topic), sentence != before
+      else { continue }
+      notes.differs(
+        .ruleChanged, before: "A rule of the norms ", " was changed.",
+        detail: "\(sentence) Before: \(before)")
     }
   }
 }

@@ -18,7 +18,7 @@ extension Plan {
     }
     if let day = finish(until: notes.today) {
       notes.happened(.planFinished, on: day, " came to an end: every goal has its last word.")
-    } else if let end = end?.value, end < notes.today {
+    } else if let end = end?.value, notes.isOver(end) {
       notes.happened(.planEnded, on: end, " reached its last day.")
     }
   }

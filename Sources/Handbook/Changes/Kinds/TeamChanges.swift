@@ -6,7 +6,7 @@ extension Team {
 
   /// A committee names the day by which it is done.
   package func happenings(_ notes: inout ChangeNotes) {
-    if let ends, ends < notes.today {
+    if let ends, notes.isOver(ends) {
       notes.happened(.teamEnded, on: ends, " reached its last day.")
     }
   }

@@ -130,10 +130,15 @@ struct HandbookChangeView: View {
   let change: HandbookChange
   let link: LinkView
   let team: LinkView?
+  let detail: String?
 
-  /// A change, with its team unless the page is the team's own.
-  init(_ change: HandbookChange, on page: PageContext, showsTeam: Bool = true) {
+  /// A change, with its team unless the page is the team's own, and with what was written about it
+  /// unless there is little room.
+  init(
+    _ change: HandbookChange, on page: PageContext, showsTeam: Bool = true, isShort: Bool = false
+  ) {
     self.change = change
+    detail = isShort ? nil : change.detail
     link = LinkView(
       label: page.handbook.documents[change.document].title,
       href: page.address(of: change.document, fragment: change.anchor))
@@ -146,7 +151,7 @@ struct HandbookChangeView: View {
     .text("href") { $0.link.href }
     .text("after") { $0.change.after }
     .one("day", DateView.self) { DateView($0.change.day) }
-    .text("detail") { $0.change.detail }
+    .text("detail") { $0.detail }
     .one("team", LinkView.self) { $0.team }
 }
 

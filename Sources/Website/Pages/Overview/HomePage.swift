@@ -26,7 +26,7 @@ struct HomePage: View {
     }
     attention = AttentionView.all(on: page)
     changes = page.site.changes.changes.lazy.filter { $0.what.theme != .documents }
-      .prefix(Self.changeLimit).map { HandbookChangeView($0, on: page) }
+      .prefix(Self.changeLimit).map { HandbookChangeView($0, on: page, isShort: true) }
     months = page.address(Addresses.changesIndex)
     sections = page.site.navigation.sections.map { section in
       SectionView(

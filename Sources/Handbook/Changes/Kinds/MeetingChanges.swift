@@ -56,7 +56,7 @@ extension Communication {
 extension Meeting {
   /// A meeting was held when its day has passed, or when somebody counted who was there.
   package func happenings(_ notes: inout ChangeNotes) {
-    guard let day = start?.value.date, day < notes.today || !attendance.isEmpty else { return }
+    guard let day = start?.value.date, notes.isOver(day) || !attendance.isEmpty else { return }
     notes.happened(.meetingHeld, on: day, " was held.")
   }
 }
@@ -65,5 +65,12 @@ extension Reflection {
   /// A reflection is a talk on a day.
   package func happenings(_ notes: inout ChangeNotes) {
     notes.happened(.reflectionHeld, on: date, before: "A team looked back at its work: ", ".")
+  }
+}
+
+extension Round {
+  /// A round of an assessment is held on a day. What came out of it stands on its page alone.
+  package func happenings(_ notes: inout ChangeNotes) {
+    notes.happened(.assessmentHeld, on: date?.value, before: "An assessment was held: ", ".")
   }
 }
