@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import FrontMatter
 package import Handbook
 internal import Templates
@@ -23,16 +23,9 @@ package final class Site: Sendable {
   private let baseURL: String?
   private let titleCounts: [String: Int]
 
-  /// A site of a handbook; nil, with findings, when a template is wrong.
-  package static func compose(
-    _ handbook: Handbook, kinds: [SiteKind], inputs: SiteInputs
-  ) -> (Site?, [Diagnostic]) {
-    let (programs, findings) = SitePrograms.compile(inputs.templates, kinds: kinds)
-    guard let programs else { return (nil, findings) }
-    return (Site(handbook, inputs, programs), findings)
-  }
-
-  private init(_ handbook: Handbook, _ inputs: SiteInputs, _ programs: SitePrograms) {
+  /// A site of a handbook; nil when a template is wrong.
+  package init?(_ handbook: Handbook, inputs: SiteInputs) {
+    guard let programs = inputs.templates.programs else { return nil }
     self.handbook = handbook
     self.programs = programs
     var navigation = Navigation(handbook)
