@@ -182,7 +182,8 @@ struct Building: Sendable {
       searchScript: templates.searchScript, files: facts, lastChanged: history.lastChanged,
       revisions: history.revisions, changes: changes ?? ChangeLog(handbook),
       rules: Self.ruleBook.rules, baseURL: baseURL)
-    return (Site(handbook, inputs: inputs), problems)
+    let site = Site(handbook, inputs: inputs)
+    return (site, problems + (site?.emailFindings ?? []))
   }
 
   /// Writes the findings, and says whether anything may be published.
