@@ -18,6 +18,15 @@ extension Site {
     }
   }
 
+  /// Why communications that may go out have no email, for whoever looks for it; nil where they have
+  /// one, or where there are none.
+  package var emailNote: String? {
+    let count = emails.isEmpty ? handbook.emails.count : 0
+    guard count > 0 else { return nil }
+    return
+      "No email was written of \(count.counted("joint communication")): links in an email need the address of the site. Write “base_url:” into the settings, or add --base-url."
+  }
+
   private func email(of index: Int) -> EmailView? {
     let document = handbook.documents[index]
     guard let value = document.value as? Communication else { return nil }

@@ -102,6 +102,7 @@ struct Building: Sendable {
         loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
         stages, verb: nil)
       guard status == .success, let site else { return status == .success ? .failure : status }
+      if let note = site.emailNote { console.report(note) }
       // The program is about to end. To give ten thousand documents back one by one before that
       // would take a tenth of the whole time.
       _ = Unmanaged.passRetained(site)

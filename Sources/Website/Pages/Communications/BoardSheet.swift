@@ -17,7 +17,7 @@ struct BoardSheet {
   /// Letter paper without its margins, in points (72 to an inch): the style sheet's `@page board`.
   private static let (width, height) = (521.0, 705.0)
   /// The width of a letter and the height of a line, in letter sizes.
-  private static let (letter, line) = (0.52, 1.4)
+  private static let (letter, line) = (0.52, 1.35)
   /// A picture is at most so high, in points.
   private static let picture = 180.0
 
