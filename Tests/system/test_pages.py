@@ -54,6 +54,7 @@ PAGES = {
     "kinds": "guide/kinds.html",
     "fields": "guide/fields-process.html",
     "all-pages": "all-pages.html",
+    "search": "search.html",
     "404": "404.html",
 }
 # One page of each of the other kinds.
