@@ -58,14 +58,11 @@ extension Site {
     let context = PageContext(site: self, page: page)
     let handbook = context.handbook
     let title = handbook.documents[team].title
-    let plans = handbook.documents(ofTeam: team).filter {
-      handbook.documents[$0].value is Plan
-    }
-    let goals = GoalView.all(ofPlans: plans, on: context)
+    let view = ProgressPage(team: team, on: context)
     var frame = context.frame(
-      title: "Progress of \(title)", description: "How the goals of \(title) are going.")
+      title: "Progress of \(title)", description: "What \(title) promised, where it stands, what changed, what is next, and who leads.")
     frame.team = context.link(to: team)
-    let view = ProgressPage(team: team, goals: goals, on: context)
+    frame.contents = view.parts.count >= 3 ? view.parts : []
     return try render(programs.progress, frame, view.record)
   }
 
