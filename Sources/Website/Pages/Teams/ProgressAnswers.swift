@@ -31,8 +31,8 @@ struct ProgressAnswers: View {
     purpose = work.goals.isEmpty ? work.team.goal ?? work.team.purpose : nil
     standing = shown.map(StandingView.init)
     since =
-      work.meetings.last.map { "since the meeting of \($0.inWords)" }
-      ?? work.lastUpdate.map { "with the last update, \($0.inWords)" } ?? ""
+      work.meetings.last.map { "since the meeting of \($0.dayInWords)" }
+      ?? work.lastUpdate.map { "in the update of \($0.dayInWords)" } ?? ""
     changed = Array(SinceMeeting(work).short.prefix(Self.most))
     next = Array(Self.next(work).prefix(Self.most))
     leaders = SideView.both(

@@ -7,7 +7,6 @@ internal import Text
 /// what was promised, where it stands, what changed since last time, what is next, and who leads.
 /// Printed, the answers are page one, and the full account follows.
 struct ProgressPage: View {
-  let team: LinkView
   let answers: ProgressAnswers
   let goals: [ProgressGoal]
   /// What a team is expected to have and this edition does not show.
@@ -15,7 +14,6 @@ struct ProgressPage: View {
   let sections: [SheetSection]
 
   init(team index: Int, on page: PageContext) {
-    team = page.link(to: index)
     let work = TeamWorkView(team: index, on: page)
     answers = ProgressAnswers(work)
     goals = work.goals.map { ProgressGoal($0, of: work) }
@@ -30,7 +28,6 @@ struct ProgressPage: View {
   }
 
   static let fields = Fields<ProgressPage>("progress")
-    .one("team", LinkView.self) { $0.team }
     .one("answers", ProgressAnswers.self) { $0.answers }
     .many("goals", ProgressGoal.self) { $0.goals }
     .flag("has_goals") { !$0.goals.isEmpty }
