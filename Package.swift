@@ -27,9 +27,11 @@ func room(
 }
 
 /// The tests of one room, in `Tests/<Room>Tests`.
-func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  _ room: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(room)Tests", dependencies: [.byName(name: room)] + dependencies,
+    name: "\(room)Tests", dependencies: [.byName(name: room)] + dependencies, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -81,7 +83,7 @@ let package = Package(
     tests("Files", ["Text"]),
     tests("Publishing", ["Files", "Text"]),
     tests("Templates", ["Diagnostics", "Text"]),
-    tests("Drawing", ["Text"]),
+    tests("Drawing", ["Text"], exclude: ["Snapshots"]),
     tests("Markup", ["Diagnostics", "Text"]),
     // Folders to play with, and a way to run the program as a person does.
     .target(name: "Playground", path: "Tests/Playground", swiftSettings: settings),

@@ -153,6 +153,11 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
+def shade(color):
+    """A color as the browser says it, `rgb(1, 2, 3)`, in the way of the style sheet."""
+    return "#%02x%02x%02x" % tuple(int(part) for part in re.findall(r"\d+", color)[:3])
+
+
 def tokens(style):
     """The colors of the light and of the dark page, by name."""
     blocks = [dict(re.findall(r"--(\w+): (#\w+);", block))
@@ -244,9 +249,11 @@ class Pages(unittest.TestCase):
             [node["target"][0], place])
 
     def test_drawings(self):
-        """Words in drawings have the colors of words around them, in light and in dark."""
+        """Words in drawings have the colors of words around them, in light and in dark, and shapes
+        that carry meaning stand out from the page by 3:1."""
+        shapes = ".chart-bar, .chart-mark, .chart-solid, .chart-line, .chart-expected, .chart-cell.marked"
         page = self.open()
-        words = 0
+        words = meaning = 0
         for path in (path for path in self.every_page() if "<svg" in (self.site / path).read_text()):
             for number, scheme in enumerate(("light", "dark")):
                 page.emulate_media(color_scheme=scheme)
@@ -256,10 +263,35 @@ class Pages(unittest.TestCase):
                 for fill in page.eval_on_selector_all(
                         "svg text", "all => all.map(one => getComputedStyle(one).fill)"):
                     words += 1
-                    shade = "#%02x%02x%02x" % tuple(int(part) for part in re.findall(r"\d+", fill)[:3])
                     for ground in grounds:
-                        self.assertGreaterEqual(contrast(shade, ground), 4.5, (path, scheme, fill))
+                        self.assertGreaterEqual(contrast(shade(fill), ground), 4.5, (path, scheme, fill))
+                for name, fill, stroke in page.eval_on_selector_all(shapes, """all => all.map(one => {
+                        const style = getComputedStyle(one);
+                        return [one.getAttribute("class"), style.fill, style.stroke]; })"""):
+                    meaning += 1
+                    seen = [color for color in (fill, stroke) if color.startswith("rgb(")]
+                    self.assertTrue(
+                        any(contrast(shade(color), colors["paper"]) >= 3 for color in seen),
+                        (path, scheme, name, fill, stroke))
+                sizes = page.eval_on_selector_all(
+                    ".chart text", "all => all.map(one => getComputedStyle(one).fontSize)")
+                self.assertLessEqual(set(sizes), {"13px"}, "the size that the drawings count with")
         self.assertGreater(words, 50)
+        self.assertGreater(meaning, 50)
+
+    def test_figures_in_print(self):
+        """On paper the table below a picture is open, and the link to its file is gone."""
+        page = self.open()
+        page.emulate_media(media="print")
+        seen = 0
+        for path in (path for path in self.every_page() if "<details" in (self.site / path).read_text()):
+            page.goto(self.origin + path)
+            for height in page.eval_on_selector_all(
+                    ".figure details table", "all => all.map(one => one.getBoundingClientRect().height)"):
+                seen += 1
+                self.assertGreater(height, 20, path)
+            self.assertEqual(page.locator(".numbers-file:visible").count(), 0)
+        self.assertGreater(seen, 0)
 
     def test_accessibility(self):
         page = self.open()

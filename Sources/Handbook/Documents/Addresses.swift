@@ -28,6 +28,12 @@ package enum Addresses {
     return (folder.isEmpty ? "team" : folder) + ".ics"
   }
 
+  /// The file with the numbers of a figure: `teams/dlt/progress.html` has
+  /// `data/teams/dlt/progress/goals.csv`.
+  package static func numbers(ofFigure id: String, onPage page: String) -> String {
+    "data/\(page.dropLast(".html".utf8.count))/\(id).csv"
+  }
+
   /// The calendar of all meetings.
   package static let calendar = "\(Meeting.info.folder)/all.ics"
 

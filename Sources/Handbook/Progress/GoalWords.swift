@@ -43,7 +43,8 @@ package struct GoalWords: Sendable {
     if progress.isToStay {
       guard let actual = progress.actual else { return "to stay at \(target), not measured yet" }
       return actual.value == goal.target?.value
-        ? "to stay at \(target), and does" : "to stay at \(target), and is \(measured(actual.value))"
+        ? "to stay at \(target), and does"
+        : "to stay at \(target), and is \(measured(actual.value))"
     }
     guard progress.actual != nil else { return "not measured yet" }
     guard let percent = progress.percent else { return "no percentage can be computed" }

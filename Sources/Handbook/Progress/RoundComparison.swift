@@ -52,7 +52,13 @@ package enum RoundComparison: Sendable, Equatable {
         continue
       }
       let change = now.change(since: before)
-      if change > 0 { up.append(id) } else if change < 0 { down.append(id) } else { same.append(id) }
+      if change > 0 {
+        up.append(id)
+      } else if change < 0 {
+        down.append(id)
+      } else {
+        same.append(id)
+      }
     }
     return .scores(up: up, down: down, same: same, hidden: hidden)
   }

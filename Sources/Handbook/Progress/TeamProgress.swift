@@ -24,7 +24,8 @@ package struct TeamProgress: Sendable {
   package private(set) var rounds: [Paper<Round>] = []
   /// Communications about the team's meetings and decisions, or its own; the last one first, without
   /// translations.
-  package let communications: [(index: Int, value: Communication, message: CommunicationProgress.Message)]
+  package let communications:
+    [(index: Int, value: Communication, message: CommunicationProgress.Message)]
   package let norms: (index: Int, value: Norms)?
   package let promises: [Promise]
 

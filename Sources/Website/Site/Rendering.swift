@@ -14,12 +14,12 @@ extension Site {
   }
 
   /// A document's page. Where it is the index of a kind, the list of that kind follows its text.
-  func renderDocument(_ index: Int) throws(RenderFailure) -> Bytes {
+  func renderDocument(_ index: Int) throws(RenderFailure) -> MadeFile {
     let document = handbook.documents[index]
     let context = PageContext(site: self, page: document.page, index: index)
     if document.page == "index.html" {
       let frame = context.frame(of: document, at: index, parts: [])
-      return try render(programs.home, frame, HomePage(on: context).record)
+      return MadeFile(try render(programs.home, frame, HomePage(on: context).record))
     }
     if handbook.generatedPages.contains(document.page),
       let kind = handbook.kinds.all.firstIndex(where: {
@@ -27,11 +27,13 @@ extension Site {
       })
     {
       let frame = context.frame(of: document, at: index, parts: [])
-      return try render(programs.index, frame, IndexPage(kind: kind, on: context).record)
+      let view = IndexPage(kind: kind, on: context)
+      return MadeFile(try render(programs.index, frame, view.record), figures: view.blocks.figures)
     }
-    guard let view = programs.views[document.kind](document, context) else { return [] }
+    guard let view = programs.views[document.kind](document, context) else { return MadeFile([]) }
     let frame = context.frame(of: document, at: index, parts: view.parts)
-    return try render(programs.kinds[document.kind], frame, view.record)
+    return MadeFile(
+      try render(programs.kinds[document.kind], frame, view.record), figures: view.figures)
   }
 
   func renderHome() throws(RenderFailure) -> Bytes {
@@ -41,11 +43,12 @@ extension Site {
     return try render(programs.home, frame, HomePage(on: context).record)
   }
 
-  func renderIndex(ofKind kind: Int) throws(RenderFailure) -> Bytes {
+  func renderIndex(ofKind kind: Int) throws(RenderFailure) -> MadeFile {
     let info = handbook.kinds.all[kind].info
     let context = PageContext(site: self, page: Addresses.index(of: info))
     let frame = context.frame(title: info.plural, description: info.meaning)
-    return try render(programs.index, frame, IndexPage(kind: kind, on: context).record)
+    let view = IndexPage(kind: kind, on: context)
+    return MadeFile(try render(programs.index, frame, view.record), figures: view.blocks.figures)
   }
 
   func renderArea(_ area: Area) throws(RenderFailure) -> Bytes {
@@ -54,16 +57,18 @@ extension Site {
     return try render(programs.area, frame, AreaPage(area, on: context).record)
   }
 
-  func renderProgress(of team: Int, at page: String) throws(RenderFailure) -> Bytes {
+  func renderProgress(of team: Int, at page: String) throws(RenderFailure) -> MadeFile {
     let context = PageContext(site: self, page: page)
     let handbook = context.handbook
     let title = handbook.documents[team].title
     let view = ProgressPage(team: team, on: context)
     var frame = context.frame(
-      title: "Progress of \(title)", description: "What \(title) promised, where it stands, what changed, what is next, and who leads.")
+      title: "Progress of \(title)",
+      description:
+        "What \(title) promised, where it stands, what changed, what is next, and who leads.")
     frame.team = context.link(to: team)
     frame.contents = view.parts.count >= 3 ? view.parts : []
-    return try render(programs.progress, frame, view.record)
+    return MadeFile(try render(programs.progress, frame, view.record), figures: view.figures)
   }
 
   func renderAllPages() throws(RenderFailure) -> Bytes {

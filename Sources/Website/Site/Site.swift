@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import FrontMatter
 package import Handbook
 internal import Templates
@@ -21,16 +21,9 @@ package final class Site: Sendable {
   private let baseURL: String?
   private let titleCounts: [String: Int]
 
-  /// A site of a handbook; nil, with findings, when a template is wrong.
-  package static func compose(
-    _ handbook: Handbook, kinds: [SiteKind], inputs: SiteInputs
-  ) -> (Site?, [Diagnostic]) {
-    let (programs, findings) = SitePrograms.compile(inputs.templates, kinds: kinds)
-    guard let programs else { return (nil, findings) }
-    return (Site(handbook, inputs, programs), findings)
-  }
-
-  private init(_ handbook: Handbook, _ inputs: SiteInputs, _ programs: SitePrograms) {
+  /// A site of a handbook; nil when a template is wrong.
+  package init?(_ handbook: Handbook, inputs: SiteInputs) {
+    guard let programs = inputs.templates.programs else { return nil }
     self.handbook = handbook
     self.programs = programs
     var navigation = Navigation(handbook)
@@ -80,7 +73,7 @@ package final class Site: Sendable {
     for index in handbook.documents.indices {
       let document = handbook.documents[index]
       result.append(
-        made(document.page) { site throws(RenderFailure) in try site.renderDocument(index) })
+        self.page(document.page) { site throws(RenderFailure) in try site.renderDocument(index) })
       for alias in document.fields.aliases {
         guard let page = Alias.page(of: alias.value) else { continue }
         result.append(
@@ -89,7 +82,9 @@ package final class Site: Sendable {
       if document.value is Team {
         let page = Addresses.progress(ofTeamPage: document.page)
         result.append(
-          made(page) { site throws(RenderFailure) in try site.renderProgress(of: index, at: page) })
+          self.page(page) { site throws(RenderFailure) in
+            try site.renderProgress(of: index, at: page)
+          })
         if hasCalendar(ofTeam: index) {
           result.append(
             made(Addresses.calendar(ofTeamPage: document.page)) { site throws(RenderFailure) in
@@ -100,7 +95,7 @@ package final class Site: Sendable {
     }
     for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
       guard let render = renderer(ofGenerated: page) else { continue }
-      result.append(made(page, render))
+      result.append(self.page(page, render))
     }
     result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
     if hasMeetings {
@@ -121,16 +116,25 @@ package final class Site: Sendable {
   private func made(
     _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> Bytes
   ) -> SiteFile {
+    SiteFile(path: path, content: .made { () throws(RenderFailure) in MadeFile(try render(self)) })
+  }
+
+  /// A page that may have figures.
+  private func page(
+    _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> MadeFile
+  ) -> SiteFile {
     SiteFile(path: path, content: .made { () throws(RenderFailure) in try render(self) })
   }
 
   /// How a page without a document is made; nil for progress pages, which their teams make.
   private func renderer(ofGenerated page: String) -> (
-    @Sendable (Site) throws(RenderFailure) -> Bytes
+    @Sendable (Site) throws(RenderFailure) -> MadeFile
   )? {
-    if page == "index.html" { return { site throws(RenderFailure) in try site.renderHome() } }
+    if page == "index.html" {
+      return { site throws(RenderFailure) in MadeFile(try site.renderHome()) }
+    }
     if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
-      return { site throws(RenderFailure) in try site.renderArea(area) }
+      return { site throws(RenderFailure) in MadeFile(try site.renderArea(area)) }
     }
     guard
       let kind = handbook.kinds.all.firstIndex(where: { Addresses.index(of: $0.info) == page })

@@ -1,12 +1,10 @@
 package import Diagnostics
 internal import Handbook
-package import Templates
 package import Text
 
 /// Everything a site is made from besides the handbook.
 package struct SiteInputs: Sendable {
-  /// The templates, by name, and the style sheet.
-  package var templates: [TemplateSource]
+  package var templates: SiteTemplates
   package var style: Bytes
   /// What is known of the content files that pages use, by path.
   package var files: [String: FileFacts]
@@ -19,7 +17,7 @@ package struct SiteInputs: Sendable {
 
   /// The inputs of a site.
   package init(
-    templates: [TemplateSource], style: Bytes, files: [String: FileFacts],
+    templates: SiteTemplates, style: Bytes, files: [String: FileFacts],
     lastChanged: [String: CalendarDate], rules: [Rule], baseURL: String?
   ) {
     self.templates = templates

@@ -6,7 +6,7 @@ internal import Templates
 struct SitePrograms: Sendable {
   /// One for each kind, in the order of the list.
   let kinds: [Program]
-  let views: [@Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?]
+  let views: [@Sendable (Document, PageContext) -> ShownPage?]
   let facts: [@Sendable (Document, Handbook) -> [String]]
   let places: [@Sendable (Document) -> IndexPlace]
   let facets: [@Sendable (Document, Handbook) -> [IndexFacet]]

@@ -41,6 +41,7 @@ struct Building: Sendable {
   func check() async -> ExitStatus {
     var stages = Stages()
     guard let folder = find() else { return .usage }
+    async let templates = TemplateFolder.read(folder.templates)
     do throws(FileError) {
       let loaded = try load(folder, output: Paths.join(folder.site, "public"), &stages)
       let audience = audience(loaded.settings)
@@ -53,7 +54,7 @@ struct Building: Sendable {
         findings += found.filter { !known.contains(Finding($0)) }
         pages = max(pages, handbook.documents.count)
         guard audience != .editors else { continue }
-        let (_, wrong) = try compose(handbook, in: folder)
+        let (_, wrong) = try compose(handbook, in: folder, with: await templates.get())
         findings += wrong
       }
       stages.finish("check")
@@ -79,6 +80,7 @@ struct Building: Sendable {
       return error.status
     }
     async let dates = GitDates.read(folder.content)
+    async let templates = TemplateFolder.read(folder.templates)
     do throws(FileError) {
       let loaded = try load(folder, output: output, &stages)
       let (handbook, found) = freeze(loaded, audience(loaded.settings), options.drafts)
@@ -92,7 +94,7 @@ struct Building: Sendable {
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
       let (site, wrong) = try compose(
-        handbook, in: folder, lastChanged: history.days, baseURL: base)
+        handbook, in: folder, with: await templates.get(), lastChanged: history.days, baseURL: base)
       stages.finish("templates")
       let (status, counts) = end(
         loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
@@ -146,11 +148,10 @@ struct Building: Sendable {
 
   /// The site of a handbook, made with its templates and the files that its pages use.
   private func compose(
-    _ handbook: Handbook, in folder: HandbookFolder, lastChanged: [String: CalendarDate] = [:],
-    baseURL: String? = nil
+    _ handbook: Handbook, in folder: HandbookFolder, with templates: TemplateFolder,
+    lastChanged: [String: CalendarDate] = [:], baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
-    let templates = try TemplateFolder(folder.templates)
-    var problems = templates.problems
+    var problems = templates.problems + templates.compiled.findings
     var facts: [String: FileFacts] = [:]
     for path in handbook.usedFiles {
       let bytes = try Files.read(Paths.join(folder.content, path))
@@ -158,10 +159,9 @@ struct Building: Sendable {
       if let problem = facts[path]?.problem(path: folder.prefix + path) { problems.append(problem) }
     }
     let inputs = SiteInputs(
-      templates: templates.sources, style: templates.style, files: facts,
+      templates: templates.compiled, style: templates.style, files: facts,
       lastChanged: lastChanged, rules: Self.ruleBook.rules, baseURL: baseURL)
-    let (site, findings) = Site.compose(handbook, kinds: SiteKind.all, inputs: inputs)
-    return (site, problems + findings)
+    return (Site(handbook, inputs: inputs), problems)
   }
 
   /// Writes the findings, and says whether anything may be published.
@@ -194,10 +194,14 @@ struct Building: Sendable {
       OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
         switch file.content {
         case .made(let make):
-          do throws(RenderFailure) { return try make() } catch {
+          do throws(RenderFailure) {
+            let made = try make()
+            return OutgoingFile.Content(made.bytes, companions: made.companions)
+          } catch {
             throw FileError.tooLarge(file.path)
           }
-        case .copy(let path): return try Files.read(Paths.join(content, path))
+        case .copy(let path):
+          return OutgoingFile.Content(try Files.read(Paths.join(content, path)), companions: [])
         }
       }
     }

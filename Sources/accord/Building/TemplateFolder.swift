@@ -2,18 +2,35 @@ import Diagnostics
 import Files
 import Templates
 import Text
+import Website
 
 /// The templates of a site: the built-in ones, and the site's own in place of those of the same
 /// name.
-struct TemplateFolder {
-  private(set) var sources: [TemplateSource]
-  private(set) var style: Bytes
+struct TemplateFolder: Sendable {
+  let compiled: SiteTemplates
+  let style: Bytes
   /// What is wrong with the files themselves, such as links to somewhere else.
-  private(set) var problems: [Diagnostic] = []
+  let problems: [Diagnostic]
+
+  /// Reads and compiles the templates, beside whatever else is under way.
+  static func read(_ folder: String) async -> Result<TemplateFolder, FileError> {
+    do throws(FileError) {
+      let files = try TemplateFiles(folder)
+      return .success(
+        TemplateFolder(
+          compiled: SiteTemplates(files.sources, kinds: SiteKind.all), style: files.style,
+          problems: files.problems))
+    } catch { return .failure(error) }
+  }
+}
+
+/// The files that the templates and the style are in.
+private struct TemplateFiles {
+  var sources: [TemplateSource] = []
+  var style: Bytes = []
+  var problems: [Diagnostic] = []
 
   init(_ folder: String) throws(FileError) {
-    sources = []
-    style = []
     for file in BuiltIn.templates { add(file.path, Bytes(file.text.utf8), isBuiltIn: true) }
     guard let real = Files.realPath(folder), Files.kind(of: real) == .folder else { return }
     let listing = try Files.walk(real)

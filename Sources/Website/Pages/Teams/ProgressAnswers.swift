@@ -52,12 +52,8 @@ struct ProgressAnswers: View {
         parts.append("\((-days).counted("day")) overdue")
       }
       if progress.isStale { parts.append(goal.words.update) }
-      if !progress.isFinal {
-        let unread = goal.goal.benchmarks.filter { $0.actual == nil }.compactMap { $0.due?.value }
-          .filter { due in
-            due < work.today && !progress.readings.contains { $0.on >= due }
-          }
-        if let first = unread.min() { parts.append("no number for \(first.inWords)") }
+      if let first = goal.unread(on: work.today).first {
+        parts.append("no number for \(first.inWords)")
       }
       guard !parts.isEmpty else { return nil }
       return Phrase(

@@ -1,3 +1,4 @@
+internal import Drawing
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -12,7 +13,8 @@ struct ProgressGoal: View {
   /// Those of whom the team's page does not say which side they are of.
   let others: [Phrase]
   let next: Phrase?
-  let numbers: SheetTable
+  /// What was expected by which day, and what was read.
+  let figure: Figure
 
   init(_ goal: GoalView, of work: TeamWorkView) {
     self.goal = goal
@@ -36,7 +38,28 @@ struct ProgressGoal: View {
       goal.progress.isFinal
       ? nil
       : goal.nextStep(on: work.today).map { Phrase($0.words, note: $0.day.inWords) }
-    numbers = Self.numbers(of: goal, on: work.today)
+    figure = Self.figure(of: goal, on: work.page)
+  }
+
+  private static func figure(of goal: GoalView, on page: PageContext) -> Figure {
+    let (progress, words, today) = (goal.progress, goal.words, page.handbook.today)
+    let points = progress.line?.points ?? []
+    func point(_ point: ExpectedLine.Point) -> Steps.Point { Steps.Point(point.day, point.value) }
+    let unit = goal.goal.unit.map { GoalWords.isPercent($0) ? "%" : " \($0)" } ?? ""
+    let read =
+      progress.actual.map { "\(words.actual) on \($0.on.inWords)" } ?? "Not measured yet"
+    return Figure(
+      "goal-\(goal.number)" + (goal.place.map { "-\($0)" } ?? ""),
+      headline: read + (words.comparison.map { ", \($0)" } ?? ""),
+      subtitle: "What was expected by which day, and what was read"
+        + (goal.goal.unit.map { ", in \(GoalWords.isPercent($0) ? "percent" : $0)" } ?? ""),
+      drawing: Steps(
+        title: "\(goal.name), expected and actual numbers", unit: unit,
+        baseline: points.first.map(point), target: points.count > 1 ? points.last.map(point) : nil,
+        expected: points.dropFirst().dropLast().map(point),
+        actual: progress.readings.map { Steps.Point($0.on, $0.value) },
+        missing: goal.unread(on: today), today: today),
+      table: numbers(of: goal, on: today), isSaidBeside: true, on: page)
   }
 
   /// The numbers expected and read, by day.
@@ -44,8 +67,7 @@ struct ProgressGoal: View {
     let progress = goal.progress
     let points = progress.line?.points ?? []
     let readings = Dictionary(progress.readings.map { ($0.on, $0.value) }) { $1 }
-    let unread = Set(
-      goal.goal.benchmarks.filter { $0.actual == nil }.compactMap { $0.due?.value })
+    let unread = Set(goal.unread(on: today))
     let scale = (0..<progress.places).reduce(1.0) { product, _ in product * 10 }
     let days = Set(points.map(\.day) + readings.keys).sorted()
     let rows = days.map { day in
@@ -78,14 +100,23 @@ struct ProgressGoal: View {
     .many("others", Phrase.self) { $0.others }
     .flag("has_others") { !$0.others.isEmpty }
     .one("next", Phrase.self) { $0.next }
-    .many("blocks", SheetBlock.self) { $0.numbers.rows.isEmpty ? [] : [.table($0.numbers)] }
+    .many("blocks", SheetBlock.self) { $0.figure.isEmpty ? [] : [.figure($0.figure)] }
 }
 
 extension GoalView {
+  /// The days of benchmarks that have passed without a number since.
+  func unread(on today: CalendarDate) -> [CalendarDate] {
+    guard !progress.isFinal else { return [] }
+    return goal.benchmarks.filter { $0.actual == nil }.compactMap { $0.due?.value }
+      .filter { due in due < today && !progress.readings.contains { $0.on >= due } }.sorted()
+  }
+
   /// The next number that is expected, or the day the goal is due; nil when both have passed.
   func nextStep(on today: CalendarDate) -> (day: CalendarDate, words: String)? {
-    let benchmark = goal.benchmarks.filter { $0.actual == nil && $0.due.map { $0.value >= today } ?? false }
-      .min { ($0.due?.value.dayNumber ?? 0) < ($1.due?.value.dayNumber ?? 0) }
+    let benchmark = goal.benchmarks.filter {
+      $0.actual == nil && $0.due.map { $0.value >= today } ?? false
+    }
+    .min { ($0.due?.value.dayNumber ?? 0) < ($1.due?.value.dayNumber ?? 0) }
     if let benchmark, let day = benchmark.due?.value, let value = benchmark.expected {
       return (day, "\(words.measured(value)) expected")
     }

@@ -12,6 +12,11 @@ struct ProgressPage: View {
   /// What a team is expected to have and this edition does not show.
   let missing: [String]
   let sections: [SheetSection]
+  /// The figures of the page, whose numbers are written to files of their own.
+  var figures: [Figure] {
+    goals.map(\.figure).filter { !$0.isEmpty }
+      + sections.flatMap { $0.blocks.figures + $0.parts.flatMap { $0.blocks.figures } }
+  }
 
   init(team index: Int, on page: PageContext) {
     let work = TeamWorkView(team: index, on: page)

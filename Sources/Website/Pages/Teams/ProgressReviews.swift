@@ -9,7 +9,8 @@ extension TeamWorkView {
     let subjects = PillarRow.Subject.allCases
     var lines: [Phrase] = []
     let rows = work.points.compactMap { index, value -> SheetRow? in
-      guard let place = value.component.flatMap({ handbook.find($0, from: handbook.documents[index]) }),
+      guard
+        let place = value.component.flatMap({ handbook.find($0, from: handbook.documents[index]) }),
         let element = handbook.documents[place].value as? Element
       else { return nil }
       let progress = PointProgress(of: element, status: value)
@@ -79,12 +80,15 @@ extension TeamWorkView {
     if instrument.style == .sides {
       let before = round.gapBefore(of: instrument) ?? earlier.flatMap { $0.gap(of: instrument) }
       guard let now = round.gap(of: instrument) else { return "one side has not said yet" }
-      func apart(_ steps: Int) -> String { steps == 0 ? "at the same step" : steps.counted("step") + " apart" }
+      func apart(_ steps: Int) -> String {
+        steps == 0 ? "at the same step" : steps.counted("step") + " apart"
+      }
       return "both sides \(apart(now))" + (before.map { ", before \(apart($0))" } ?? "")
     }
     guard let earlier else {
       guard instrument.style == .criteria else { return "first round" }
-      return "first round: \(round.filledCriteria(of: instrument)) of \(instrument.dimensions.count) criteria filled in"
+      return
+        "first round: \(round.filledCriteria(of: instrument)) of \(instrument.dimensions.count) criteria filled in"
     }
     switch RoundComparison(
       from: earlier, to: round, of: instrument, respondents: settings.thresholds.respondents)
@@ -95,8 +99,10 @@ extension TeamWorkView {
         hidden.isEmpty ? nil : "\(hidden.count) \(SmallGroups.words)",
       ].compactMap { $0 }.joined(separator: "; ")
     case .ratings(let movement):
-      return [list("up", movement.up), list("down", movement.down), list("as before", movement.same)]
-        .compactMap { $0 }.joined(separator: "; ")
+      return [
+        list("up", movement.up), list("down", movement.down), list("as before", movement.same),
+      ]
+      .compactMap { $0 }.joined(separator: "; ")
     case .criteria(let now, let before, let total):
       return "\(now) of \(total) criteria filled in, before \(before)"
     case .sides, nil: return "see its page"

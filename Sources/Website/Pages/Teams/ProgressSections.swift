@@ -10,7 +10,8 @@ extension TeamWorkView {
     sheet.section(
       "changed", "What changed since the last meeting",
       changes.all.rows.isEmpty
-        ? since == nil ? [] : [.text("Nothing that is written here, since \(since?.inWords ?? "").")]
+        ? since == nil
+          ? [] : [.text("Nothing that is written here, since \(since?.inWords ?? "").")]
         : [.table(changes.all)])
     sheet.section("points", "Progress points", pointBlocks)
     sheet.section("rounds", "How the team looks at its own work", roundBlocks)
@@ -20,7 +21,8 @@ extension TeamWorkView {
     sheet.section("norms", "Norms", normBlocks)
     sheet.section("promises", "Promises of the agreement", promiseBlocks)
     sheet.section("reflections", "Reflections", reflectionBlocks)
-    sheet.section("earlier", "Earlier plans", [.list(earlierPlans.map { Phrase(page.link(to: $0)) })])
+    sheet.section(
+      "earlier", "Earlier plans", [.list(earlierPlans.map { Phrase(page.link(to: $0)) })])
     return sheet.sections
   }
 

@@ -59,6 +59,8 @@ struct SinceMeeting: Sendable {
     all = SheetTable(
       "What changed, the last first",
       [SheetColumn("Day"), SheetColumn("Where"), SheetColumn("What")],
-      sorted.map { SheetRow([[Phrase($0.element.day)], [$0.element.what], [Phrase($0.element.words)]]) })
+      sorted.map {
+        SheetRow([[Phrase($0.element.day)], [$0.element.what], [Phrase($0.element.words)]])
+      })
   }
 }

@@ -49,6 +49,8 @@ struct TeamPage: KindPage {
     [content.kind?.value.words, content.meets.map { "meets \($0.value.inWords)" }].compactMap { $0 }
   }
 
+  static func overview(on page: PageContext) -> [SheetBlock] { TeamStructure(on: page).blocks }
+
   static let fields = Fields<TeamPage>("team")
     .text("sort") { $0.content.kind.map { $0.value.words } }
     .text("purpose") { $0.content.purpose }
