@@ -102,8 +102,9 @@ private func position(_ words: String, in text: String) throws -> Int {
 
         """)
     let spanish = try folder.read("public/email/2026-11-20-january-course-es.html")
-    for words in ["lang=\"es\" dir=\"ltr\"", "20 de noviembre de 2026", "Aprobado por ambas partes"]
-    {
+    for words in [
+      "lang=\"es\" dir=\"ltr\"", "20 de noviembre de 2026", "Aprobado por ambas partes",
+    ] {
       #expect(spanish.contains(words), "\(words)")
     }
     let page = try folder.read("public/communications/2026-11-20-january-course.html")
@@ -152,27 +153,28 @@ private func position(_ words: String, in text: String) throws -> Int {
   @Test func `keeps lists, tables, quotations, links and notes readable as text`() throws {
     let folder = try folder([
       "content/communications/a.md": document(
-        "", """
-          One [link](https://a.example/), [again](https://a.example/), a@b.example, ![a gate](gate.png) and a note.[^1]
+        "",
+        """
+        One [link](https://a.example/), [again](https://a.example/), a@b.example, ![a gate](gate.png) and a note.[^1]
 
-          1. First
-             - nested, with an entry that is so long that it has to be wrapped below its own mark
-          2. - [x] done
+        1. First
+           - nested, with an entry that is so long that it has to be wrapped below its own mark
+        2. - [x] done
 
-          | Day | Hours |
-          | --- | ----: |
-          | Monday | 2 |
+        | Day | Hours |
+        | --- | ----: |
+        | Monday | 2 |
 
-          > Somebody said
-          > this.
+        > Somebody said
+        > this.
 
-          ```
-          as  it
-            stands
-          ```
+        ```
+        as  it
+          stands
+        ```
 
-          [^1]: The note.
-          """)
+        [^1]: The note.
+        """)
     ])
     try folder.write(picture(comment: "gate"), to: "content/communications/gate.png")
     let outcome = try accord("build", "--base-url", address, in: folder)
@@ -339,9 +341,11 @@ private func position(_ words: String, in text: String) throws -> Int {
   @Test func `counts an approval from its day on`() throws {
     let folder = try folder(["content/communications/a.md": document(sent)])
     let early = ["build", "--base-url", address, "--as-of"]
-    #expect(try accord(early[0], early[1], early[2], early[3], "2026-01-04", in: folder).status == 0)
+    #expect(
+      try accord(early[0], early[1], early[2], early[3], "2026-01-04", in: folder).status == 0)
     #expect(!folder.exists("public/email"))
-    #expect(try accord(early[0], early[1], early[2], early[3], "2026-01-05", in: folder).status == 0)
+    #expect(
+      try accord(early[0], early[1], early[2], early[3], "2026-01-05", in: folder).status == 0)
     #expect(folder.exists("public/email/a.html"))
     #expect(!folder.exists("public/feeds/communications.atom"), "it is ready, and not sent yet")
   }

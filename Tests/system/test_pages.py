@@ -54,6 +54,7 @@ PAGES = {
     "kinds": "guide/kinds.html",
     "fields": "guide/fields-process.html",
     "all-pages": "all-pages.html",
+    "search": "search.html",
     "404": "404.html",
 }
 # One page of each of the other kinds.
@@ -397,6 +398,17 @@ class Pages(unittest.TestCase):
                 with self.subTest(page=path, spacing=bool(spacing)):
                     width = page.evaluate("document.documentElement.scrollWidth")
                     self.assertLessEqual(width, 320)
+
+    def test_first_screen(self):
+        """The five answers of a progress page lie on the first screen of a phone and a projector."""
+        for width, height in ((390, 844), (1280, 720)):
+            page = self.open(viewport={"width": width, "height": height})
+            for team in ("dlt", "alder-elementary", "workload-committee"):
+                page.goto(f"{self.origin}teams/{team}/progress.html")
+                ends = page.eval_on_selector_all(
+                    ".answer", "all => all.map(one => one.getBoundingClientRect().bottom)")
+                self.assertEqual(len(ends), 5)
+                self.assertLessEqual(max(ends), height, (team, width))
 
     def test_regions(self):
         """What scrolls sideways can be reached by keyboard and, where it is a table, has a name."""

@@ -72,7 +72,9 @@ struct EmailMarkup {
   }
 
   /// Whether an element has a frame, and so needs another one around it for the room below.
-  private static func isBox(_ tag: HTMLReader.Tag) -> Bool { tag.name == "div" || tag.name == "pre" }
+  private static func isBox(_ tag: HTMLReader.Tag) -> Bool {
+    tag.name == "div" || tag.name == "pre"
+  }
 
   /// The attributes that an element takes along.
   private static func kept(_ name: String) -> [String] {

@@ -48,7 +48,7 @@ struct EmailView: View {
     text = site.wholeText(of: index, at: address)
   }
 
-  var isRightToLeft: Bool { language.isRightToLeftLanguage }
+  var isRightToLeft: Bool { language.runsRightToLeft }
 
   /// What it is, and when.
   private var kicker: [String] {
@@ -68,7 +68,7 @@ struct EmailView: View {
     .text("dir") { $0.isRightToLeft ? "rtl" : "ltr" }
     .text("start") { $0.isRightToLeft ? "right" : "left" }
     .text("words_lang") { $0.words.language }
-    .text("words_dir") { $0.words.language.isRightToLeftLanguage ? "rtl" : "ltr" }
+    .text("words_dir") { $0.words.language.runsRightToLeft ? "rtl" : "ltr" }
     .text("summary") { $0.summary }
     .text("kicker") { $0.kicker.joined(separator: " · ") }
     .text("readers_label") { $0.words.audience }
@@ -126,4 +126,14 @@ struct EmailSide: View {
     .text("name") { $0.name }
     .flag("labor") { $0.isLabor }
     .many("approvals", TextView.self) { $0.approvals.views }
+}
+
+extension String {
+  /// Whether text in the language that this code stands for is written from the right to the left.
+  fileprivate var runsRightToLeft: Bool {
+    let parts = lowercased().split(separator: "-")
+    guard let code = parts.first else { return false }
+    return ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(code)
+      && !parts.contains("latn")
+  }
 }

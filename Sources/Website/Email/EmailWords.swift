@@ -46,13 +46,3 @@ struct EmailWords: Sendable {
     "octubre", "noviembre", "diciembre",
   ]
 }
-
-extension String {
-  /// Whether text in the language that this code stands for is written from the right to the left.
-  var isRightToLeftLanguage: Bool {
-    let parts = lowercased().split(separator: "-")
-    guard let code = parts.first else { return false }
-    return ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(code)
-      && !parts.contains("latn")
-  }
-}

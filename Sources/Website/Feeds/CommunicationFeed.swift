@@ -16,9 +16,14 @@ extension SiteFeed {
 
 extension Site {
   fileprivate var communicationEntries: [FeedEntry] {
+    func rank(_ index: Int) -> Int {
+      handbook.documents[index].fields.translationOf == nil ? 0 : 1
+    }
     // Only those that the feed will hold are made.
-    let newest = handbook.sentCommunications.sorted { ($1.sent, $0.index) < ($0.sent, $1.index) }
-      .prefix(Feed.limit)
+    let newest = handbook.sentCommunications.sorted {
+      // Of one day's, what was written first stands before what was translated from it.
+      ($1.sent, rank($0.index), $0.index) < ($0.sent, rank($1.index), $1.index)
+    }.prefix(Feed.limit)
     var used: Set<String> = []
     return newest.compactMap { index, sent in
       let document = handbook.documents[index]

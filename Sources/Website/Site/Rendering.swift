@@ -28,7 +28,8 @@ extension Site {
     {
       let frame = context.frame(of: document, at: index, parts: [])
       let view = IndexPage(kind: kind, on: context)
-      return MadeFile(try render(programs[.index], frame, view.record), figures: view.blocks.figures)
+      return MadeFile(
+        try render(programs[.index], frame, view.record), figures: view.blocks.figures)
     }
     guard let view = programs.views[document.kind](document, context) else { return MadeFile([]) }
     let frame = context.frame(of: document, at: index, parts: view.parts)
@@ -61,14 +62,13 @@ extension Site {
     let context = PageContext(site: self, page: page)
     let handbook = context.handbook
     let title = handbook.documents[team].title
-    let plans = handbook.documents(ofTeam: team).filter {
-      handbook.documents[$0].value is Plan
-    }
-    let goals = GoalView.all(ofPlans: plans, on: context)
+    let view = ProgressPage(team: team, on: context)
     var frame = context.frame(
-      title: "Progress of \(title)", description: "How the goals of \(title) are going.")
+      title: "Progress of \(title)",
+      description:
+        "What \(title) promised, where it stands, what changed, what is next, and who leads.")
     frame.team = context.link(to: team)
-    let view = ProgressPage(team: team, goals: goals, on: context)
+    frame.contents = view.parts.count >= 3 ? view.parts : []
     return MadeFile(try render(programs[.progress], frame, view.record), figures: view.figures)
   }
 
@@ -78,7 +78,8 @@ extension Site {
     var frame = context.frame(title: DistrictPage.title, description: DistrictPage.meaning)
     let view = DistrictPage(DistrictProgress(handbook), on: context)
     frame.contents = view.sheet.sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
-    return MadeFile(try render(programs[.district], frame, view.record), figures: view.sheet.figures)
+    return MadeFile(
+      try render(programs[.district], frame, view.record), figures: view.sheet.figures)
   }
 
   /// The page of the changes of a month, by its place among the months.

@@ -4,7 +4,8 @@ internal import Templates
 
 /// A page that is made from the whole handbook, or stands where none is.
 enum OwnPage: Int, CaseIterable {
-  case home, index, area, progress, district, changes, allPages, search, data, email, redirect, missing
+  case home, index, area, progress, district, changes, allPages, search, data, email, redirect,
+    missing
 
   /// The template's name.
   var template: String {

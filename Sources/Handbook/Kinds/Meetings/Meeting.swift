@@ -48,6 +48,7 @@ package struct Meeting: Kind {
   package var attendance: [Attendance] = []
   package var notesStatus: Located<NotesStatus>?
   package var talkingPoints: [Located<String>] = []
+  package var talkingPointsOn: CalendarDate?
   package var decisions: [Reference<Decision>] = []
   package var openMeeting: Openness?
   package var canceled: Bool?
@@ -71,6 +72,7 @@ package struct Meeting: Kind {
       "notes_status", \.notesStatus,
       "`draft`, `circulated` once the members have the notes, `agreed` once they are official."),
     Field("talking_points", \.talkingPoints, "What everybody tells colleagues about the meeting."),
+    Field("talking_points_on", \.talkingPointsOn, "The day on which the talking points went out."),
     Field(
       "decisions", \.decisions,
       "The decisions that it made or worked on; open ones need no quorum."),

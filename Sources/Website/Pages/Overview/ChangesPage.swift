@@ -164,6 +164,10 @@ struct TeamChangesView: View {
   let themes: [ChangeThemeView]
   let months: String
 
+  var title: String {
+    meeting == nil ? "What changed lately" : "What changed since the last meeting"
+  }
+
   /// A month and some days: as long as a plan may go without an update. Where no meeting is known,
   /// these many days are shown.
   private static func usualDays(_ page: PageContext) -> Int {
@@ -181,9 +185,7 @@ struct TeamChangesView: View {
   }
 
   static let fields = Fields<TeamChangesView>("team_changes")
-    .text("title") {
-      $0.meeting == nil ? "What changed lately" : "What changed since the last meeting"
-    }
+    .text("title") { $0.title }
     .one("meeting", DateView.self) { DateView($0.meeting) }
     .one("since", DateView.self) { DateView($0.since) }
     .text("summary") { $0.summary }

@@ -12,6 +12,8 @@ struct GoalView: View {
   let plan: LinkView
   let href: String
   let visions: [LinkView]
+  /// The updates that speak of it, up to today, the oldest first.
+  let updates: [Update]
   /// The place of the plan among several that a page shows the goals of; nil where there is one.
   var place: Int? = nil
 
@@ -40,20 +42,24 @@ struct GoalView: View {
         href: page.address(of: index, fragment: goal.anchor(number: number + 1)),
         visions: goal.serves.compactMap { handbook.find($0, from: document) }.map {
           page.link(to: $0)
+        },
+        updates: plan.updates(of: goal).filter {
+          ($0.on?.value).map { $0 <= handbook.today } ?? false
         })
     }
   }
 
   /// Different for each goal of a page.
-  private var anchor: String {
+  var anchor: String {
     goal.anchor(number: number) + (place.map { ".\($0)" } ?? "")
   }
 
-  private var name: String {
+  var name: String {
     place == nil ? "Goal \(number)" : "Goal \(number) of \(plan.label)"
   }
 
-  private var words: GoalWords { GoalWords(goal, progress) }
+  /// Where it stands, in words.
+  var words: GoalWords { GoalWords(goal, progress) }
 
   static let fields = Fields<GoalView>("goal")
     .text("number") { "\($0.number)" }
