@@ -117,14 +117,22 @@ struct EmailMarkup {
     case "code": return Self.mono
     case "hr": return "margin:0;border:0;\(rule("top"));padding:0 0 16px"
     case "a": return "\(joint);text-decoration:underline"
-    case "table": return "border-collapse:collapse;font-size:15px;line-height:1.45"
-    case "th", "td":
-      let align = style == "right" ? end : style == "center" ? "center" : start
-      let padding =
-        "padding:6px 8px;min-width:56px;text-align:\(align);vertical-align:top;overflow-wrap:normal;word-break:normal"
-      return tag.name == "th"
-        ? "\(padding);border-bottom:2px solid #747e88" : "\(padding);\(rule("bottom"))"
+    case "table":
+      return
+        "border-collapse:collapse;font-size:15px;line-height:1.45;overflow-wrap:normal;word-break:normal"
+    case "th", "td": return cell(tag.name == "th", align: style)
     default: return nil
+    }
+  }
+
+  /// A cell. There are many, so it says nothing that it has from the table.
+  private func cell(_ isHead: Bool, align: String) -> String {
+    let rule = isHead ? "border-bottom:2px solid #747e88" : rule("bottom")
+    let style = "padding:6px 8px;min-width:56px;vertical-align:top;\(rule)"
+    switch align {
+    case "right": return "\(style);text-align:\(end)"
+    case "center": return "\(style);text-align:center"
+    default: return isHead ? "\(style);text-align:\(start)" : style
     }
   }
 

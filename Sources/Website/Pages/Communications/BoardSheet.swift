@@ -39,11 +39,11 @@ struct BoardSheet {
       return max(1, (Double(columns) / room).rounded(.up)) * line * points * scale
     }
     func words(_ text: String?, _ scale: Double = 1) -> Double {
-      text.map { lines(estimate($0), scale) + 0.7 * points } ?? 0
+      text.map { lines($0.columns, scale) + 0.7 * points } ?? 0
     }
     // The head with number, date and both sides; and the foot with the address.
     var height = 6.5 * points
-    height += lines(estimate(document.title), 2.1) * 0.85 + points
+    height += lines(document.title.columns, 2.1) * 0.85 + points
     height += words(document.summary, 1.2)
     if let action = communication.actionNeeded { height += words(action) + 3.2 * points }
     height += words(communication.contact)
@@ -52,23 +52,41 @@ struct BoardSheet {
       let columns = columns(of: block, in: document)
       switch block.kind {
       case .heading: height += lines(columns, 1.25) + 1.3 * points
-      case .cell: cells += columns + 12
+      case .cell: cells += columns
       case .paragraph, .quotation: height += lines(columns + 2, of: width - 24) + 0.55 * points
       }
     }
-    if cells > 0 { height += lines(cells) + 2 * points }
+    let (rows, code) = rowsAndCode(of: document)
+    if cells > 0 { height += lines(cells) + Double(rows) * 2 * points }
+    height += Double(code) * line * points
     height += Double(document.markup.links.count { $0.kind == .image }) * (picture + points)
     let people = approvals.map { side in
-      side.people.reduce(0) { $0 + lines(estimate($1.role) + 20, 0.85, of: width / 2 - 12) }
+      side.people.reduce(0) { $0 + lines($1.role.columns + 20, 0.85, of: width / 2 - 12) }
     }
     return height + (people.max() ?? 0) + 4.5 * points
+  }
+
+  /// How many rows the tables have, and how many lines the code.
+  private static func rowsAndCode(of document: Document) -> (rows: Int, code: Int) {
+    var reader = HTMLReader(document.markup.html)
+    var (rows, code) = (0, 0)
+    var isCode = false
+    while let piece = reader.next() {
+      switch piece {
+      case .open(let tag):
+        if tag.name == "tr" { rows += 1 }
+        if tag.name == "pre" { isCode = true }
+      case .close(let name): if name == "pre" { isCode = false }
+      case .text(let words):
+        if isCode { code += words.split(separator: 10).reduce(1) { $0 + 1 + $1.count / 60 } }
+      }
+    }
+    return (rows, code)
   }
 
   private static func columns(of block: TextBlock, in document: Document) -> Int {
     let (start, end) = (Int(block.start), Int(block.end))
     guard start < end, end <= document.markup.html.count else { return 0 }
-    return estimate(String(decoding: document.markup.html[start..<end], as: UTF8.self))
+    return String(decoding: document.markup.html[start..<end], as: UTF8.self).columns
   }
-
-  private static func estimate(_ text: String) -> Int { text.columns }
 }
