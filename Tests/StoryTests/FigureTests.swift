@@ -13,6 +13,14 @@ private struct ShownFigure {
   let table: [[String]]
   /// The table's cells with their days, as `2026-11-22`.
   let days: [String: String]
+
+  /// A cell's text with its day as `2026-11-22`.
+  func withDays(_ cell: String) -> String {
+    for (words, day) in days where cell == words || cell.hasPrefix("\(words) (") {
+      return day + cell.dropFirst(words.count)
+    }
+    return cell
+  }
   let headline: String
   let file: String
 
@@ -190,7 +198,7 @@ private func skills(names: [String] = ["Leading a meeting"]) throws -> Folder {
         #expect(head.filter { !$0.hasSuffix(": note") } == figure.table.first)
         for (row, shown) in zip(rows.dropFirst(), figure.table.dropFirst()) {
           #expect(
-            says(row, under: head, shown.map { figure.days[$0] ?? $0 }), "\(path): \(row), \(shown)"
+            says(row, under: head, shown.map(figure.withDays)), "\(path): \(row), \(shown)"
           )
         }
         let cells = Set(figure.table.joined().flatMap { $0.components(separatedBy: " (") })

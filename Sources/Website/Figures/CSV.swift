@@ -5,11 +5,17 @@ struct CSV {
   let bytes: Bytes
 
   /// The table with its head. A day stands as `2026-11-22`, which spreadsheets know. A note beside
-  /// a number gets a column of its own, so that the number stays one.
+  /// a number or a day gets a column of its own, so that they stay what they are.
   init(_ table: SheetTable) {
     let rows = table.rows.map(\.cells)
-    let hasNotes = table.columns.indices.map { place in
+    let isPlain = table.columns.indices.map { place in
       table.columns[place].isNumber
+        || rows.contains { row in
+          row.indices.contains(place) && row[place].phrases.contains { $0.day != nil }
+        }
+    }
+    let hasNotes = table.columns.indices.map { place in
+      isPlain[place]
         && rows.contains {
           $0.indices.contains(place) && $0[place].phrases.contains { $0.note != nil }
         }
@@ -22,8 +28,8 @@ struct CSV {
     var file = CSVFile(head: head)
     for row in rows {
       var fields: [String] = []
-      for ((cell, column), hasNote) in zip(zip(row, table.columns), hasNotes) {
-        fields.append(Self.field(cell, withNotes: !column.isNumber))
+      for ((cell, isPlain), hasNote) in zip(zip(row, isPlain), hasNotes) {
+        fields.append(Self.field(cell, withNotes: !isPlain))
         if hasNote { fields.append(cell.phrases.compactMap(\.note).joined(separator: "; ")) }
       }
       file.append(fields)

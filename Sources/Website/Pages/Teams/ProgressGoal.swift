@@ -52,7 +52,7 @@ struct ProgressGoal: View {
       "goal-\(goal.number)" + (goal.place.map { "-\($0)" } ?? ""),
       headline: read + (words.comparison.map { ", \($0)" } ?? ""),
       subtitle: "What was expected by which day, and what was read"
-        + (goal.goal.unit.map { ", in \(GoalWords.isPercent($0) ? "percent" : $0)" } ?? ""),
+        + (Self.unit(of: goal).map { ", in \($0)" } ?? ""),
       drawing: Steps(
         title: "\(goal.name), expected and actual numbers", unit: unit,
         baseline: points.first.map(point), target: points.count > 1 ? points.last.map(point) : nil,
@@ -60,6 +60,10 @@ struct ProgressGoal: View {
         actual: progress.readings.map { Steps.Point($0.on, $0.value) },
         missing: goal.unread(on: today), today: today),
       table: numbers(of: goal, on: today), isSaidBeside: true, on: page)
+  }
+
+  private static func unit(of goal: GoalView) -> String? {
+    goal.goal.unit.map { GoalWords.isPercent($0) ? "percent" : $0 }
   }
 
   /// The numbers expected and read, by day.
@@ -74,22 +78,23 @@ struct ProgressGoal: View {
       let note =
         day == points.first?.day ? "start" : day == points.last?.day ? "due" : nil
       let expected = progress.line?.value(on: day).map {
-        goal.words.measured(($0 * scale).rounded() / scale)
+        (($0 * scale).rounded() / scale).written()
       }
       let actual =
-        readings[day].map { goal.words.measured($0) }
+        readings[day].map { $0.written() }
         ?? (day > today ? "to come" : unread.contains(day) ? "missing" : "not read that day")
       return SheetRow([
         [Phrase(day, note: note)], expected.map { [Phrase($0)] } ?? [],
         day == points.first?.day && readings[day] == nil
-          ? [Phrase(goal.words.baseline)] : [Phrase(actual)],
+          ? [Phrase((goal.goal.baseline ?? 0).written())] : [Phrase(actual)],
       ])
     }
+    let unit = unit(of: goal).map { " (\($0))" } ?? ""
     return SheetTable(
       "Expected and actual numbers, \(goal.name)",
       [
-        SheetColumn("Day"), SheetColumn("Expected", isNumber: true),
-        SheetColumn("Actual", isNumber: true),
+        SheetColumn("Day"), SheetColumn("Expected\(unit)", isNumber: true),
+        SheetColumn("Actual\(unit)", isNumber: true),
       ], rows)
   }
 

@@ -6,33 +6,16 @@ extension TeamWorkView {
   /// Points in place by component and pillar, and when they were judged.
   var pointBlocks: [SheetBlock] {
     let handbook = page.handbook
-    let subjects = PillarRow.Subject.allCases
-    var lines: [Phrase] = []
-    let rows = work.points.compactMap { index, value -> SheetRow? in
+    let lines = work.points.compactMap { index, value -> Phrase? in
       guard
         let place = value.component.flatMap({ handbook.find($0, from: handbook.documents[index]) }),
-        let element = handbook.documents[place].value as? Element
+        handbook.documents[place].value is Element
       else { return nil }
-      let progress = PointProgress(of: element, status: value)
       let title = ElementPage.link(to: place, on: page).label
-      lines.append(Phrase("\(title): \(Self.words(PointReview(value, on: today)))"))
-      let cells = subjects.map { subject in
-        progress.bySubject.first { $0.subject == subject }?.count
-      }
-      return SheetRow(
-        [[Phrase(LinkView(label: title, href: page.address(of: index)))]]
-          + (cells + [progress.whole]).map { count in
-            [Phrase(count.map { "\($0.inPlace) of \($0.total)" } ?? "no points")]
-          })
+      return Phrase("\(title): \(Self.words(PointReview(value, on: today)))")
     }
-    return [
-      .table(
-        SheetTable(
-          "Points in place, by component and pillar",
-          [SheetColumn("Component")]
-            + (subjects.map(\.title) + ["All"]).map { SheetColumn($0, isNumber: true) },
-          rows, caption: "Points in place, of all points.")), .list(lines),
-    ]
+    return (PointsFigure.figure(ofTeam: index, on: page).map { [.figure($0)] } ?? [])
+      + [.list(lines)]
   }
 
   private static func words(_ review: PointReview) -> String {

@@ -64,19 +64,9 @@ extension TeamWorkView {
       count.open > 0 ? "\(count.open) still to be made" : nil,
       count.withoutMode > 0 ? "\(count.withoutMode) without a word on how" : nil,
     ].compactMap { $0 }
-    let rows = count.byMode.enumerated().filter { $0.element > 0 }.map { mode, number in
-      SheetRow([
-        "\(mode + 1) of \(Settings.decisionModeCount)"
-          + (settings.decisionMode(mode + 1).map { ": \($0)" } ?? ""), "\(number)",
-      ])
-    }
-    return [
-      .text("\(parts.joined(separator: "; ")).".capitalizedFirst),
-      .table(
-        SheetTable(
-          "Decisions by the way they were made",
-          [SheetColumn("How it was decided"), SheetColumn("Decisions", isNumber: true)], rows)),
-    ]
+    let figure = DecisionSteps(work.decisions.map(\.value), settings).figure(on: page)
+    return [.text("\(parts.joined(separator: "; ")).".capitalizedFirst)]
+      + (figure.map { [.figure($0)] } ?? [])
   }
 
   private var communicationBlocks: [SheetBlock] {
