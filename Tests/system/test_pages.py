@@ -244,6 +244,10 @@ class Pages(unittest.TestCase):
         the colors that test_drawings looks at."""
         reasons = [check["data"].get("messageKey") for check in node["any"]
                    if isinstance(check["data"], dict)]
+        # Reviewed: columns that reach beyond the width of the text stand on the page's own ground.
+        if "elmPartiallyObscuring" in reasons:
+            return page.evaluate("target => document.querySelector(target).closest('.stations') !== null",
+                                 node["target"][0])
         # A single digit in a cell is as good as a word: "shortTextContent".
         place = "svg" if not {"elmPartiallyObscured", "bgOverlap", "shortTextContent"} & set(reasons) else ".table, pre, svg"
         return finding["id"] == "color-contrast" and page.evaluate(
@@ -348,7 +352,7 @@ class Pages(unittest.TestCase):
                 lost: [...document.querySelectorAll('a[href^="#"]')]
                     .map(a => decodeURIComponent(a.hash.slice(1)))
                     .filter(id => !document.getElementById(id)),
-                inline: document.querySelectorAll("[style],style,script").length})""")
+                inline: document.querySelectorAll("[style],style,script:not([src])").length})""")
             with self.subTest(page=path):
                 self.assertEqual(facts["mains"], 1)
                 self.assertEqual(facts["levels"].count(1), 1)

@@ -39,7 +39,8 @@ struct StyleSheet: Sendable {
     "--labor: \(palette.labor.hex); --management: \(palette.management.hex); --joint: \(palette.joint.hex);"
   }
 
-  /// CSS without comments, indents and empty lines. What stands in quotation marks stays as it is.
+  /// CSS without comments, indents, empty lines and second spaces. What stands in quotation marks
+  /// stays as it is.
   static func compact(_ source: Bytes) -> Bytes {
     var result = Bytes()
     result.reserveCapacity(source.count)
@@ -64,11 +65,11 @@ struct StyleSheet: Sendable {
           source[index - 1] != UInt8(ascii: "*") || source[index] != UInt8(ascii: "/")
         { index += 1 }
         index += 1
-        if !result.endsLine { result.append(UInt8(ascii: " ")) }
+        if !result.endsLine, result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
       } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
         || byte == UInt8(ascii: "\r")
       {
-        if !result.endsLine { result.append(UInt8(ascii: " ")) }
+        if !result.endsLine, result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
       } else if byte == UInt8(ascii: "\n") {
         while result.last == UInt8(ascii: " ") { result.removeLast() }
         if !result.endsLine { result.append(byte) }
