@@ -100,7 +100,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "StoryTests",
-      dependencies: ["accord", "Playground", "Website", "Handbook", "FrontMatter"],
+      dependencies: ["accord", "Playground", "Website", "Handbook", "FrontMatter", "Text"],
       swiftSettings: settings),
   ]
 )

@@ -201,9 +201,16 @@ package struct Handbook: Sendable {
   /// computers see none.
   package func hasPage(at page: String) -> Bool { addresses.contains(page.lowercased()) }
 
+  /// The emblem that every page shows, by its path from the content folder.
+  package var emblem: String? {
+    settings.emblem.flatMap {
+      ImageFile.isImage($0.value) && files.contains($0.value) ? $0.value : nil
+    }
+  }
+
   /// The content files that pages show or link to, sorted: these are published, and no others.
   package var usedFiles: [String] {
-    var used: Set<String> = []
+    var used = Set([emblem].compactMap { $0 })
     for link in links.joined() {
       if case .file(let path) = link { used.insert(path) }
     }

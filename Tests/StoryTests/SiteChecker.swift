@@ -98,6 +98,8 @@ struct SiteChecker {
     {
       return
     }
+    // The page for missing pages holds its style sheet itself.
+    if link.hasPrefix("data:text/css,"), name == "404.html" { return }
     followed += 1
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let address = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]

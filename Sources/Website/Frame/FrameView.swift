@@ -13,6 +13,10 @@ struct SiteView: View {
   let audience: String?
   /// What readers can subscribe to: each with its address from the top, and its sort of file.
   let feeds: [LinkView]
+  /// The picture beside the page's title in the browser, from the top of the site.
+  let icon: String
+  /// The picture at the top of every page.
+  let emblem: EmblemView?
 
   static let fields = Fields<SiteView>("site")
     .text("title") { $0.title }
@@ -22,6 +26,28 @@ struct SiteView: View {
     .one("as_of", DateView.self) { $0.asOf }
     .text("audience") { $0.audience }
     .many("feeds", LinkView.self) { $0.feeds }
+    .text("icon") { $0.icon }
+    .one("emblem", EmblemView.self) { $0.emblem }
+}
+
+/// The emblem of the handbook. The title stands beside it, so it needs no words of its own.
+struct EmblemView: View {
+  /// Its address from the top of the site, percent-encoded.
+  let path: String
+  let size: ImageSize
+
+  init?(_ facts: FileFacts) {
+    guard let size = facts.size else { return nil }
+    var address = Bytes()
+    address.appendAddress(path: facts.page)
+    path = String(decoding: address, as: UTF8.self)
+    self.size = size
+  }
+
+  static let fields = Fields<EmblemView>("emblem")
+    .text("path") { $0.path }
+    .text("width") { "\($0.size.width)" }
+    .text("height") { "\($0.size.height)" }
 }
 
 /// What surrounds the content of a page: title, way back, neighbors, origin.
@@ -33,6 +59,8 @@ struct FrameView: View {
   var lang: String
   var root: String
   var style: String
+  /// Whether the style sheet stands in the page itself.
+  var isStyleInside = false
   var canonical: String? = nil
   /// The kind of document in a word, such as `plan`.
   var kind: String? = nil
@@ -58,6 +86,9 @@ struct FrameView: View {
   var hasScripts = false
   var body: Bytes = []
 
+  /// Whether the title has the length of a sentence, so that it is set smaller.
+  private var hasLongTitle: Bool { title.utf8.count > 90 }
+
   /// Whether there is anything to say of where the page comes from and how old it is.
   private var hasOrigin: Bool {
     source != nil || original != nil || lastChanged != nil || reviewBy != nil || !tags.isEmpty
@@ -70,6 +101,8 @@ struct FrameView: View {
     .text("lang") { $0.lang }
     .text("root") { $0.root }
     .text("style") { $0.style }
+    .flag("style_inside") { $0.isStyleInside }
+    .flag("long_title") { $0.hasLongTitle }
     .text("canonical") { $0.canonical }
     .flag("scripts") { $0.hasScripts }
     .text("kind") { $0.kind }

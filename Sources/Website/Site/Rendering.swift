@@ -18,8 +18,13 @@ extension Site {
     let document = handbook.documents[index]
     let context = PageContext(site: self, page: document.page, index: index)
     if document.page == "index.html" {
-      let frame = context.frame(of: document, at: index, parts: [])
-      return MadeFile(try render(programs[.home], frame, HomePage(on: context).record))
+      var frame = context.frame(of: document, at: index, parts: [])
+      // Everything lies below this page, so nothing lies beside it.
+      (frame.previous, frame.next, frame.mentions) = (nil, nil, [])
+      let introduction = frame.body.introductionEnd
+      let rest = Bytes(frame.body[introduction...])
+      frame.body.removeSubrange(introduction...)
+      return MadeFile(try render(programs[.home], frame, HomePage(on: context, rest: rest).record))
     }
     if handbook.generatedPages.contains(document.page),
       let kind = handbook.kinds.all.firstIndex(where: {
@@ -41,7 +46,7 @@ extension Site {
     let context = PageContext(site: self, page: "index.html")
     let settings = handbook.settings
     let frame = context.frame(title: settings.title, description: settings.description)
-    return try render(programs[.home], frame, HomePage(on: context).record)
+    return try render(programs[.home], frame, HomePage(on: context, rest: []).record)
   }
 
   func renderIndex(ofKind kind: Int) throws(RenderFailure) -> MadeFile {
@@ -138,6 +143,7 @@ extension Site {
     let context = PageContext(site: self, page: "404.html", root: root)
     var frame = context.frame(title: "Page not found")
     frame.canonical = nil
+    (frame.style, frame.isStyleInside) = (styleAddress, true)
     let sections = navigation.sections.map {
       LinkView(label: $0.title, href: context.address($0.page), note: $0.meaning)
     }

@@ -27,7 +27,8 @@ package final class Site: Sendable {
   let searchScriptPath: String
   let programs: SitePrograms
   let siteRecord: Record
-  private let style: Bytes
+  private let style: StyleSheet
+  private let icon: (path: String, bytes: Bytes)?
   private let searchScript: Bytes
   private let baseURL: String?
   private let titleCounts: [String: Int]
@@ -46,8 +47,16 @@ package final class Site: Sendable {
     revisions = inputs.revisions
     calendars = CalendarIndex(handbook)
     changes = inputs.changes
-    style = inputs.style
-    stylePath = "assets/style.\(Fingerprint(inputs.style).text).css"
+    let settings = handbook.settings
+    style = StyleSheet(inputs.style, colors: settings.colors)
+    stylePath = "assets/style.\(Fingerprint(style.bytes).text).css"
+    let emblem = handbook.emblem.flatMap { inputs.files[$0] }.flatMap(EmblemView.init)
+    if emblem == nil {
+      let bytes = SiteIcon.bytes(settings.colors?.palettes?.light ?? .standard)
+      icon = ("assets/icon.\(Fingerprint(bytes).text).svg", bytes)
+    } else {
+      icon = nil
+    }
     searchScript = inputs.searchScript
     searchScriptPath = "assets/search.\(Fingerprint(inputs.searchScript).text).js"
     baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -62,16 +71,19 @@ package final class Site: Sendable {
     let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook, inputs.changes)
     self.feeds = feeds
     emails = baseURL == nil ? [:] : handbook.emails
-    let settings = handbook.settings
     siteRecord =
       SiteView(
         title: settings.title, description: settings.description,
         labor: settings.sides.labor.name, management: settings.sides.management.name,
         asOf: DateView(handbook.today),
         audience: handbook.audience == .public ? nil : handbook.audience.name,
-        feeds: feeds.flatMap(\.links)
+        feeds: feeds.flatMap(\.links), icon: emblem?.path ?? icon?.path ?? "",
+        emblem: emblem
       ).record
   }
+
+  /// The style sheet as an address, for a page that is shown at any address.
+  var styleAddress: String { style.address }
 
   /// A title that no other page has: documents that share one get their folder's name behind it.
   func uniqueTitle(_ title: String, page: String) -> String {
@@ -90,7 +102,8 @@ package final class Site: Sendable {
   /// Every file of the site. What has to be known of all pages for that, such as their words for the
   /// search, is found out on at most `jobs` threads.
   package func allFiles(jobs: Int) -> [SiteFile] {
-    var result: [SiteFile] = [made(stylePath) { $0.style }]
+    var result: [SiteFile] = [made(stylePath) { $0.style.bytes }]
+    if let icon { result.append(made(icon.path) { _ in icon.bytes }) }
     result += searchFiles(jobs: jobs)
     for index in handbook.documents.indices {
       let document = handbook.documents[index]

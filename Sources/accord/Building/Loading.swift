@@ -63,8 +63,10 @@ extension Building {
       folder: folder, settings: settings, read: read, files: others, diagnostics: wrong + named)
     let unknown = SettingsReader.checkTeam(
       of: settings, teams: loaded.teams, path: folder.prefix + HandbookFolder.settings)
+    let emblem = Appearance.checkEmblem(
+      of: settings, files: others, path: folder.prefix + HandbookFolder.settings)
     return Loaded(
       folder: folder, settings: settings, read: read, files: others,
-      diagnostics: wrong + named + unknown)
+      diagnostics: wrong + named + unknown + emblem)
   }
 }

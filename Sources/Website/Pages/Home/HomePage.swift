@@ -3,8 +3,17 @@ internal import Handbook
 internal import Templates
 internal import Text
 
-/// What the home page shows besides its own text: teams, what needs attention, and every section.
+/// What the home page shows besides the introduction: what is next, what was said last, what needs
+/// attention, what changed, the rest of its text, teams and every section.
 struct HomePage: View {
+  /// The text of the page from its first heading on.
+  let rest: Bytes
+  /// Nil where these readers see no meetings at all.
+  let meetings: NextMeetingsView?
+  let communication: LatestCommunicationView?
+  let norm: NormOfTheMonthView?
+  /// Whether there are plans, so that it can be said that none of their goals needs attention.
+  let hasPlans: Bool
   let teams: [EntryView]
   let attention: [AttentionView]
   /// What changed last, the latest first.
@@ -15,8 +24,16 @@ struct HomePage: View {
   /// Where the page on how everything is going lies; nil when there is none.
   let progress: String?
 
-  init(on page: PageContext) {
+  /// The home page; `rest` is its text from the first heading on.
+  init(on page: PageContext, rest: Bytes) {
     let handbook = page.handbook
+    self.rest = rest
+    meetings = NextMeetingsView(on: page)
+    communication = LatestCommunicationView(on: page)
+    norm = NormOfTheMonthView(on: page)
+    hasPlans = handbook.documents(of: Plan.self).contains {
+      handbook.documents[$0.index].fields.status == .adopted
+    }
     progress =
       handbook.generatedPages.contains(Addresses.progress)
       ? page.address(Addresses.progress) : nil
@@ -44,7 +61,18 @@ struct HomePage: View {
   private static let looseLimit = 100
   private static let changeLimit = 6
 
+  /// Whether anything stands on the board: one part of it is enough.
+  private var hasBoard: Bool {
+    meetings != nil || communication != nil || norm != nil || hasPlans
+  }
+
   static let fields = Fields<HomePage>("home")
+    .html("rest") { $0.rest }
+    .flag("has_board") { $0.hasBoard }
+    .one("meetings", NextMeetingsView.self) { $0.meetings }
+    .one("communication", LatestCommunicationView.self) { $0.communication }
+    .one("norm", NormOfTheMonthView.self) { $0.norm }
+    .flag("has_plans") { $0.hasPlans }
     .text("progress") { $0.progress }
     .many("teams", EntryView.self) { $0.teams }
     .flag("has_teams") { !$0.teams.isEmpty }
@@ -71,55 +99,4 @@ struct SectionView: View {
     .text("href") { $0.href }
     .text("count") { $0.count }
     .text("meaning") { $0.meaning }
-}
-
-/// A goal that somebody should look at: overdue, silent for too long, or judged to be in trouble.
-struct AttentionView: View {
-  let statement: String
-  let href: String
-  let plan: String
-  let status: GoalStatus?
-  let why: [String]
-
-  /// More are not listed; a district in such trouble has other things to read first.
-  private static let limit = 10
-
-  static func all(on page: PageContext) -> [AttentionView] {
-    let handbook = page.handbook
-    guard let kind = handbook.kinds.index(named: Plan.info.name) else { return [] }
-    var found: [AttentionView] = []
-    for index in handbook.ofKind[kind] {
-      let document = handbook.documents[index]
-      guard found.count < limit, let plan = document.value as? Plan,
-        document.fields.status == .adopted
-      else { continue }
-      for (number, goal) in plan.goals.enumerated() {
-        let progress = GoalProgress(
-          goal, of: plan, on: handbook.today, thresholds: handbook.settings.thresholds)
-        var why: [String] = []
-        if progress.isOverdue, let days = progress.daysLeft {
-          why.append("\((-days).counted("day")) overdue")
-        }
-        if progress.isStale, let silence = progress.silence {
-          why.append("no update for \(silence.counted("day"))")
-        }
-        let isTroubled = progress.status == .atRisk || progress.status == .offTrack
-        guard !why.isEmpty || isTroubled else { continue }
-        found.append(
-          AttentionView(
-            statement: goal.statement?.value ?? document.title,
-            href: page.address(of: index, fragment: goal.anchor(number: number + 1)),
-            plan: document.title, status: progress.status, why: why))
-      }
-    }
-    return Array(found.prefix(limit))
-  }
-
-  static let fields = Fields<AttentionView>("attention")
-    .text("statement") { $0.statement }
-    .text("href") { $0.href }
-    .text("plan") { $0.plan }
-    .text("status") { $0.status?.words }
-    .text("status_class") { $0.status?.rawValue ?? "unknown" }
-    .many("why", TextView.self) { $0.why.views }
 }
