@@ -163,7 +163,7 @@ def shade(color):
 def tokens(style):
     """The colors of the light and of the dark page, by name."""
     blocks = [dict(re.findall(r"--(\w+): (#\w+);", block))
-              for block in re.findall(r":root \{(.*?)\}", style, re.S)[:2]]
+              for block in re.findall(r":root\s*\{(.*?)\}", style, re.S)[:2]]
     full = [{name: color if len(color) == 7 else "#" + "".join(2 * part for part in color[1:])
              for name, color in block.items()} for block in blocks]
     return full[0], {**full[0], **full[1]}
