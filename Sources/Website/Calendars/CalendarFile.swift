@@ -44,7 +44,7 @@ struct CalendarFile {
 
   /// Writes a property whose value is words: four characters of them mean something to calendars.
   mutating func line(_ name: String, text: String) {
-    if text.utf8.allSatisfy { $0.standsForItself } { return line(name, text) }
+    guard text.utf8.contains(where: { !$0.standsForItself }) else { return line(name, text) }
     var value = ""
     for scalar in text.unicodeScalars {
       switch scalar {
