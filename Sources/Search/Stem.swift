@@ -17,10 +17,22 @@ package enum Stem {
     ],
   ]
 
+  /// For each group the last letters of its endings, a bit for each from `a`: most words end in none
+  /// of them and need no closer look.
+  private static let lastLetters = rules.map { group in
+    group.reduce(UInt32(0)) { letters, rule in
+      rule.ending.withUTF8Buffer { letters | 1 << UInt32(($0.last ?? 97) &- 97) }
+    }
+  }
+
   /// Takes the endings off a word of lower-case letters, in its place.
   static func apply(to word: inout [UInt8]) {
-    for group in rules {
-      for rule in group where fits(rule.ending, rule.least, word) {
+    let lastLetters = lastLetters
+    for (index, letters) in lastLetters.enumerated() {
+      guard let last = word.last, last &- 97 < 26, letters & 1 << UInt32(last &- 97) != 0 else {
+        continue
+      }
+      for rule in rules[index] where fits(rule.ending, rule.least, word) {
         word.removeLast(rule.ending.utf8CodeUnitCount)
         rule.instead.withUTF8Buffer { word.append(contentsOf: $0) }
         break

@@ -28,6 +28,9 @@ struct PageCheck {
       taken[Addresses.progress(ofTeamPage: document.page).lowercased()] =
         "the progress page of \(document.sourcePath)"
     }
+    for (index, email) in handbook.emails {
+      taken["\(email).html".lowercased()] = "the email of \(handbook.documents[index].sourcePath)"
+    }
     for document in handbook.documents { take(document.page, document, SourceLocation()) }
     for page in handbook.generatedPages where taken[page] == nil {
       taken[page] = "the list that is made there"
@@ -70,13 +73,14 @@ struct PageCheck {
   }
 
   /// A file of the content can't have an address that is kept for files that are made: those of
-  /// numbers and of feeds.
+  /// numbers, of feeds and of emails.
   private mutating func checkFiles() {
     for (index, links) in handbook.links.enumerated() {
       for case .file(let path) in links {
         let name = path.lowercased()
         let isKept =
           name.hasPrefix("feeds/")
+          || (name.hasPrefix(Addresses.emails + "/") && name.hasSuffix(".txt"))
           || (name.hasPrefix("data/") && (name.hasSuffix(".csv") || name.hasSuffix(".json")))
         guard isKept else { continue }
         let document = handbook.documents[index]

@@ -40,6 +40,9 @@ package enum Addresses {
   /// The calendar of everybody.
   package static let calendar = "calendars/all.ics"
 
+  /// The folder of the emails of joint communications.
+  package static let emails = "email"
+
   /// The page about the data files.
   package static let data = "data/index.html"
 

@@ -84,7 +84,7 @@ package struct TeamProgress: Sendable {
         .flatMap { meetings.contains($0) ? handbook.documents[$0].value as? Meeting : nil }
       return (
         index, value,
-        .init(sent: value.sentOn?.value, meeting: meeting?.start?.value.date)
+        .init(sent: handbook.daySent(value, of: document), meeting: meeting?.start?.value.date)
       )
     }.sorted {
       (($0.value.date?.dayNumber ?? 0), $0.index) > (($1.value.date?.dayNumber ?? 0), $1.index)

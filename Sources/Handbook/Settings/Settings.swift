@@ -43,7 +43,8 @@ package struct Settings: FieldGroup {
       "Whom the site is built for unless the command says otherwise: `public` (the default), `staff` or `team:ID`."
     ),
     Field(
-      "base_url", \.baseURL, "The address of the published site, for the sitemap and the feeds."),
+      "base_url", \.baseURL,
+      "The address of the published site, for the sitemap, the feeds and the emails."),
     Field(
       "decision_modes", \.decisionModes,
       "The seven ways in which decisions are made here, in the district's own words and in their order."

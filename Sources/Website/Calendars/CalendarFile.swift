@@ -21,6 +21,13 @@ struct CalendarFile {
 
   /// Writes a property whose value stands as it is.
   mutating func line(_ name: String, _ value: String) {
+    if name.utf8.count + 1 + value.utf8.count <= 75 {
+      bytes.append(name)
+      bytes.append(":")
+      bytes.append(value)
+      bytes.append("\r\n")
+      return
+    }
     var column = 0
     for piece in "\(name):\(value)".pieces {
       let width = piece.utf8.count
@@ -37,6 +44,7 @@ struct CalendarFile {
 
   /// Writes a property whose value is words: four characters of them mean something to calendars.
   mutating func line(_ name: String, text: String) {
+    if text.utf8.allSatisfy { $0.standsForItself } { return line(name, text) }
     var value = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -109,6 +117,16 @@ struct CalendarFile {
     var result = self
     result.line("END", "VCALENDAR")
     return result.bytes
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte needs nothing before it in a value of words.
+  fileprivate var standsForItself: Bool {
+    switch self {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): false
+    default: true
+    }
   }
 }
 

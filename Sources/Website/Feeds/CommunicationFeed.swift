@@ -14,22 +14,6 @@ extension SiteFeed {
   }
 }
 
-extension Handbook {
-  /// The communications that are in force and were sent by today. A translation was sent when its
-  /// original was, unless it says otherwise.
-  var sentCommunications: [(index: Int, sent: CalendarDate)] {
-    documents(of: Communication.self).compactMap { index, value in
-      let document = documents[index]
-      let original = originalCommunication(of: document)?.value
-      guard document.fields.status == .adopted,
-        let sent = (value.sentOn ?? original?.sentOn)?.value, sent <= today
-      else { return nil }
-      return (index, sent)
-    }
-  }
-
-}
-
 extension Site {
   fileprivate var communicationEntries: [FeedEntry] {
     func rank(_ index: Int) -> Int {
@@ -65,9 +49,19 @@ extension Site {
       html.appendEscaped(action)
       html.append("</strong></p>\n")
     }
+    html += wholeText(of: index, at: address)
+    return html
+  }
+
+  /// A document's text for readers who are elsewhere: every link is a whole address. `address` is
+  /// that of its page.
+  func wholeText(of index: Int, at address: String) -> Bytes {
     let document = handbook.documents[index]
-    let page = PageContext(site: self, page: document.page, index: index, root: canonical("") ?? "")
+    let root = address.utf8.dropLast(addresses[index].utf8.count)
+    let page = PageContext(
+      site: self, page: document.page, index: index, root: String(Substring(root)))
     var filler = PageFiller(context: page, index: index, here: address)
+    var html = Bytes()
     document.markup.fill(into: &html, with: &filler)
     return html
   }

@@ -20,6 +20,9 @@ package final class Site: Sendable {
   let addresses: [String]
   /// What readers can subscribe to.
   let feeds: [SiteFeed]
+  /// Where the emails of communications are, by the communications' places: the address without
+  /// what the two forms end in. None where nobody said where the site is published.
+  let emails: [Int: String]
   let stylePath: String
   let searchScriptPath: String
   let programs: SitePrograms
@@ -67,6 +70,7 @@ package final class Site: Sendable {
     titleCounts = counts
     let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook, inputs.changes)
     self.feeds = feeds
+    emails = baseURL == nil ? [:] : handbook.emails
     siteRecord =
       SiteView(
         title: settings.title, description: settings.description,
@@ -138,6 +142,7 @@ package final class Site: Sendable {
       result.append(
         made(Addresses.calendar) { site throws(RenderFailure) in site.renderCalendar() })
     }
+    result += emailFiles
     result += exports
     result.append(made("404.html") { site throws(RenderFailure) in try site.renderMissing() })
     if let baseURL {

@@ -4,7 +4,8 @@ internal import Templates
 
 /// A page that is made from the whole handbook, or stands where none is.
 enum OwnPage: Int, CaseIterable {
-  case home, index, area, progress, district, changes, allPages, search, data, redirect, missing
+  case home, index, area, progress, district, changes, allPages, search, data, email, redirect,
+    missing
 
   /// The template's name.
   var template: String {
@@ -34,6 +35,7 @@ enum OwnPage: Int, CaseIterable {
     case .allPages: AllPages.shape
     case .search: SearchView.shape
     case .data: DataPage.shape
+    case .email: EmailView.shape
     case .redirect: RedirectPage.shape
     case .missing: MissingPage.shape
     }

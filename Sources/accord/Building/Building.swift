@@ -102,6 +102,7 @@ struct Building: Sendable {
         loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
         stages, verb: nil)
       guard status == .success, let site else { return status == .success ? .failure : status }
+      if let note = site.emailNote { console.report(note) }
       // The program is about to end. To give ten thousand documents back one by one before that
       // would take a tenth of the whole time.
       _ = Unmanaged.passRetained(site)
@@ -182,7 +183,8 @@ struct Building: Sendable {
       searchScript: templates.searchScript, files: facts, lastChanged: history.lastChanged,
       revisions: history.revisions, changes: changes ?? ChangeLog(handbook),
       rules: Self.ruleBook.rules, baseURL: baseURL)
-    return (Site(handbook, inputs: inputs), problems)
+    let site = Site(handbook, inputs: inputs)
+    return (site, problems + (site?.emailFindings ?? []))
   }
 
   /// Writes the findings, and says whether anything may be published.

@@ -49,7 +49,8 @@ extension Communication {
   package func happenings(_ notes: inout ChangeNotes) {
     guard notes.document.fields.translationOf == nil else { return }
     let place = number.map { " as joint communication \($0.value)" } ?? ""
-    notes.happened(.communicationSent, on: sentOn?.value, " was sent\(place).", detail: summary)
+    let day = notes.handbook.daySent(self, of: notes.document)
+    notes.happened(.communicationSent, on: day, " was sent\(place).", detail: summary)
   }
 }
 

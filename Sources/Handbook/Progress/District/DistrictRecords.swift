@@ -40,7 +40,8 @@ package struct DistrictRecords: Sendable {
     openDecisions = decisions.count { $0.state == .open }
     for (index, communication) in handbook.documents(of: Communication.self) {
       let document = handbook.documents[index]
-      guard document.fields.translationOf == nil, let sent = communication.sentOn?.value,
+      guard document.fields.translationOf == nil,
+        let sent = handbook.daySent(communication, of: document),
         sent <= handbook.today
       else { continue }
       communications += 1

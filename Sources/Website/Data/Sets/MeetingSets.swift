@@ -205,7 +205,7 @@ extension KindRow<Communication> {
     approved.approvedBy.count { $0.side?.value == side }
   }
 
-  fileprivate var sentOn: CalendarDate? { (value.sentOn ?? approved.sentOn)?.value }
+  fileprivate var sentOn: CalendarDate? { source.handbook.daySent(value, of: source.document) }
 
   fileprivate var meeting: Document? { source.document(of: value.meeting ?? approved.meeting) }
 }
