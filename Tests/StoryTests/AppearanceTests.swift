@@ -35,15 +35,15 @@ import Text
     let added = own.dropFirst(built.count)
     #expect(
       added.contains(
-        "@media screen {\n:root { --labor: #1b6b3a; --management: #8a3b12; --joint: #5a5226; }"))
-    #expect(added.contains("@media screen and (prefers-color-scheme: dark) {"))
+        "@media screen{:root{--labor: #1b6b3a;--management: #8a3b12;--joint: #5a5226;}}"))
+    #expect(added.contains("@media screen and (prefers-color-scheme: dark){"))
     for scope in added.components(separatedBy: "@media").dropFirst() {
       #expect(scope.hasPrefix(" screen"))
     }
   }
 
   @Test func `make the same hues lighter for dark pages, or take those that are given`() throws {
-    let dark = try #require(try style(Self.colors).components(separatedBy: "dark) {").last)
+    let dark = try #require(try style(Self.colors).components(separatedBy: "dark){").last)
     for match in dark.matches(of: /#[0-9a-f]{6}/) {
       let color = try #require(RGBColor(String(match.0)))
       for ground in ["#15191d", "#1e242a"] {
@@ -53,7 +53,7 @@ import Text
     let given =
       Self.colors + "  dark: {labor: \"#8fd6a8\", management: \"#f0b490\", joint: \"#d9d09a\"}\n"
     #expect(
-      try style(given).contains("--labor: #8fd6a8; --management: #f0b490; --joint: #d9d09a;"))
+      try style(given).contains("--labor: #8fd6a8;--management: #f0b490;--joint: #d9d09a;"))
   }
 
   @Test func `refuse a color that cannot be read, at the color, and name one that can`() throws {
@@ -169,10 +169,8 @@ import Text
     let name = try #require(site.names.first { $0.hasPrefix("assets/style.") })
     #expect(
       site.text(name) == """
-        a b { content: "/* kept */  \\" '"; }
-        @media print {
-        p { margin: 0 1px; }
-        }
+        a b{content: "/* kept */  \\" '";}
+        @media print{p{margin: 0 1px;}}
 
         """)
   }

@@ -11,9 +11,9 @@ struct StyleSheet: Sendable {
     var bytes = Self.compact(source)
     if let palettes = colors?.palettes {
       // On paper everything stays black.
-      bytes.append("@media screen {\n:root { \(Self.declarations(palettes.light)) }\n}\n")
-      bytes.append("@media screen and (prefers-color-scheme: dark) {\n")
-      bytes.append(":root { \(Self.declarations(palettes.dark)) }\n}\n")
+      bytes.append("@media screen{:root{\(Self.declarations(palettes.light))}}\n")
+      bytes.append("@media screen and (prefers-color-scheme: dark)")
+      bytes.append("{:root{\(Self.declarations(palettes.dark))}}\n")
     }
     self.bytes = bytes
   }
@@ -36,11 +36,11 @@ struct StyleSheet: Sendable {
   }
 
   private static func declarations(_ palette: Palette) -> String {
-    "--labor: \(palette.labor.hex); --management: \(palette.management.hex); --joint: \(palette.joint.hex);"
+    "--labor: \(palette.labor.hex);--management: \(palette.management.hex);--joint: \(palette.joint.hex);"
   }
 
-  /// CSS without comments, indents, empty lines and second spaces. What stands in quotation marks
-  /// stays as it is.
+  /// CSS without comments and without the spaces and line ends that part nothing. What stands in
+  /// quotation marks stays as it is.
   static func compact(_ source: Bytes) -> Bytes {
     var result = Bytes()
     result.reserveCapacity(source.count)
@@ -58,32 +58,50 @@ struct StyleSheet: Sendable {
         } else if byte == mark || byte == UInt8(ascii: "\n") {
           quote = nil
         }
-      } else if byte == UInt8(ascii: "/"), next == UInt8(ascii: "*") {
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "/") where next == UInt8(ascii: "*"):
         // The star that opens a comment does not close it.
         index += 2
         while index < source.count,
           source[index - 1] != UInt8(ascii: "*") || source[index] != UInt8(ascii: "/")
         { index += 1 }
         index += 1
-        if !result.endsLine, result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
-      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-        || byte == UInt8(ascii: "\r")
-      {
-        if !result.endsLine, result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
-      } else if byte == UInt8(ascii: "\n") {
-        while result.last == UInt8(ascii: " ") { result.removeLast() }
-        if !result.endsLine { result.append(byte) }
-      } else {
+        result.part(by: UInt8(ascii: " "))
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+        result.part(by: UInt8(ascii: " "))
+      case UInt8(ascii: "\n"):
+        result.part(by: byte)
+      case UInt8(ascii: "{"), UInt8(ascii: "}"):
+        result.dropSpaces()
+        result.append(byte)
+      default:
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
         result.append(byte)
       }
     }
+    result.dropSpaces()
+    result.append(UInt8(ascii: "\n"))
     return result
   }
 }
 
 extension Bytes {
-  fileprivate var endsLine: Bool { last == nil || last == UInt8(ascii: "\n") }
+  /// Whether the style sheet so far ends with a space or a line end.
+  private var endsWithSpace: Bool { last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") }
+
+  /// Appends a space or a line end, unless something is there already that parts as well.
+  fileprivate mutating func part(by space: UInt8) {
+    guard let last, !endsWithSpace, last != UInt8(ascii: "{"), last != UInt8(ascii: ";") else {
+      return
+    }
+    append(space)
+  }
+
+  fileprivate mutating func dropSpaces() {
+    while endsWithSpace { removeLast() }
+  }
 }
 
 extension UInt8 {
