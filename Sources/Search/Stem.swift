@@ -17,22 +17,31 @@ package enum Stem {
     ],
   ]
 
-  /// For each group the last letters of its endings, a bit for each from `a`: most words end in none
-  /// of them and need no closer look.
-  private static let lastLetters = rules.map { group in
-    group.reduce(UInt32(0)) { letters, rule in
-      rule.ending.withUTF8Buffer { letters | 1 << UInt32(($0.last ?? 97) &- 97) }
+  /// For each group whether some ending fits a word by its last two letters, by `last * 26 + second
+  /// last`: most words fit none and need no closer look.
+  private static let lastPairs = rules.map { group in
+    var pairs = [Bool](repeating: false, count: 26 * 26)
+    for rule in group {
+      rule.ending.withUTF8Buffer { ending in
+        let last = Int(ending[ending.count - 1]) - 97
+        for second in 0..<26 where ending.count == 1 || Int(ending[ending.count - 2]) - 97 == second
+        {
+          pairs[last * 26 + second] = true
+        }
+      }
     }
+    return pairs
   }
 
-  /// Takes the endings off a word of lower-case letters, in its place.
+  /// Takes the endings off a word of lower-case letters, in its place. What ends in anything else,
+  /// such as a number, has none.
   static func apply(to word: inout [UInt8]) {
-    let lastLetters = lastLetters
-    for (index, letters) in lastLetters.enumerated() {
-      guard let last = word.last, last &- 97 < 26, letters & 1 << UInt32(last &- 97) != 0 else {
-        continue
-      }
-      for rule in rules[index] where fits(rule.ending, rule.least, word) {
+    for (group, pairs) in lastPairs.enumerated() {
+      guard word.count > 2 else { return }
+      let last = word[word.count - 1] &- 97
+      let second = word[word.count - 2] &- 97
+      guard last < 26, second < 26, pairs[Int(last) * 26 + Int(second)] else { continue }
+      for rule in rules[group] where fits(rule.ending, rule.least, word) {
         word.removeLast(rule.ending.utf8CodeUnitCount)
         rule.instead.withUTF8Buffer { word.append(contentsOf: $0) }
         break

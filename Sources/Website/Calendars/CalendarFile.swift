@@ -21,23 +21,20 @@ struct CalendarFile {
 
   /// Writes a property whose value stands as it is.
   mutating func line(_ name: String, _ value: String) {
-    if name.utf8.count + 1 + value.utf8.count <= 75 {
-      bytes.append(name)
-      bytes.append(":")
-      bytes.append(value)
-      bytes.append("\r\n")
-      return
-    }
-    var column = 0
-    for piece in "\(name):\(value)".pieces {
-      let width = piece.utf8.count
+    var column = name.utf8.count + 1
+    bytes.append(name)
+    bytes.append(UInt8(ascii: ":"))
+    value.withBytes { value in
+      var start = 0
       // A line goes on behind a line break and a space; no character is cut in two.
-      if column + width > 75 {
+      while column + value.count - start > 75 {
+        var end = start + 75 - column
+        while end > start, value[end] & 0xC0 == 0x80 { end -= 1 }
+        bytes.append(contentsOf: value[start..<end])
         bytes.append("\r\n ")
-        column = 1
+        (start, column) = (end, 1)
       }
-      bytes.append(piece)
-      column += width
+      bytes.append(contentsOf: value[start...])
     }
     bytes.append("\r\n")
   }
@@ -126,15 +123,6 @@ extension UInt8 {
     switch self {
     case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): false
     default: true
-    }
-  }
-}
-
-extension String {
-  /// The characters as readers see them; those that no line could hold, in their parts.
-  fileprivate var pieces: [String] {
-    flatMap { character in
-      character.utf8.count <= 70 ? [String(character)] : character.unicodeScalars.map(String.init)
     }
   }
 }
