@@ -30,6 +30,8 @@ struct FrameView: View {
   var lang: String
   var root: String
   var style: String
+  /// The style of prints, on pages that are made to be printed.
+  var printStyle: String? = nil
   var canonical: String? = nil
   /// The kind of document in a word, such as `plan`.
   var kind: String? = nil
@@ -51,6 +53,8 @@ struct FrameView: View {
   var isAdapted = false
   var original: LinkView? = nil
   var tags: [String] = []
+  /// Pages with prints of what the page shows.
+  var prints: [LinkView] = []
   var body: Bytes = []
 
   /// Whether there is anything to say of where the page comes from and how old it is.
@@ -65,6 +69,7 @@ struct FrameView: View {
     .text("lang") { $0.lang }
     .text("root") { $0.root }
     .text("style") { $0.style }
+    .text("print_style") { $0.printStyle }
     .text("canonical") { $0.canonical }
     .text("kind") { $0.kind }
     .flag("draft") { $0.isDraft }
@@ -92,5 +97,7 @@ struct FrameView: View {
     .one("original", LinkView.self) { $0.original }
     .many("tags", TextView.self) { $0.tags.views }
     .flag("has_tags") { !$0.tags.isEmpty }
+    .many("prints", LinkView.self) { $0.prints }
+    .flag("has_prints") { !$0.prints.isEmpty }
     .html("body") { $0.body }
 }

@@ -3,7 +3,7 @@ internal import Templates
 internal import Text
 
 extension Site {
-  private func render(_ program: Program, _ frame: FrameView, _ content: Record)
+  func render(_ program: Program, _ frame: FrameView, _ content: Record)
     throws(RenderFailure) -> Bytes
   {
     var page = Bytes()

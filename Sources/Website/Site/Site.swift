@@ -15,9 +15,11 @@ package final class Site: Sendable {
   /// The pages of the documents, percent-encoded.
   let addresses: [String]
   let stylePath: String
+  let printStylePath: String
   let programs: SitePrograms
   let siteRecord: Record
-  private let style: Bytes
+  let style: Bytes
+  let printStyle: Bytes
   private let baseURL: String?
   private let titleCounts: [String: Int]
 
@@ -34,6 +36,8 @@ package final class Site: Sendable {
     lastChanged = inputs.lastChanged
     style = inputs.style
     stylePath = "assets/style.\(Fingerprint(inputs.style).text).css"
+    printStyle = inputs.printStyle
+    printStylePath = "assets/print.\(Fingerprint(inputs.printStyle).text).css"
     baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     addresses = handbook.documents.map { document in
       var bytes = Bytes()
@@ -69,7 +73,9 @@ package final class Site: Sendable {
 
   /// Every file of the site.
   package var allFiles: [SiteFile] {
-    var result: [SiteFile] = [made(stylePath) { $0.style }]
+    var result: [SiteFile] = [
+      made(stylePath) { $0.style }, made(printStylePath) { $0.printStyle },
+    ]
     for index in handbook.documents.indices {
       let document = handbook.documents[index]
       result.append(
@@ -78,6 +84,13 @@ package final class Site: Sendable {
         guard let page = Alias.page(of: alias.value) else { continue }
         result.append(
           made(page) { site throws(RenderFailure) in try site.renderRedirect(at: page, to: index) })
+      }
+      if document.value is Norms {
+        let page = Addresses.cards(ofPage: document.page)
+        if handbook.document(atPage: page) == nil {
+          result.append(
+            made(page) { site throws(RenderFailure) in try site.renderCards(of: index, at: page) })
+        }
       }
       if document.value is Team {
         let page = Addresses.progress(ofTeamPage: document.page)
@@ -117,13 +130,20 @@ package final class Site: Sendable {
     SiteFile(path: path, content: .made { () throws(RenderFailure) in try render(self) })
   }
 
-  /// How a page without a document is made; nil for progress pages, which their teams make.
+  /// How a page without a document is made; nil for progress pages and cards, which their
+  /// documents make.
   private func renderer(ofGenerated page: String) -> (
     @Sendable (Site) throws(RenderFailure) -> Bytes
   )? {
     if page == "index.html" { return { site throws(RenderFailure) in try site.renderHome() } }
     if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
       return { site throws(RenderFailure) in try site.renderArea(area) }
+    }
+    for info in [Pillar.info, Term.info] {
+      let index = Addresses.index(of: info)
+      if Addresses.cards(ofPage: index) == page {
+        return { site throws(RenderFailure) in try site.renderCards(ofIndex: index, at: page) }
+      }
     }
     guard
       let kind = handbook.kinds.all.firstIndex(where: { Addresses.index(of: $0.info) == page })

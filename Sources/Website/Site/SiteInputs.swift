@@ -6,6 +6,8 @@ package import Text
 package struct SiteInputs: Sendable {
   package var templates: SiteTemplates
   package var style: Bytes
+  /// The style of prints.
+  package var printStyle: Bytes
   /// What is known of the content files that pages use, by path.
   package var files: [String: FileFacts]
   /// The day each document was last changed, by its path; documents without one are left without.
@@ -17,11 +19,12 @@ package struct SiteInputs: Sendable {
 
   /// The inputs of a site.
   package init(
-    templates: SiteTemplates, style: Bytes, files: [String: FileFacts],
+    templates: SiteTemplates, style: Bytes, printStyle: Bytes, files: [String: FileFacts],
     lastChanged: [String: CalendarDate], rules: [Rule], baseURL: String?
   ) {
     self.templates = templates
     self.style = style
+    self.printStyle = printStyle
     self.files = files
     self.lastChanged = lastChanged
     self.rules = rules

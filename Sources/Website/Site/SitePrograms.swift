@@ -18,6 +18,7 @@ struct SitePrograms: Sendable {
   let allPages: Program
   let redirect: Program
   let missing: Program
+  let cards: Program
 
   /// The compiled templates; nil, with findings, when one of them is wrong.
   static func compile(
@@ -34,10 +35,11 @@ struct SitePrograms: Sendable {
     let all = compiler.compile("all-pages", content: ("all_pages", AllPages.shape))
     let redirect = compiler.compile("redirect", content: ("redirect", RedirectPage.shape))
     let missing = compiler.compile("404", content: ("missing", MissingPage.shape))
+    let cards = compiler.compile("print-cards", content: ("cards", CardsPage.shape))
     compiler.reportUnused()
     let complete = programs.compactMap { $0 }
     guard complete.count == kinds.count, let home, let index, let area, let progress, let all,
-      let redirect, let missing
+      let redirect, let missing, let cards
     else { return (nil, compiler.findings) }
     return (
       SitePrograms(
@@ -45,7 +47,7 @@ struct SitePrograms: Sendable {
         places: kinds.map(\.place), facets: kinds.map(\.facets), overviews: kinds.map(\.overview),
         home: home, index: index,
         area: area,
-        progress: progress, allPages: all, redirect: redirect, missing: missing),
+        progress: progress, allPages: all, redirect: redirect, missing: missing, cards: cards),
       compiler.findings
     )
   }

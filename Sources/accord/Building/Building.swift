@@ -159,7 +159,8 @@ struct Building: Sendable {
       if let problem = facts[path]?.problem(path: folder.prefix + path) { problems.append(problem) }
     }
     let inputs = SiteInputs(
-      templates: templates.compiled, style: templates.style, files: facts,
+      templates: templates.compiled, style: templates.style,
+      printStyle: templates.printStyle, files: facts,
       lastChanged: lastChanged, rules: Self.ruleBook.rules, baseURL: baseURL)
     return (Site(handbook, inputs: inputs), problems)
   }

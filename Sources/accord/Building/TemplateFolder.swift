@@ -9,6 +9,7 @@ import Website
 struct TemplateFolder: Sendable {
   let compiled: SiteTemplates
   let style: Bytes
+  let printStyle: Bytes
   /// What is wrong with the files themselves, such as links to somewhere else.
   let problems: [Diagnostic]
 
@@ -19,6 +20,7 @@ struct TemplateFolder: Sendable {
       return .success(
         TemplateFolder(
           compiled: SiteTemplates(files.sources, kinds: SiteKind.all), style: files.style,
+          printStyle: files.printStyle,
           problems: files.problems))
     } catch { return .failure(error) }
   }
@@ -28,6 +30,7 @@ struct TemplateFolder: Sendable {
 private struct TemplateFiles {
   var sources: [TemplateSource] = []
   var style: Bytes = []
+  var printStyle: Bytes = []
   var problems: [Diagnostic] = []
 
   init(_ folder: String) throws(FileError) {
@@ -42,6 +45,7 @@ private struct TemplateFiles {
 
   private mutating func add(_ path: String, _ text: Bytes, isBuiltIn: Bool) {
     if path == "style.css" { style = text }
+    if path == "print.css" { printStyle = text }
     guard Paths.fileExtension(of: path) == "html" else { return }
     let name = String(path.dropLast(".html".utf8.count))
     sources.append(
