@@ -7,5 +7,8 @@ struct Accord: AsyncParsableCommand {
     commandName: "accord",
     abstract: "Turns a folder of Markdown into a checked, linked partnership handbook.",
     version: "0.1.0",
-    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [
+      InitCommand.self, BuildCommand.self, CheckCommand.self, PrintCommand.self,
+      ExplainCommand.self,
+    ])
 }

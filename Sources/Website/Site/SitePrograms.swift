@@ -19,6 +19,9 @@ struct SitePrograms: Sendable {
   let redirect: Program
   let missing: Program
   let cards: Program
+  /// Prints that become a PDF.
+  let book: Program
+  let planSheet: Program
 
   /// The compiled templates; nil, with findings, when one of them is wrong.
   static func compile(
@@ -36,10 +39,14 @@ struct SitePrograms: Sendable {
     let redirect = compiler.compile("redirect", content: ("redirect", RedirectPage.shape))
     let missing = compiler.compile("404", content: ("missing", MissingPage.shape))
     let cards = compiler.compile("print-cards", content: ("cards", CardsPage.shape))
+    let book = compiler.compile("print-book", content: ("book", BookPage.shape))
+    let planSheet = compiler.compile("print-plan", content: ("plan", PlanSheet.shape))
+    // What the other templates stand in when they are printed.
+    _ = compiler.compile("print-layout", content: ("home", HomePage.shape))
     compiler.reportUnused()
     let complete = programs.compactMap { $0 }
     guard complete.count == kinds.count, let home, let index, let area, let progress, let all,
-      let redirect, let missing, let cards
+      let redirect, let missing, let cards, let book, let planSheet
     else { return (nil, compiler.findings) }
     return (
       SitePrograms(
@@ -47,7 +54,8 @@ struct SitePrograms: Sendable {
         places: kinds.map(\.place), facets: kinds.map(\.facets), overviews: kinds.map(\.overview),
         home: home, index: index,
         area: area,
-        progress: progress, allPages: all, redirect: redirect, missing: missing, cards: cards),
+        progress: progress, allPages: all, redirect: redirect, missing: missing, cards: cards,
+        book: book, planSheet: planSheet),
       compiler.findings
     )
   }

@@ -111,7 +111,7 @@ struct Building: Sendable {
     }
   }
 
-  private func find() -> HandbookFolder? {
+  func find() -> HandbookFolder? {
     if let folder = HandbookFolder(options.site) { return folder }
     Console.complain(
       "There is no handbook in “\(options.site.printable)”: neither content/handbook.yml nor handbook.yml is there. “accord init” begins one."
@@ -119,13 +119,13 @@ struct Building: Sendable {
     return nil
   }
 
-  private func audience(_ settings: Settings) -> Audience {
+  func audience(_ settings: Settings) -> Audience {
     (options.audience ?? settings.audience?.value).flatMap { Audience($0) } ?? .public
   }
 
   /// Why nothing can be built for the audience that the command line names: a team that does not
   /// exist. A slip there must not publish a site that looks right.
-  private func missingTeam(_ loaded: Loaded) -> String? {
+  func missingTeam(_ loaded: Loaded) -> String? {
     guard let named = options.audience.flatMap({ Audience($0) }), case .team(let id) = named,
       !loaded.teams.contains(id)
     else { return nil }
@@ -135,7 +135,7 @@ struct Building: Sendable {
         ?? "Write team: with the id of a team behind it.")
   }
 
-  private func freeze(
+  func freeze(
     _ loaded: Loaded, _ audience: Audience, _ drafts: Bool
   ) -> (Handbook, [Diagnostic]) {
     let folder = loaded.folder.content
@@ -147,7 +147,7 @@ struct Building: Sendable {
   }
 
   /// The site of a handbook, made with its templates and the files that its pages use.
-  private func compose(
+  func compose(
     _ handbook: Handbook, in folder: HandbookFolder, with templates: TemplateFolder,
     lastChanged: [String: CalendarDate] = [:], baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
@@ -166,8 +166,9 @@ struct Building: Sendable {
   }
 
   /// Writes the findings, and says whether anything may be published.
-  private func end(
-    _ found: [Diagnostic], _ settings: Settings, pages: Int, _ stages: Stages, verb: String?
+  func end(
+    _ found: [Diagnostic], _ settings: Settings, pages: Int, _ stages: Stages, verb: String?,
+    failure: String = "nothing was published; "
   ) -> (status: ExitStatus, counts: String) {
     let book = Self.ruleBook.configured(by: settings, isRelaxed: options.relaxed)
     let findings = Set(found).compactMap(book.weigh).sorted()
@@ -178,7 +179,7 @@ struct Building: Sendable {
     let counts = "\(errors.counted("error")), \(warnings.counted("warning"))"
     let time = "\(pages.counted("page")) in \(stages.total.written(places: 2)) s"
     if fails {
-      console.report("\(counts); \(verb == nil ? "nothing was published; " : "")\(time).")
+      console.report("\(counts); \(verb == nil ? failure : "")\(time).")
     } else if let verb {
       console.report("\(verb) \(time): \(counts).")
     }

@@ -14,12 +14,15 @@ struct TemplateFolder: Sendable {
   let problems: [Diagnostic]
 
   /// Reads and compiles the templates, beside whatever else is under way.
-  static func read(_ folder: String) async -> Result<TemplateFolder, FileError> {
+  static func read(
+    _ folder: String, forPrint: Bool = false
+  ) async -> Result<TemplateFolder, FileError> {
     do throws(FileError) {
       let files = try TemplateFiles(folder)
       return .success(
         TemplateFolder(
-          compiled: SiteTemplates(files.sources, kinds: SiteKind.all), style: files.style,
+          compiled: SiteTemplates(files.sources, kinds: SiteKind.all, forPrint: forPrint),
+          style: files.style,
           printStyle: files.printStyle,
           problems: files.problems))
     } catch { return .failure(error) }

@@ -16,29 +16,51 @@ enum Tool {
   static func output(
     of command: [String], without hidden: [String] = [], with extra: [String] = []
   ) -> Bytes? {
+    let outcome = run(command, without: hidden, with: extra)
+    return outcome?.isSuccess == true ? outcome?.printed : nil
+  }
+
+  /// How a program ended, and what it printed.
+  struct Outcome {
+    let isSuccess: Bool
+    let printed: Bytes
+  }
+
+  /// Runs a program; nil when it can't be started or takes longer than `patience` seconds.
+  /// `withErrors` also takes what it prints of errors.
+  static func run(
+    _ command: [String], without hidden: [String] = [], with extra: [String] = [],
+    patience: Double = patience, withErrors: Bool = false
+  ) -> Outcome? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
-    let process = start(command, environment: environment(without: hidden, with: extra), ends[1])
+    let process = start(
+      command, environment: environment(without: hidden, with: extra), ends[1],
+      withErrors: withErrors)
     close(ends[1])
     guard let process else { return nil }
-    let printed = readAll(ends[0])
+    let printed = readAll(ends[0], until: Clock.seconds + patience)
     if printed == nil { kill(process, SIGKILL) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status == 0 ? printed : nil
+    return printed.map { Outcome(isSuccess: status == 0, printed: $0) }
   }
 
   private static func start(
-    _ command: [String], environment: [String], _ output: Int32
+    _ command: [String], environment: [String], _ output: Int32, withErrors: Bool
   ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    if withErrors {
+      posix_spawn_file_actions_adddup2(&actions, output, 2)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    }
     guard let name = command.first else { return nil }
     let arguments = command.map { strdup($0) }
     let variables = environment.map { strdup($0) }
@@ -50,15 +72,14 @@ enum Tool {
   }
 
   /// Everything until the end; nil when it takes too long or is too much.
-  private static func readAll(_ descriptor: Int32) -> Bytes? {
-    let end = Clock.seconds + patience
+  private static func readAll(_ descriptor: Int32, until end: Double) -> Bytes? {
     var result = Bytes()
     var block = Bytes(repeating: 0, count: 1 << 16)
     while true {
       var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let left = end - Clock.seconds
       guard left > 0 else { return nil }
-      let ready = Glibc.poll(&poll, 1, Int32(left * 1000) + 1)
+      let ready = Glibc.poll(&poll, 1, Int32(min(left, 3600) * 1000) + 1)
       if ready < 0, errno == EINTR { continue }
       guard ready > 0 else { return nil }
       let count = read(descriptor, &block, block.count)
