@@ -39,7 +39,8 @@ struct SiteCompiler {
 /// What can be wrong with a site besides its handbook.
 package enum SiteRules {
   /// Every rule of this room and of the templates.
-  package static let all: [Rule] = TemplateRules.all + [.templateUnused, .imageUnreadable]
+  package static let all: [Rule] = 
+    TemplateRules.all + PrintRules.all + [.templateUnused, .imageUnreadable]
 }
 
 extension Rule {

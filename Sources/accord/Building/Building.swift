@@ -152,6 +152,7 @@ struct Building: Sendable {
     lastChanged: [String: CalendarDate] = [:], baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     var problems = templates.problems + templates.compiled.findings
+    problems += PrintRules.findings(in: handbook)
     var facts: [String: FileFacts] = [:]
     for path in handbook.usedFiles {
       let bytes = try Files.read(Paths.join(folder.content, path))

@@ -67,6 +67,12 @@ struct Binding {
       bound += tag[tag.startIndex..<name.endIndex]
     }
     writeAttributes(tag[name.endIndex...], into: &bound)
+    // Every picture of a tagged PDF has words. Drawings that are hidden here say what others do.
+    if name.elementsEqual("svg".utf8),
+      String(decoding: tag, as: UTF8.self).contains("aria-hidden=\"true\"")
+    {
+      bound.append("<title>A drawing of what stands here in words</title>")
+    }
   }
 
   private mutating func writeAttributes(_ rest: ArraySlice<UInt8>, into bound: inout Bytes) {
