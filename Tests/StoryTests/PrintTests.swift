@@ -111,7 +111,8 @@ import Testing
     #expect(!left.contains { $0.hasPrefix("accord-print") || $0.hasSuffix(".part") })
   }
 
-  @Test func `of the whole handbook hold contents, an index, and nothing that is withheld`() throws {
+  @Test func `of the whole handbook hold contents, an index, and nothing that is withheld`() throws
+  {
     let folder = try handbook([
       "content/glossary/quorum.md": """
       ---
@@ -158,7 +159,8 @@ import Testing
     #expect(broken.status == 74)
     #expect(broken.errors.contains("WeasyPrint made no PDF: it broke"))
     #expect(!folder.exists("cards-ours.pdf"))
-    try folder.replace("adopted_on: 2026-09-02", with: "adopted: 2026-09-02", in: "content/norms/ours.md")
+    try folder.replace(
+      "adopted_on: 2026-09-02", with: "adopted: 2026-09-02", in: "content/norms/ours.md")
     let wrong = try printed("cards", "ours", in: folder)
     #expect(wrong.status == 1)
     #expect(wrong.errors.contains("nothing was printed"))

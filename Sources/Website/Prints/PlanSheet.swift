@@ -17,7 +17,8 @@ struct PlanSheet: View {
   init(_ plan: Plan, title: String, at index: Int, on page: PageContext) {
     self.title = title
     let handbook = page.handbook
-    team = handbook.team(of: handbook.documents[index]).map { handbook.documents[$0].title } ?? plan.site
+    team =
+      handbook.team(of: handbook.documents[index]).map { handbook.documents[$0].title } ?? plan.site
     runs =
       "\(plan.start?.value.inWords ?? "") to \(plan.end?.value.inWords ?? "")"
     goals = plan.goals.enumerated().map { "Goal \($0.offset + 1)" }

@@ -16,7 +16,8 @@ package enum PrintMatter: String, CaseIterable, Sendable {
         || document.value is Stage || document.value is Pillar
     case .poster: true
     case .plan: document.value is Plan
-    case .form: document.value is Form || document.value is LearningPlan || document.value is Instrument
+    case .form:
+      document.value is Form || document.value is LearningPlan || document.value is Instrument
     case .agenda: document.value is Meeting
     case .communication: document.value is Communication
     case .worksheet: document.value is Inventory

@@ -64,7 +64,8 @@ private struct Printing {
       throw PrintRefusal(
         message: fitting.isEmpty
           ? "There is nothing to print: the handbook for this audience has no document that is \(request.matter.source)."
-          : "Say which: accord print \(request.matter.rawValue) NAME. There are \(names(fitting))\(fitting.count > 12 ? " and others" : "").")
+          : "Say which: accord print \(request.matter.rawValue) NAME. There are \(names(fitting))\(fitting.count > 12 ? " and others" : "")."
+      )
     }
     let wanted = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     let found = fitting.filter {
@@ -223,7 +224,9 @@ private struct Printing {
     try site.programs.book.render(
       Record([.record(site.siteRecord), .none, .record(page.record)]), into: &html)
     var copies: [String: String] = [:]
-    for (path, facts) in site.files where pictures.contains(facts.page) { copies[facts.page] = path }
+    for (path, facts) in site.files where pictures.contains(facts.page) {
+      copies[facts.page] = path
+    }
     return Print(
       page: html, made: [site.stylePath: site.style, site.printStylePath: site.printStyle],
       copies: copies, name: name, overlong: overlong)

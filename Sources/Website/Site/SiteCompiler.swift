@@ -39,7 +39,7 @@ struct SiteCompiler {
 /// What can be wrong with a site besides its handbook.
 package enum SiteRules {
   /// Every rule of this room and of the templates.
-  package static let all: [Rule] = 
+  package static let all: [Rule] =
     TemplateRules.all + PrintRules.all + [.templateUnused, .imageUnreadable]
 }
 

@@ -94,7 +94,8 @@ extension Building {
       let head = (try? Files.read(output))?.prefix(5) ?? []
       if head.isEmpty || head.elementsEqual("%PDF-".utf8) { return nil }
       return "“\(output)” is there already and is no PDF. Choose another name with --output."
-    default: return "“\(output)” is there already and is no file. Choose another name with --output."
+    default:
+      return "“\(output)” is there already and is no file. Choose another name with --output."
     }
   }
 }

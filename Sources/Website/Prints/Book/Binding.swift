@@ -100,7 +100,9 @@ struct Binding {
       bound += value
       bound.append("\"")
     case "aria-labelledby", "aria-describedby", "headers", "for":
-      let ids = value.split(separator: 32).map { "\(prefix).\(String(decoding: $0, as: UTF8.self))" }
+      let ids = value.split(separator: 32).map {
+        "\(prefix).\(String(decoding: $0, as: UTF8.self))"
+      }
       bound.append(" \(name)=\"\(ids.joined(separator: " "))\"")
     case "href":
       guard let address = address(String(decoding: value, as: UTF8.self)) else { return }

@@ -26,7 +26,9 @@ struct BookOrder {
 
   /// Kinds whose documents are a few lines each: they follow each other, and the contents name only
   /// the chapter.
-  static let short: Set<String> = [Term.info.name, Quote.info.name, Video.info.name, Resource.info.name]
+  static let short: Set<String> = [
+    Term.info.name, Quote.info.name, Video.info.name, Resource.info.name,
+  ]
 
   /// The order of some documents of a site.
   init(_ included: Set<Int>, of site: Site) {
@@ -58,7 +60,8 @@ struct BookOrder {
     for folder in folders.keys.sorted() {
       let pages = folders[folder] ?? []
       let index = handbook.document(atPage: "\(folder)/index.html").map { handbook.documents[$0] }
-      add(Part(title: index?.title ?? folder, anchor: "f.\(parts.count)", chapters: []), pages: pages)
+      add(
+        Part(title: index?.title ?? folder, anchor: "f.\(parts.count)", chapters: []), pages: pages)
     }
     for part in parts {
       for chapter in part.chapters {
