@@ -37,7 +37,7 @@ package enum DataRendering {
   }
 
   /// A text as a JSON string (RFC 8259, section 7).
-  private static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

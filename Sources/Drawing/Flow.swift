@@ -2,7 +2,7 @@ package import Text
 
 /// Boxes from top to bottom with arrows between them: what follows what, and where the ways part.
 /// It knows nothing of what the boxes stand for.
-package struct Flow: Sendable {
+package struct Flow: Chart {
   /// A box.
   package struct Box: Sendable {
     package var title: String
@@ -58,7 +58,7 @@ package struct Flow: Sendable {
   }
 
   /// The same in a sentence for each box.
-  var description: String {
+  package var description: String {
     boxes.enumerated().map { place, box in
       var sentence = "\(place + 1): \(box.title)"
       if let question = box.question { sentence += ". \(question)" }

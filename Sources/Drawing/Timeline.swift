@@ -2,7 +2,7 @@ package import Text
 
 /// Days on a line from left to right: small marks for what comes often, and one tall mark with words
 /// for the day that everybody has to know. It knows nothing of what happens on them.
-package struct Timeline: Sendable {
+package struct Timeline: Chart {
   package var title: String
   /// What is written at both ends of the line.
   package var first: String
@@ -30,43 +30,26 @@ package struct Timeline: Sendable {
     self.description = description
   }
 
-  private static let (width, edge) = (320.0, 12.0)
+  private static let (width, edge) = (SVG.width, 12.0)
 
   /// The drawing as SVG, with classes and without styles; nothing when there are no days. `id` begins
   /// the ids in it. What lies outside of the days is left out.
   package func svg(id: String) -> Bytes {
     guard days > 0 else { return [] }
-    var svg = Bytes()
-    let width = Self.width.written(places: 1)
-    svg.append("<svg class=\"flow timeline\" role=\"img\" viewBox=\"0 0 \(width) 76\"")
-    svg.append(" width=\"\(width)\" height=\"76\" aria-labelledby=\"")
-    svg.appendEscaped("\(id).title")
-    svg.append("\" aria-describedby=\"")
-    svg.appendEscaped("\(id).desc")
-    for (tag, words) in [("title", title), ("desc", description)] {
-      svg.append(tag == "title" ? "\">\n" : "")
-      svg.append("<\(tag) id=\"")
-      svg.appendEscaped("\(id).\(tag)")
-      svg.append("\">")
-      svg.appendEscaped(words)
-      svg.append("</\(tag)>\n")
-    }
-    let end = (Self.width - Self.edge).written(places: 1)
-    svg.append("<path class=\"flow-way\" d=\"M12 46H\(end)M12 38V54M\(end) 38V54\"/>\n")
+    var svg = SVG()
+    let end = SVG.number(Self.width - Self.edge)
+    svg.path("flow-way", "M12 46H\(end)M12 38V54M\(end) 38V54")
     for day in marks where (0...days).contains(day) {
-      svg.append(
-        "<circle class=\"flow-tip\" cx=\"\(place(of: day).written(places: 1))\" cy=\"46\" r=\"4\"/>\n"
-      )
+      svg.circle("flow-tip", x: place(of: day), y: 46, radius: 4)
     }
     if let notable, (0...days).contains(notable.day) {
       let x = place(of: notable.day)
-      svg.append("<path class=\"flow-mark\" d=\"M\(x.written(places: 1)) 24V56\"/>\n")
+      svg.path("flow-mark", "M\(SVG.number(x)) 24V56")
       write(notable.label, around: x, y: 17, style: "flow-title", &svg)
     }
     write(first, around: 0, y: 71, style: "flow-label", &svg)
     write(last, around: Self.width, y: 71, style: "flow-label", &svg)
-    svg.append("</svg>\n")
-    return svg
+    return svg.picture(of: self, id: id, style: "flow timeline", height: 76)
   }
 
   private func place(of day: Int) -> Double {
@@ -74,11 +57,9 @@ package struct Timeline: Sendable {
   }
 
   /// Writes words in one line in the middle of a place, moved so that they stay inside.
-  private func write(_ text: String, around x: Double, y: Int, style: String, _ svg: inout Bytes) {
+  private func write(_ text: String, around x: Double, y: Double, style: String, _ svg: inout SVG) {
     let wide = TextWidth.estimate(text, size: style == "flow-title" ? 14 * 1.12 : 14)
     let start = max(2, min(x - wide / 2, Self.width - wide - 2))
-    svg.append("<text class=\"\(style)\" x=\"\(start.written(places: 1))\" y=\"\(y)\">")
-    svg.appendEscaped(text)
-    svg.append("</text>\n")
+    svg.text(text, x: start, y: y, style: style)
   }
 }

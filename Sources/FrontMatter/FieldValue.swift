@@ -12,7 +12,7 @@ package protocol FieldValue: Sendable {
 
 /// What a field takes.
 package indirect enum FieldShape: Sendable {
-  case text, number, wholeNumber, yesOrNo, date, dateTime, address
+  case text, number, wholeNumber, share, yesOrNo, date, dateTime, address
   /// One of these words.
   case choice([String])
   /// The id of a document of this kind; any kind when it is nil.

@@ -7,7 +7,7 @@ package struct Share: FieldValue, Hashable {
   package let numerator: Int
   package let denominator: Int
 
-  package static var shape: FieldShape { .number }
+  package static var shape: FieldShape { .share }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Share? {
     if let text = node.text, let share = Share(text.trimmed) { return share }
     reader.reportType(

@@ -31,6 +31,8 @@ package struct Handbook: Sendable {
   let names: NameIndex
   let withheld: Withheld
   let pages: [String: Int]
+  /// The addresses of documents in the folder of changes, in small letters.
+  private let addresses: Set<String>
   private let teamsByTitle: [String: Int]
   private let teamDocuments: [Int: [Int]]
   private let servingGoals: [Int: [GoalPlace]]
@@ -123,8 +125,16 @@ package struct Handbook: Sendable {
       }
       if present.count > 1 { generated.insert(Addresses.page(of: area)) }
     }
-    generated.insert("index.html")
+    generated.formUnion(["index.html", Addresses.changesIndex, Addresses.data])
+    if documents.contains(where: { $0.value is Team || $0.value is Plan }) {
+      generated.insert(Addresses.progress)
+    }
     generatedPages = generated
+    let folder = Addresses.changes + "/"
+    addresses = Set(
+      documents.lazy.flatMap { document in
+        [document.page] + document.fields.aliases.compactMap { Alias.page(of: $0.value) }
+      }.map { $0.lowercased() }.filter { $0.hasPrefix(folder) })
   }
 
   /// The kinds of an area that there are documents of, by their places in the list.
@@ -195,9 +205,20 @@ package struct Handbook: Sendable {
   /// The page that a document has at an address.
   package func document(atPage page: String) -> Int? { pages[page] }
 
+  /// Whether a document has an address, now or from before. Capitals make no difference, because many
+  /// computers see none.
+  package func hasPage(at page: String) -> Bool { addresses.contains(page.lowercased()) }
+
+  /// The emblem that every page shows, by its path from the content folder.
+  package var emblem: String? {
+    settings.emblem.flatMap {
+      ImageFile.isImage($0.value) && files.contains($0.value) ? $0.value : nil
+    }
+  }
+
   /// The content files that pages show or link to, sorted: these are published, and no others.
   package var usedFiles: [String] {
-    var used: Set<String> = []
+    var used = Set([emblem].compactMap { $0 })
     for link in links.joined() {
       if case .file(let path) = link { used.insert(path) }
     }

@@ -10,16 +10,36 @@ package struct OutgoingFile: Sendable {
   /// Where it goes, below the output folder, with `/` between the parts.
   package var path: String
   package var role: Role
-  /// Makes or reads its bytes; called once, on any thread.
-  package var contents: @Sendable () throws(FileError) -> Bytes
+  /// Makes or reads it; called once, on any thread.
+  package var make: @Sendable () throws(FileError) -> Content
+
+  /// The bytes of a file, and the assets that came out of the same work, by path: nobody knows them
+  /// before the file has been made.
+  package struct Content: Sendable {
+    package var bytes: Bytes
+    package var companions: [(path: String, bytes: Bytes)]
+
+    /// What a file holds, and what comes with it.
+    package init(_ bytes: Bytes, companions: [(path: String, bytes: Bytes)]) {
+      self.bytes = bytes
+      self.companions = companions
+    }
+  }
 
   /// A file to publish.
   package init(
     _ path: String, _ role: Role, contents: @escaping @Sendable () throws(FileError) -> Bytes
   ) {
+    self.init(path, role) { () throws(FileError) in Content(try contents(), companions: []) }
+  }
+
+  /// A file to publish with the assets that come with it.
+  package init(
+    _ path: String, _ role: Role, making make: @escaping @Sendable () throws(FileError) -> Content
+  ) {
     self.path = path
     self.role = role
-    self.contents = contents
+    self.make = make
   }
 }
 

@@ -1,6 +1,6 @@
 import Text
 
-/// What has to happen so that the output folder holds the new site, before any file is made.
+/// What has to happen so that the output folder holds the new site.
 struct Plan: Sendable {
   /// The new files: assets, then pages, each sorted by path.
   let files: [OutgoingFile]

@@ -73,16 +73,22 @@ package struct Publisher: Sendable {
     // Another build may have been here while this one waited.
     try folder.checkOwnership()
     let tree = try PublishedTree(folder)
-    var plan = plan
-    try plan.compare(with: tree, in: folder.named)
     let staging = Staging(
-      plan: plan, tree: tree, live: folder.path, next: workshop.next, jobs: jobs,
+      tree: tree, live: folder.path, next: workshop.next, jobs: jobs,
       mayLink: abilities.contains(.links))
-    let outcomes = try staging.makeFiles(progress)
+    var made = try staging.make(plan.files, progress)
+    var plan = plan
+    let companions = made.flatMap(\.companions)
+    if !companions.isEmpty {
+      // Together they may still be no site that can be published; in the workshop they harm nobody.
+      plan = try Plan(plan.files + companions)
+      made = try staging.make(companions) + made
+    }
+    try plan.compare(with: tree, in: folder.named)
 
     var report = Report()
-    for outcome in outcomes {
-      switch outcome {
+    for file in made {
+      switch file.outcome {
       case .unchanged: report.unchanged += 1
       case .written(let count):
         report.written += 1
@@ -93,11 +99,11 @@ package struct Publisher: Sendable {
     let isSame = report.written == 0 && report.removed == 0
     if isSame, tree.manifest == plan.manifest.bytes { return report }
 
-    let changed = zip(plan.files, outcomes).filter { $1 != .unchanged }.map { $0.0 }
+    let changed = made.filter { $0.outcome != .unchanged }.map(\.file)
     var isExchanged = false
     if !folder.exists || canExchange(folder, workshop) {
       try failing { () throws(FileError) in
-        try staging.complete(outcomes)
+        try staging.complete(made, of: plan)
         try staging.flush(changed)
       }
       isExchanged = try failing { () throws(FileError) in

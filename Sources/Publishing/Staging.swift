@@ -14,7 +14,6 @@ struct Staging: Sendable {
     case written(Int)
   }
 
-  let plan: Plan
   let tree: PublishedTree
   /// The output folder.
   let live: String
@@ -24,36 +23,49 @@ struct Staging: Sendable {
   /// Whether to give unchanged files a second name rather than copy them.
   let mayLink: Bool
 
+  /// A file that was made, what became of it, and what came with it.
+  struct Made: Sendable {
+    let file: OutgoingFile
+    let outcome: Outcome
+    let companions: [OutgoingFile]
+  }
+
   /// Makes every file and writes those that differ from the published ones. The first that fails
   /// stops the rest.
-  func makeFiles(
-    _ progress: (@Sendable (Int) -> Void)?
-  ) throws(PublishingError) -> [Outcome] {
+  func make(
+    _ files: [OutgoingFile], _ progress: (@Sendable (Int) -> Void)? = nil
+  ) throws(PublishingError) -> [Made] {
     let failure = FirstFailure()
-    let made = Atomic<Int>(0)
-    let outcomes = Parallel.map(count: plan.files.count, jobs: jobs) { index -> Outcome in
-      guard !failure.isSet else { return .unchanged }
+    let count = Atomic<Int>(0)
+    let made = Parallel.map(count: files.count, jobs: jobs) { index -> Made? in
+      guard !failure.isSet else { return nil }
       do throws(FileError) {
-        let outcome = try make(plan.files[index])
-        progress?(made.wrappingAdd(1, ordering: .relaxed).newValue)
-        return outcome
+        let made = try make(files[index])
+        progress?(count.wrappingAdd(1, ordering: .relaxed).newValue)
+        return made
       } catch {
         failure.set(error, at: index)
-        return .unchanged
+        return nil
       }
     }
     if let error = failure.error { throw .failed(error) }
-    return outcomes
+    return made.compactMap { $0 }
   }
 
-  private func make(_ file: OutgoingFile) throws(FileError) -> Outcome {
-    let bytes = try file.contents()
-    if tree.isOwn(ExactPath(file.path)),
-      Files.contents(of: Paths.join(live, file.path), equal: bytes)
-    {
+  private func make(_ file: OutgoingFile) throws(FileError) -> Made {
+    let content = try file.make()
+    let companions = content.companions.map { path, bytes in
+      OutgoingFile(path, .asset) { () throws(FileError) in bytes }
+    }
+    return Made(
+      file: file, outcome: try write(content.bytes, to: file.path), companions: companions)
+  }
+
+  private func write(_ bytes: Bytes, to place: String) throws(FileError) -> Outcome {
+    if tree.isOwn(ExactPath(place)), Files.contents(of: Paths.join(live, place), equal: bytes) {
       return .unchanged
     }
-    let path = Paths.join(next, file.path)
+    let path = Paths.join(next, place)
     do {
       try Files.write(bytes, to: path)
     } catch {
@@ -67,11 +79,11 @@ struct Staging: Sendable {
 
   /// Adds everything that the new site shares with the old one, what is foreign in it, and the
   /// manifest.
-  func complete(_ outcomes: [Outcome]) throws(FileError) {
+  func complete(_ made: [Made], of plan: Plan) throws(FileError) {
     try Files.makeFolders(next)
     for folder in plan.folders { try Files.makeFolders(Paths.join(next, folder.text)) }
     let shared =
-      zip(plan.files, outcomes).filter { $1 == .unchanged }.map { $0.0.path }
+      made.filter { $0.outcome == .unchanged }.map { $0.file.path }
       + plan.foreign.map(\.text)
     let failure = FirstFailure()
     Parallel.forEach(count: shared.count, jobs: jobs) { index in

@@ -60,11 +60,17 @@ extension Double {
   /// The number as a person writes it: no `.0`, at most `places` digits after the point, no minus
   /// before a zero.
   package func written(places: Int = 2) -> String {
+    // A number so great has no digits behind the point to round.
+    guard magnitude < 1e15 else { return "\(self)".withoutPoint }
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
     let rounded = (self * scale).rounded() / scale
-    guard rounded.magnitude < 1e15 else { return "\(rounded)" }
     if rounded == rounded.rounded() { return "\(Int(rounded))" }
     return "\(rounded)"
   }
+}
+
+extension String {
+  /// The number without a `.0` at its end.
+  fileprivate var withoutPoint: String { hasSuffix(".0") ? String(dropLast(2)) : self }
 }

@@ -9,6 +9,7 @@ struct Accord: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, PrintCommand.self,
-      ExplainCommand.self,
+      ChangesCommand.self, CheckinCommand.self, ExplainCommand.self, ScheduleCommand.self,
+      SchemaCommand.self,
     ])
 }

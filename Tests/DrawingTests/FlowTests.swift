@@ -54,10 +54,12 @@ private struct Drawn {
         <svg class="flow" role="img" viewBox="0 0 252 80" width="252" height="80" aria-labelledby="part.x.title" aria-describedby="part.x.desc">
         <title id="part.x.title">One &amp; only</title>
         <desc id="part.x.desc">1: Talk; ends here.</desc>
+        <g aria-hidden="true">
         <rect class="flow-box" x="6" y="6" width="240" height="68" rx="16"/>
         <path class="flow-rule" d="M6 40H246"/>
         <text class="flow-title" x="16" y="30">1. Talk</text>
         <text class="flow-ending" x="16" y="59">ends here</text>
+        </g>
         </svg>
 
         """)

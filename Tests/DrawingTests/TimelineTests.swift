@@ -21,6 +21,7 @@ import Testing
         <svg class="flow timeline" role="img" viewBox="0 0 320 76" width="320" height="76" aria-labelledby="part.x.title" aria-describedby="part.x.desc">
         <title id="part.x.title">Nine &lt;months&gt;</title>
         <desc id="part.x.desc">Three days.</desc>
+        <g aria-hidden="true">
         <path class="flow-way" d="M12 46H308M12 38V54M308 38V54"/>
         <circle class="flow-tip" cx="12" cy="46" r="4"/>
         <circle class="flow-tip" cx="160" cy="46" r="4"/>
@@ -29,6 +30,7 @@ import Testing
         <text class="flow-title" x="142.1" y="17">now</text>
         <text class="flow-label" x="2" y="71">A</text>
         <text class="flow-label" x="307.4" y="71">B</text>
+        </g>
         </svg>
 
         """)

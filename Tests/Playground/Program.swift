@@ -60,7 +60,9 @@ package func accord(
   environment: [String: String] = [:]
 ) throws -> Outcome {
   var arguments = arguments
-  if let day, ["build", "check"].contains(arguments.first), !arguments.contains("--as-of") {
+  if let day, ["build", "check", "changes"].contains(arguments.first),
+    !arguments.contains("--as-of")
+  {
     arguments += ["--as-of", day]
   }
   return try run(programPath, arguments, in: folder, environment: environment)

@@ -88,6 +88,39 @@ private let ways: [FileSystemAbilities] = [.all, [.exchange], [.links], []]
   }
 
   @Test(arguments: ways)
+  func whatComesWithAFileIsPublishedAndRemovedWithIt(abilities: FileSystemAbilities) throws {
+    var site = try Site()
+    site.abilities = abilities
+    func page(_ numbers: [String: String]) -> [OutgoingFile] {
+      [
+        OutgoingFile(
+          "index.html", .page,
+          making: { () throws(FileError) in
+            OutgoingFile.Content(
+              Bytes("page".utf8), companions: numbers.map { ($0.key, Bytes($0.value.utf8)) })
+          })
+      ]
+    }
+    _ = try site.publisher().publish(page(["data/a.csv": "1", "data/b.csv": "2"]), onWait: {})
+    #expect(
+      try site.files() == ["index.html": "page", "data/a.csv": "1", "data/b.csv": "2"])
+    let report = try site.publisher().publish(page(["data/b.csv": "3"]), onWait: {})
+    #expect(try site.files() == ["index.html": "page", "data/b.csv": "3"])
+    #expect((report.written, report.removed, report.unchanged) == (1, 1, 1))
+    let again = try site.publisher().publish(page(["data/b.csv": "3"]), onWait: {})
+    #expect((again.written, again.removed, again.unchanged) == (0, 0, 2))
+
+    // What clashes is refused, and the published site stays.
+    for path in ["index.html", "../out.csv", "index.html/a.csv"] {
+      #expect(site.failure(page([path: "4"])) != nil)
+    }
+    try site.folder.write("mine", "public/data/own.csv")
+    #expect(site.failure(page(["data/own.csv": "5"])) == .inTheWay("\(site.output)/data/own.csv"))
+    #expect(
+      try site.files() == ["index.html": "page", "data/b.csv": "3", "data/own.csv": "mine"])
+  }
+
+  @Test(arguments: ways)
   func filesAndFoldersChangePlaces(abilities: FileSystemAbilities) throws {
     var site = try Site()
     site.abilities = abilities

@@ -158,8 +158,10 @@ enum Secret {
     for folder in [without, with] {
       try folder.write("# About QUSD\n\nQUSD has a quorum.\n", to: "content/qusd.md")
     }
-    let plain = try accord("build", "--audience", item.audience, in: without)
-    let guarded = try accord("build", "--audience", item.audience, in: with)
+    let plain = try accord(
+      "build", "--audience", item.audience, "--base-url", "https://a.example/", in: without)
+    let guarded = try accord(
+      "build", "--audience", item.audience, "--base-url", "https://a.example/", in: with)
     #expect(plain.status == 0, "\(plain.errors)")
     #expect(guarded.status == 0, "\(guarded.errors)")
     #expect(timeless(guarded.errors) == timeless(plain.errors))
@@ -170,7 +172,9 @@ enum Secret {
   func `is found nowhere, by any of its words`(item: Case) throws {
     let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
     try Secret.plant(in: folder, item.visibility, team: item.team)
-    let outcome = try accord("build", "--audience", item.audience, "--stats", in: folder)
+    let outcome = try accord(
+      "build", "--audience", item.audience, "--base-url", "https://a.example/", "--stats",
+      in: folder)
     #expect(outcome.status == 0)
     #expect(try Tree(folder).holding(Secret.word) == [])
     #expect(!(outcome.output + outcome.errors).lowercased().contains(Secret.word))

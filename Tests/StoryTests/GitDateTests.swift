@@ -3,29 +3,14 @@ import Playground
 import Testing
 
 @Suite struct `The days of changes come from git` {
-  private func git(_ arguments: String..., in folder: Folder, day: String = "2026-03-04") throws {
-    let date = "\(day)T12:00:00Z"
-    let outcome = try run(
-      "git",
-      [
-        "-c", "user.name=Somebody", "-c", "user.email=somebody@example.org", "-c",
-        "commit.gpgsign=false",
-      ]
-        + arguments, in: folder,
-      environment: ["GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date])
-    try #require(outcome.status == 0, "\(outcome.errors)")
-  }
-
   private func repository() throws -> Folder {
     let folder = try Folder([
       "site/content/handbook.yml": "title: Handbook\n", "site/content/old.md": "# Old\n",
       "site/content/Año nuevo.md": "# Año\n", "site/content/changed.md": "# Changed\n",
     ])
-    try git("init", "--quiet", in: folder)
-    try git("add", ".", in: folder)
-    try git("commit", "--quiet", "-m", "One", in: folder, day: "2025-01-02")
+    try folder.commit(on: "2025-01-02")
     try folder.write("# Changed\n\nTwice.\n", to: "site/content/changed.md")
-    try git("commit", "--quiet", "-am", "Two", in: folder, day: "2026-03-04")
+    try folder.commit(on: "2026-03-04")
     return folder
   }
 
@@ -52,7 +37,7 @@ import Testing
 
   @Test func `and a history that was cut short tells none`() throws {
     let folder = try repository()
-    try git("clone", "--quiet", "--depth", "1", "file://\(folder.path)", "copy", in: folder)
+    try folder.git("clone", "--quiet", "--depth", "1", "file://\(folder.path)", "copy")
     let outcome = try accord("build", "copy/site", in: folder)
     #expect(outcome.status == 0)
     #expect(outcome.errors.hasPrefix("Pages say no day of their last change: git's history is cut"))
@@ -74,6 +59,6 @@ import Testing
     let outcome = try run(
       programPath, ["build", "--as-of", testDay], in: folder, environment: ["PATH": "/nowhere"])
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(try Tree(folder).holding("Last changed") == [])
+    #expect(try days(folder, "public") == [:])
   }
 }

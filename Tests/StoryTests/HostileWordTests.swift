@@ -77,7 +77,8 @@ import Testing
     try #require(outcome.status == 0, "\(outcome.errors)")
     let site = try Tree(folder)
     for (name, page) in site.pages {
-      for tag in ["<script", "<svg onload", "onerror=alert(1)>", "</title></head>", "<!--"] {
+      for tag in ["<script", "<svg onload", "onerror=alert(1)>", "</title></head>", "<!--"]
+      where !(tag == "<script" && name == "search.html") {
         #expect(!page.contains(tag), "\(name) holds \(tag)")
       }
       for link in page.matches(of: /(?:href|src)="([^"]*)"/) {

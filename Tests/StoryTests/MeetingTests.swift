@@ -172,8 +172,34 @@ private func handbook(
   @Test func `moves an entry when a meeting is put off, and makes no second one`() throws {
     func names(_ lines: [String]) -> [String] { lines.filter { $0.hasPrefix("UID:") } }
     let before = names(try calendar(start: "2026-12-07 15:45", end: "2026-12-07 17:30"))
-    let after = names(try calendar(start: "2026-12-14 08:00", end: "2026-12-14 09:30"))
-    #expect(before.count == 2 && before == after)
+    let after = names(
+      try calendar(start: "2026-12-14 08:00", end: "2026-12-14 09:30", more: "title: Budget"))
+    #expect(before.contains("UID:next.safety@handbook") && before == after)
+    #expect(Set(before).count == before.count)
+  }
+
+  @Test func `crosses a meeting out that was called off, and its page says so`() throws {
+    let lines = try calendar(
+      start: "2026-12-07 15:45", end: "2026-12-07 17:30", more: "canceled: yes")
+    #expect(lines.count { $0 == "STATUS:CANCELLED" } == 1)
+    #expect(lines.count { $0 == "STATUS:CONFIRMED" } == 2, "the other meeting, and the norms")
+  }
+
+  @Test func `names no member in its descriptions`() throws {
+    let folder = try handbook(yes: 1, base: 1)
+    try folder.replace(
+      "meets: FREQ",
+      with: "members:\n  - {name: Ana Ortiz, role: nurse, represents: teachers}\nmeets: FREQ",
+      in: "content/teams/safety/index.md")
+    try folder.replace(
+      "attendance:",
+      with:
+        "agenda:\n  - {item: Report by Ana Ortiz, minutes: 5}\n  - {item: Gates, minutes: 10}\nattendance:",
+      in: "content/teams/safety/meetings/2026-11-02.md")
+    #expect(try accord("build", in: folder).status == 0)
+    let text = try folder.read("public/teams/safety.ics")
+    #expect(text.contains("DESCRIPTION:- Gates (10 minutes)\\n- More is on its page."))
+    #expect(!text.contains("Ortiz"))
   }
 
   @Test func `keeps long words whole in every script`() throws {
@@ -186,9 +212,13 @@ private func handbook(
   @Test func `holds no meeting that its readers may not see`() throws {
     let folder = try handbook(yes: 3, base: 4, meeting: "team")
     #expect(try accord("build", in: folder).status == 0)
-    #expect(!folder.exists("public/teams/safety.ics") && !folder.exists("public/meetings"))
+    for name in ["teams/safety.ics", "calendars/all.ics"] {
+      let text = try folder.read("public/\(name)")
+      #expect(text.contains("UID:again.norms.norms.safety@") && !text.contains("Meeting"))
+    }
+    #expect(!folder.exists("public/meetings"))
     #expect(try accord("build", "--audience", "team:safety", in: folder).status == 0)
     #expect(try folder.read("public/teams/safety.ics").contains("DTSTART:20261102T154500"))
-    #expect(try folder.read("public/meetings/all.ics").contains("UID:2026-11-02.safety@"))
+    #expect(try folder.read("public/calendars/all.ics").contains("UID:2026-11-02.safety@"))
   }
 }

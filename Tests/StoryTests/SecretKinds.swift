@@ -36,7 +36,7 @@ enum SecretKinds {
   ) -> String? {
     switch shape {
     case .text: return "\(word)words"
-    case .number, .wholeNumber: return "4"
+    case .number, .wholeNumber, .share: return "4"
     case .yesOrNo: return "no"
     case .date: return "2026-11-20"
     case .dateTime: return "2026-11-20 15:45"

@@ -1,3 +1,4 @@
+import Foundation
 import Playground
 import Testing
 
@@ -58,6 +59,37 @@ private func committee(
     let page = try folder.read("public/teams/safety/rounds/october.html")
     #expect(!page.contains("too few to show"))
     #expect(page.contains("2 5 6 6 7"), "in order, whatever the order in the file")
+  }
+
+  @Test func `are in no picture and no file for spreadsheets`() throws {
+    let folder = try committee(goals: "[2, 6, 7]", answers: "[1, 3, 3, 4, 4]")
+    #expect(try accord("build", "--audience", "team:safety", in: folder).status == 0)
+    let page = try folder.read("public/teams/safety/rounds/october.html")
+    let words = page.components(separatedBy: "<desc").last?.components(separatedBy: "</desc>").first
+    #expect(
+      words?.contains(
+        "Goals, from 1 (Nobody knows them.) to 7 (Everybody knows them.): too few to show.")
+        ?? false)
+    #expect(page.components(separatedBy: "class=\"chart-solid\"").count == 3, "the key and one dot")
+    let numbers = try folder.read("public/data/teams/safety/rounds/october/scores.csv")
+    #expect(numbers.contains("Everybody knows them.,too few to show,"))
+    for trace in ["2 6 7", "2 to 7"] { #expect(!numbers.contains(trace)) }
+    #expect(numbers.contains("They come in a week.,3,"))
+  }
+
+  @Test func `of the round before are not compared with`() throws {
+    let folder = try committee(goals: "[4, 5, 5, 6, 6]", answers: "[3, 3, 3, 4, 4]")
+    let later = try folder.read("content/teams/safety/rounds/october.md")
+    let earlier = later.replacingOccurrences(of: "2026-10-06", with: "2026-04-07")
+      .replacingOccurrences(of: "goals: [4, 5, 5, 6, 6]", with: "goals: [1, 1, 2, 2]")
+      .replacingOccurrences(of: "answers: [3, 3, 3, 4, 4]", with: "answers: [2, 2, 2, 2, 2]")
+      .replacingOccurrences(of: "in October", with: "in April")
+    try folder.write(earlier, to: "content/teams/safety/rounds/april.md")
+    #expect(try accord("build", "--audience", "team:safety", in: folder).status == 0)
+    let page = try folder.read("public/teams/safety/rounds/october.html")
+    #expect(page.contains("The one median that can be compared went up since April 7, 2026."))
+    #expect(!page.contains("up 3.5"), "how far the goals moved tells what four people said")
+    #expect(page.components(separatedBy: "class=\"chart-ring\"").count == 3, "the key and one ring")
   }
 
   @Test func `stop the build when more than the team would see them`() throws {

@@ -24,6 +24,15 @@ package struct ReadDocument: Sendable {
     self.isRefused = isRefused
   }
 
+  /// The document, where it is certain that it may be shown. For old versions: nobody mends them, so
+  /// what is in doubt is left out.
+  func version(for audience: Audience, includesDrafts: Bool) -> Document? {
+    guard let document, isAudienceKnown, !isRefused,
+      document.isShown(to: audience, includesDrafts: includesDrafts)
+    else { return nil }
+    return document
+  }
+
   /// A file that can't be read, and why.
   init(unreadable diagnostics: [Diagnostic]) {
     document = nil
@@ -74,9 +83,8 @@ extension Handbook {
         diagnostics += item.diagnostics
         continue
       }
-      let isShown =
-        options.audience.maySee(document.visibility, team: document.team)
-        && (options.includesDrafts || document.fields.status != .draft)
+      let isShown = document.isShown(
+        to: options.audience, includesDrafts: options.includesDrafts)
       if item.isRefused { refused.insert(document.sourcePath) }
       if isShown || !item.isAudienceKnown || item.isRefused { diagnostics += item.diagnostics }
       if isShown { visible.append(document) } else { withheld.append(document) }
@@ -111,6 +119,13 @@ extension Handbook {
     kinds.all[findings.document.kind].check(&findings)
     return findings.diagnostics
       + LanguageCheck.findings(in: findings.document, at: index, of: self, source: options.source)
+  }
+}
+
+extension Document {
+  /// Whether an audience may see the document.
+  fileprivate func isShown(to audience: Audience, includesDrafts: Bool) -> Bool {
+    audience.maySee(visibility, team: team) && (includesDrafts || fields.status != .draft)
   }
 }
 

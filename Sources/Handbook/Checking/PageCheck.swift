@@ -15,14 +15,21 @@ struct PageCheck {
   private static let reserved = [
     "404.html": "the page for addresses that do not exist",
     "all-pages.html": "the list of all pages",
+    Addresses.data: "the page about the data files",
   ]
 
   init(_ handbook: Handbook) {
     self.handbook = handbook
     taken = Self.reserved
+    if handbook.generatedPages.contains(Addresses.progress) {
+      taken[Addresses.progress] = "the page on how everything is going"
+    }
     for document in handbook.documents where document.value is Team {
       taken[Addresses.progress(ofTeamPage: document.page).lowercased()] =
         "the progress page of \(document.sourcePath)"
+    }
+    for (index, email) in handbook.emails {
+      taken["\(email).html".lowercased()] = "the email of \(handbook.documents[index].sourcePath)"
     }
     for document in handbook.documents { take(document.page, document, SourceLocation()) }
     for page in handbook.generatedPages where taken[page] == nil {
@@ -35,6 +42,7 @@ struct PageCheck {
       }
     }
     for document in handbook.documents { checkFolders(document) }
+    checkFiles()
     checkIDs()
   }
 
@@ -61,6 +69,27 @@ struct PageCheck {
     for (page, location) in pages {
       guard let other = folders[page.lowercased()] else { continue }
       report(document, location, "The address \(page) is a folder with pages of \(other).")
+    }
+  }
+
+  /// A file of the content can't have an address that is kept for files that are made: those of
+  /// numbers, of feeds and of emails.
+  private mutating func checkFiles() {
+    for (index, links) in handbook.links.enumerated() {
+      for case .file(let path) in links {
+        let name = path.lowercased()
+        let isKept =
+          name.hasPrefix("feeds/")
+          || (name.hasPrefix(Addresses.emails + "/") && name.hasSuffix(".txt"))
+          || (name.hasPrefix("data/") && (name.hasSuffix(".csv") || name.hasSuffix(".json")))
+        guard isKept else { continue }
+        let document = handbook.documents[index]
+        findings.append(
+          Diagnostic(
+            .pageTaken, document.sourcePath, SourceLocation(),
+            "This page uses the file \(path), and the handbook writes files of its own there.",
+            fix: "Put the file into another folder, such as the one that this page lies in."))
+      }
     }
   }
 

@@ -15,6 +15,9 @@ package enum Addresses {
   /// The page of an area that holds several kinds.
   package static func page(of area: Area) -> String { "areas/\(area.rawValue).html" }
 
+  /// The page on how everything is going.
+  package static let progress = "progress.html"
+
   /// The progress page of a team whose own page is given: `teams/dlt/index.html` and
   /// `teams/dlt.html` both have `teams/dlt/progress.html`.
   package static func progress(ofTeamPage page: String) -> String {
@@ -28,8 +31,25 @@ package enum Addresses {
     return (folder.isEmpty ? "team" : folder) + ".ics"
   }
 
-  /// The calendar of all meetings.
-  package static let calendar = "\(Meeting.info.folder)/all.ics"
+  /// The file with the numbers of a figure: `teams/dlt/progress.html` has
+  /// `data/teams/dlt/progress/goals.csv`.
+  package static func numbers(ofFigure id: String, onPage page: String) -> String {
+    "data/\(page.dropLast(".html".utf8.count))/\(id).csv"
+  }
+
+  /// The calendar of everybody.
+  package static let calendar = "calendars/all.ics"
+
+  /// The folder of the emails of joint communications.
+  package static let emails = "email"
+
+  /// The page about the data files.
+  package static let data = "data/index.html"
+
+  /// The folder of the pages of changes.
+  package static let changes = "changes"
+  /// The page that lists the months in which something changed.
+  package static let changesIndex = "\(changes)/index.html"
 
   /// The page of cards to print of a document: `norms/ours.html` has `norms/ours-cards.html`, and
   /// the index of a folder `cards.html` in it.

@@ -22,6 +22,12 @@ package protocol Kind: FieldGroup, ReferenceTarget {
   /// Its place among the documents of its folder, the smallest number first; nil for those that
   /// follow by their names.
   var order: Int? { get }
+  /// Whether older versions of a document tell something: see `differences`.
+  static var isCompared: Bool { get }
+  /// Notes what happened in the partnership on days that the document names.
+  func happenings(_ notes: inout ChangeNotes)
+  /// Notes what is different from an older version and has no day of its own.
+  func differences(from old: Self, _ notes: inout ChangeNotes)
 }
 
 extension Kind {
@@ -33,6 +39,9 @@ extension Kind {
   package var fallbackTitle: String? { nil }
   package var anchors: [String] { [] }
   package var order: Int? { nil }
+  package static var isCompared: Bool { false }
+  package func happenings(_ notes: inout ChangeNotes) {}
+  package func differences(from old: Self, _ notes: inout ChangeNotes) {}
 }
 
 /// The names and habits of a kind.
@@ -79,6 +88,9 @@ package struct AnyKind: Sendable {
   let names: [String]
   let read: @Sendable ([Entry], SourceLocation, inout FieldReader) -> any Kind
   let check: @Sendable (inout Findings) -> Void
+  /// Whether older versions of documents tell something.
+  let isCompared: Bool
+  let differences: @Sendable (Document, Document, inout ChangeNotes) -> Void
 
   /// A kind as an entry of the list.
   package init<Value: Kind>(_ type: Value.Type) {
@@ -92,6 +104,11 @@ package struct AnyKind: Sendable {
       var value = Value()
       Value.schema.read(entries, into: &value, start: start, what: Value.subject, &reader)
       return value
+    }
+    isCompared = type.isCompared
+    differences = { old, new, notes in
+      guard let old = old.value as? Value, let new = new.value as? Value else { return }
+      new.differences(from: old, &notes)
     }
     check = { findings in
       guard let value = findings.document.value as? Value else { return }

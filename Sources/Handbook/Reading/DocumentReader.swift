@@ -20,9 +20,10 @@ package struct DocumentReader: Sendable {
   }
 
   /// The document of a file, and what is wrong with it; nil when it can't be read at all.
-  /// `isFolderIndex` says whether its page is its folder's `index.html`.
+  /// `isFolderIndex` says whether its page is its folder's `index.html`. Of old versions only the
+  /// front matter is asked for; without `withText` the Markdown is passed over.
   package func read(
-    _ bytes: Bytes, path: String, isFolderIndex: Bool
+    _ bytes: Bytes, path: String, isFolderIndex: Bool, withText: Bool = true
   ) -> ReadDocument {
     let sourcePath = prefix + path
     let text: Bytes
@@ -57,11 +58,15 @@ package struct DocumentReader: Sendable {
       return ReadDocument(unreadable: reader.diagnostics)
     }
     let body = split.body
-    let (markup, findings) = text.withUnsafeBufferPointer { text in
-      self.markup.read(
-        UnsafeBufferPointer(rebasing: text[body]), firstLine: split.bodyLine, path: sourcePath)
+    var markup = MarkupDocument()
+    if withText {
+      let (read, findings) = text.withUnsafeBufferPointer { text in
+        self.markup.read(
+          UnsafeBufferPointer(rebasing: text[body]), firstLine: split.bodyLine, path: sourcePath)
+      }
+      findings.forEach { reader.add($0) }
+      markup = read
     }
-    findings.forEach { reader.add($0) }
     return document(
       path: path, isFolderIndex: isFolderIndex, entries: entries,
       hasFrontMatter: split.frontMatter != nil, markup: markup, text: text,

@@ -5,6 +5,8 @@ package struct Settings: FieldGroup {
   package var title = ""
   package var description: String?
   package var sides = Sides()
+  package var colors: ColorSettings?
+  package var emblem: Located<String>?
   package var units: [BargainingUnit] = []
   package var lang: Located<String>?
   package var languages: [Located<String>] = []
@@ -24,6 +26,13 @@ package struct Settings: FieldGroup {
     Field("title", \.title, "What the handbook is called.", required: true),
     Field("description", \.description, "What it is for, in a sentence."),
     Field("sides", \.sides, "What the two sides of the partnership are called."),
+    Field(
+      "colors", \.colors,
+      "The colors of the two sides and of what is joint; the program has its own when left out."),
+    Field(
+      "emblem", \.emblem,
+      "A picture for the top of every page and for the browser's tab, by its path from the content folder."
+    ),
     Field("units", \.units, "The bargaining units and employee groups that have seats on teams."),
     Field("lang", \.lang, "The language the handbook is written in, `en` when left out."),
     Field(
@@ -33,7 +42,9 @@ package struct Settings: FieldGroup {
       "audience", \.audience,
       "Whom the site is built for unless the command says otherwise: `public` (the default), `staff` or `team:ID`."
     ),
-    Field("base_url", \.baseURL, "The address of the published site, for the sitemap."),
+    Field(
+      "base_url", \.baseURL,
+      "The address of the published site, for the sitemap, the feeds and the emails."),
     Field(
       "decision_modes", \.decisionModes,
       "The seven ways in which decisions are made here, in the district's own words and in their order."

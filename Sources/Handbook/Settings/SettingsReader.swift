@@ -22,6 +22,7 @@ package enum SettingsReader {
     }
     check(settings, rules, &reader)
     checkOpened(settings, kinds, &reader)
+    Appearance.check(settings, &reader)
     return (settings, reader.diagnostics)
   }
 
@@ -98,9 +99,10 @@ package enum SettingsReader {
 /// What can be wrong with the settings.
 package enum SettingsRules {
   /// Every rule of this room.
-  package static let all: [Rule] = [
-    .settingsAudience, .settingsOpen, .settingsRule, .settingsDecisionModes, .settingsRespondents,
-  ]
+  package static let all: [Rule] =
+    [
+      .settingsAudience, .settingsOpen, .settingsRule, .settingsDecisionModes, .settingsRespondents,
+    ] + Appearance.rules
 }
 
 extension Rule {

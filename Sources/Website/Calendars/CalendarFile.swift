@@ -10,14 +10,24 @@ struct CalendarFile {
   init(name: String) {
     line("BEGIN", "VCALENDAR")
     line("VERSION", "2.0")
-    line("PRODID", "-//Accord//Meetings//EN")
+    line("PRODID", "-//Accord//Handbook//EN")
     line("CALSCALE", "GREGORIAN")
     line("METHOD", "PUBLISH")
     line("X-WR-CALNAME", text: name)
+    // Once a day is enough: RFC 7986, 5.7, and the older name for the same.
+    line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
+    line("X-PUBLISHED-TTL", "P1D")
   }
 
   /// Writes a property whose value stands as it is.
   mutating func line(_ name: String, _ value: String) {
+    if name.utf8.count + 1 + value.utf8.count <= 75 {
+      bytes.append(name)
+      bytes.append(":")
+      bytes.append(value)
+      bytes.append("\r\n")
+      return
+    }
     var column = 0
     for piece in "\(name):\(value)".pieces {
       let width = piece.utf8.count
@@ -34,6 +44,7 @@ struct CalendarFile {
 
   /// Writes a property whose value is words: four characters of them mean something to calendars.
   mutating func line(_ name: String, text: String) {
+    if text.utf8.allSatisfy { $0.standsForItself } { return line(name, text) }
     var value = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -49,6 +60,20 @@ struct CalendarFile {
   /// Writes a time on the clocks of a zone; without a zone, it is a time on whatever clock there is.
   mutating func line(_ name: String, _ time: LocalDateTime, in zone: MeetingZone?) {
     line(zone.map { "\(name);TZID=\($0.name)" } ?? name, time.compact)
+  }
+
+  /// Writes when something is. Whole days end where the next day begins (RFC 5545, 3.6.1), and keep
+  /// nobody from accepting a meeting on them.
+  mutating func line(_ time: CalendarEntry.Time) {
+    switch time {
+    case .days(let first, let last):
+      line("DTSTART;VALUE=DATE", first.compact)
+      line("DTEND;VALUE=DATE", last.adding(days: 1).compact)
+      line("TRANSP", "TRANSPARENT")
+    case .clock(let start, let end, let zone):
+      line("DTSTART", start, in: zone)
+      if let end { line("DTEND", end, in: zone) }
+    }
   }
 
   /// Writes what a calendar has to know about a zone: when its clocks change, and by how much.
@@ -92,6 +117,16 @@ struct CalendarFile {
     var result = self
     result.line("END", "VCALENDAR")
     return result.bytes
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte needs nothing before it in a value of words.
+  fileprivate var standsForItself: Bool {
+    switch self {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): false
+    default: true
+    }
   }
 }
 

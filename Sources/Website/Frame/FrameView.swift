@@ -11,6 +11,12 @@ struct SiteView: View {
   let asOf: DateView
   /// Whom the site is for, when it is not for everybody.
   let audience: String?
+  /// What readers can subscribe to: each with its address from the top, and its sort of file.
+  let feeds: [LinkView]
+  /// The picture beside the page's title in the browser, from the top of the site.
+  let icon: String
+  /// The picture at the top of every page.
+  let emblem: EmblemView?
 
   static let fields = Fields<SiteView>("site")
     .text("title") { $0.title }
@@ -19,6 +25,29 @@ struct SiteView: View {
     .text("management") { $0.management }
     .one("as_of", DateView.self) { $0.asOf }
     .text("audience") { $0.audience }
+    .many("feeds", LinkView.self) { $0.feeds }
+    .text("icon") { $0.icon }
+    .one("emblem", EmblemView.self) { $0.emblem }
+}
+
+/// The emblem of the handbook. The title stands beside it, so it needs no words of its own.
+struct EmblemView: View {
+  /// Its address from the top of the site, percent-encoded.
+  let path: String
+  let size: ImageSize
+
+  init?(_ facts: FileFacts) {
+    guard let size = facts.size else { return nil }
+    var address = Bytes()
+    address.appendAddress(path: facts.page)
+    path = String(decoding: address, as: UTF8.self)
+    self.size = size
+  }
+
+  static let fields = Fields<EmblemView>("emblem")
+    .text("path") { $0.path }
+    .text("width") { "\($0.size.width)" }
+    .text("height") { "\($0.size.height)" }
 }
 
 /// What surrounds the content of a page: title, way back, neighbors, origin.
@@ -32,6 +61,8 @@ struct FrameView: View {
   var style: String
   /// The style of prints, on pages that are made to be printed.
   var printStyle: String? = nil
+  /// Whether the style sheet stands in the page itself.
+  var isStyleInside = false
   var canonical: String? = nil
   /// The kind of document in a word, such as `plan`.
   var kind: String? = nil
@@ -55,7 +86,12 @@ struct FrameView: View {
   var tags: [String] = []
   /// Pages with prints of what the page shows.
   var prints: [LinkView] = []
+  /// Whether the page needs its script; all others have none.
+  var hasScripts = false
   var body: Bytes = []
+
+  /// Whether the title has the length of a sentence, so that it is set smaller.
+  private var hasLongTitle: Bool { title.utf8.count > 90 }
 
   /// Whether there is anything to say of where the page comes from and how old it is.
   private var hasOrigin: Bool {
@@ -70,7 +106,10 @@ struct FrameView: View {
     .text("root") { $0.root }
     .text("style") { $0.style }
     .text("print_style") { $0.printStyle }
+    .flag("style_inside") { $0.isStyleInside }
+    .flag("long_title") { $0.hasLongTitle }
     .text("canonical") { $0.canonical }
+    .flag("scripts") { $0.hasScripts }
     .text("kind") { $0.kind }
     .flag("draft") { $0.isDraft }
     .flag("retired") { $0.isRetired }

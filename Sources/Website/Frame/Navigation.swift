@@ -55,6 +55,13 @@ struct Navigation: Sendable {
           folders: Set(kinds.map { handbook.kinds.all[$0].info.folder }),
           count: kinds.reduce(0) { $0 + handbook.ofKind[$1].count },
           meaning: isAlone ? info.meaning : area.meaning))
+      if area == .teams || area == .plans, handbook.generatedPages.contains(Addresses.progress) {
+        sections.removeAll { $0.page == Addresses.progress }
+        sections.append(
+          Section(
+            title: DistrictPage.title, label: DistrictPage.label, page: Addresses.progress,
+            folders: [], count: 0, meaning: DistrictPage.meaning))
+      }
     }
     var folders: [String: Range<Int>] = [:]
     var start = 0
@@ -73,6 +80,7 @@ struct Navigation: Sendable {
             meaning: document.summary))
       }
     }
+    if titles[Addresses.changesIndex] == nil { titles[Addresses.changesIndex] = "What changed" }
     self.sections = sections
     self.titles = titles
     self.areas = areas
@@ -95,7 +103,9 @@ struct Navigation: Sendable {
   }
 
   private static func place(of page: String, root: String) -> Place {
-    if page.hasPrefix("areas/") { return Place(root: root, top: page[...]) }
+    if page.hasPrefix("areas/") || page == Addresses.progress {
+      return Place(root: root, top: page[...])
+    }
     let slash = page.utf8.firstIndex(of: UInt8(ascii: "/"))
     return Place(root: root, top: slash.map { page[..<$0] } ?? "")
   }

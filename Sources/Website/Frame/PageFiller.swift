@@ -7,6 +7,9 @@ internal import Text
 struct PageFiller: MarkupFiller {
   let context: PageContext
   let index: Int
+  /// What stands before links to places in the text itself: nothing on its own page, the address
+  /// of the page where the text is read elsewhere.
+  var here = ""
 
   private var document: Document { context.handbook.documents[index] }
 
@@ -19,6 +22,7 @@ struct PageFiller: MarkupFiller {
     case .file(let path):
       page.appendEscaped(context.address(context.site.files[path]?.page ?? path))
     case .here(let fragment):
+      page.appendEscaped(here)
       page.append(UInt8(ascii: "#"))
       var address = Bytes()
       address.appendAddress(path: fragment)

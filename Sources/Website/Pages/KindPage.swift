@@ -9,6 +9,8 @@ protocol KindPage: View {
   init(_ content: Content, _ page: PageContext)
   /// The sections that the template adds to the document's own headings, for the contents list.
   var parts: [LinkView] { get }
+  /// The figures of the page, whose numbers are written to files of their own.
+  var figures: [Figure] { get }
   /// What a reader of an index wants to know of a document besides its summary.
   static func facts(of content: Content, in handbook: Handbook) -> [String]
   /// Where a document stands in the index of its kind.
@@ -30,6 +32,7 @@ struct IndexFacet: Sendable {
 
 extension KindPage {
   var parts: [LinkView] { [] }
+  var figures: [Figure] { [] }
   static func facts(of content: Content, in handbook: Handbook) -> [String] { [] }
   static func place(of content: Content, in document: Document) -> IndexPlace { IndexPlace() }
   static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet] { [] }
@@ -48,12 +51,19 @@ struct IndexPlace: Sendable {
   var name = ""
 }
 
+/// What a document's page shows, without its Swift type.
+struct ShownPage {
+  let record: Record
+  let parts: [LinkView]
+  let figures: [Figure]
+}
+
 /// A kind with its page, without their Swift types.
 package struct SiteKind: Sendable {
   /// The kind.
   package let kind: AnyKind
   let shape: Shape
-  let view: @Sendable (Document, PageContext) -> (record: Record, parts: [LinkView])?
+  let view: @Sendable (Document, PageContext) -> ShownPage?
   /// What an index says of a document besides its summary.
   let facts: @Sendable (Document, Handbook) -> [String]
   /// Where a document stands in its index.
@@ -69,7 +79,7 @@ package struct SiteKind: Sendable {
     view = { document, context in
       guard let content = document.value as? Page.Content else { return nil }
       let page = Page(content, context)
-      return (page.record, page.parts)
+      return ShownPage(record: page.record, parts: page.parts, figures: page.figures)
     }
     facts = { document, handbook in
       (document.value as? Page.Content).map { Page.facts(of: $0, in: handbook) } ?? []

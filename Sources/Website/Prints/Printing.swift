@@ -117,7 +117,7 @@ private struct Printing {
     let source = LinkView(label: set.title, href: "cards.html")
     let view = CardsPage(set, source: source, on: stock, isPoster: isPoster)
     let frame = context.frame(title: set.title)
-    let html = try site.render(site.programs.cards, frame, view.record)
+    let html = try site.render(site.programs[.cards], frame, view.record)
     var maker = BookMaker(site)
     let parts = maker.bind(html, page: "cards.html", title: set.title)
     let overlong = stock.map { stock in
@@ -151,7 +151,7 @@ private struct Printing {
     let context = PageContext(site: site, page: document.page, index: index)
     let sheet = PlanSheet(plan, title: document.title, at: index, on: context)
     let frame = context.frame(of: document, at: index, parts: [])
-    let html = try site.render(site.programs.planSheet, frame, sheet.record)
+    let html = try site.render(site.programs[.planSheet], frame, sheet.record)
     var maker = BookMaker(site)
     let parts = maker.bind(html, page: site.addresses[index], title: document.title)
     var page = page(parts, of: index, format: "landscape")
@@ -221,14 +221,14 @@ private struct Printing {
     _ page: BookPage, pictures: Set<String>, name: String, overlong: [String] = []
   ) throws -> Print {
     var html = Bytes()
-    try site.programs.book.render(
+    try site.programs[.book].render(
       Record([.record(site.siteRecord), .none, .record(page.record)]), into: &html)
     var copies: [String: String] = [:]
     for (path, facts) in site.files where pictures.contains(facts.page) {
       copies[facts.page] = path
     }
     return Print(
-      page: html, made: [site.stylePath: site.style, site.printStylePath: site.printStyle],
+      page: html, made: [site.stylePath: site.style.bytes, site.printStylePath: site.printStyle],
       copies: copies, name: name, overlong: overlong)
   }
 }

@@ -72,6 +72,7 @@ extension SheetPage {
   var parts: [LinkView] {
     sheet.sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
   }
+  var figures: [Figure] { sheet.figures }
 }
 
 /// Something known about a document, in a word or two.

@@ -1,7 +1,7 @@
 internal import Templates
 internal import Text
 
-/// A piece of a section: paragraphs, a list, numbered steps, a table, or a drawing.
+/// A piece of a section: paragraphs, a list, numbered steps, a table, a figure, or a drawing.
 enum SheetBlock: View {
   case text([Phrase])
   case list([Phrase])
@@ -12,12 +12,18 @@ enum SheetBlock: View {
   /// What somebody said, with whose words they are.
   case quotation(String, by: String?)
   case table(SheetTable)
+  /// Numbers with what they say, as a picture and as a table.
+  case figure(Figure)
   /// Both sides with their people, as equals.
   case sides([SideView])
   /// What is known of one thing, in a word or two each.
   case facts([SheetFact])
   /// Questions with room for answers, to be filled in on paper.
   case blanks([SheetBlank])
+  /// A list whose entries have lists of their own.
+  case outline([OutlineView])
+  /// Columns that are read in their order.
+  case stations([StationView])
   /// A drawing as finished SVG. It stands beside the same in words, never alone.
   case drawing(Bytes)
 
@@ -32,9 +38,12 @@ enum SheetBlock: View {
     case .text(let phrases), .list(let phrases), .steps(let phrases): phrases.isEmpty
     case .statement(let words), .quotation(let words, _): words.isEmpty
     case .table(let table): table.rows.isEmpty
+    case .figure(let figure): figure.isEmpty
     case .sides(let sides): sides.allSatisfy { $0.people.isEmpty }
     case .facts(let facts): facts.isEmpty
     case .blanks(let blanks): blanks.isEmpty
+    case .outline(let entries): entries.isEmpty
+    case .stations(let stations): stations.allSatisfy { $0.groups.isEmpty }
     case .drawing(let bytes): bytes.isEmpty
     }
   }
@@ -47,9 +56,12 @@ enum SheetBlock: View {
     if case .quotation(let words, let by) = self { (words, by) } else { nil }
   }
   private var onlyTable: SheetTable? { if case .table(let table) = self { table } else { nil } }
+  private var onlyFigure: Figure? { if case .figure(let figure) = self { figure } else { nil } }
   private var bothSides: [SideView] { if case .sides(let sides) = self { sides } else { [] } }
   private var factList: [SheetFact] { if case .facts(let facts) = self { facts } else { [] } }
   private var blankList: [SheetBlank] { if case .blanks(let blanks) = self { blanks } else { [] } }
+  private var outline: [OutlineView] { if case .outline(let all) = self { all } else { [] } }
+  private var stationList: [StationView] { if case .stations(let all) = self { all } else { [] } }
   private var svg: Bytes? { if case .drawing(let bytes) = self { bytes } else { nil } }
 
   static let fields = Fields<SheetBlock>("block")
@@ -62,12 +74,17 @@ enum SheetBlock: View {
     .text("quotation") { $0.saying?.words }
     .text("by") { $0.saying?.by }
     .one("table", SheetTable.self) { $0.onlyTable }
+    .one("figure", Figure.self) { $0.onlyFigure }
     .flag("is_sides") { !$0.bothSides.isEmpty }
     .many("sides", SideView.self) { $0.bothSides }
     .flag("is_facts") { !$0.factList.isEmpty }
     .many("facts", SheetFact.self) { $0.factList }
     .flag("is_blanks") { !$0.blankList.isEmpty }
     .many("blanks", SheetBlank.self) { $0.blankList }
+    .flag("is_outline") { !$0.outline.isEmpty }
+    .many("entries", OutlineView.self) { $0.outline }
+    .flag("is_stations") { !$0.stationList.isEmpty }
+    .many("stations", StationView.self) { $0.stationList }
     .html("drawing") { $0.svg }
 }
 
@@ -117,7 +134,7 @@ struct SheetColumn: View {
 struct SheetRow: View {
   /// The id of the row's place on the page, for links to it.
   var anchor: String? = nil
-  private let cells: [SheetCell]
+  let cells: [SheetCell]
 
   /// A row of cells, each of any number of phrases.
   init(_ cells: [[Phrase]], anchor: String? = nil) {

@@ -14,12 +14,17 @@ extension Site {
   }
 
   /// A document's page. Where it is the index of a kind, the list of that kind follows its text.
-  func renderDocument(_ index: Int) throws(RenderFailure) -> Bytes {
+  func renderDocument(_ index: Int) throws(RenderFailure) -> MadeFile {
     let document = handbook.documents[index]
     let context = PageContext(site: self, page: document.page, index: index)
     if document.page == "index.html" {
-      let frame = context.frame(of: document, at: index, parts: [])
-      return try render(programs.home, frame, HomePage(on: context).record)
+      var frame = context.frame(of: document, at: index, parts: [])
+      // Everything lies below this page, so nothing lies beside it.
+      (frame.previous, frame.next, frame.mentions) = (nil, nil, [])
+      let introduction = frame.body.introductionEnd
+      let rest = Bytes(frame.body[introduction...])
+      frame.body.removeSubrange(introduction...)
+      return MadeFile(try render(programs[.home], frame, HomePage(on: context, rest: rest).record))
     }
     if handbook.generatedPages.contains(document.page),
       let kind = handbook.kinds.all.firstIndex(where: {
@@ -27,52 +32,100 @@ extension Site {
       })
     {
       let frame = context.frame(of: document, at: index, parts: [])
-      return try render(programs.index, frame, IndexPage(kind: kind, on: context).record)
+      let view = IndexPage(kind: kind, on: context)
+      return MadeFile(
+        try render(programs[.index], frame, view.record), figures: view.blocks.figures)
     }
-    guard let view = programs.views[document.kind](document, context) else { return [] }
+    guard let view = programs.views[document.kind](document, context) else { return MadeFile([]) }
     let frame = context.frame(of: document, at: index, parts: view.parts)
-    return try render(programs.kinds[document.kind], frame, view.record)
+    return MadeFile(
+      try render(programs.kinds[document.kind], frame, view.record), figures: view.figures)
   }
 
   func renderHome() throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: "index.html")
     let settings = handbook.settings
     let frame = context.frame(title: settings.title, description: settings.description)
-    return try render(programs.home, frame, HomePage(on: context).record)
+    return try render(programs[.home], frame, HomePage(on: context, rest: []).record)
   }
 
-  func renderIndex(ofKind kind: Int) throws(RenderFailure) -> Bytes {
+  func renderIndex(ofKind kind: Int) throws(RenderFailure) -> MadeFile {
     let info = handbook.kinds.all[kind].info
     let context = PageContext(site: self, page: Addresses.index(of: info))
     let frame = context.frame(title: info.plural, description: info.meaning)
-    return try render(programs.index, frame, IndexPage(kind: kind, on: context).record)
+    let view = IndexPage(kind: kind, on: context)
+    return MadeFile(try render(programs[.index], frame, view.record), figures: view.blocks.figures)
   }
 
   func renderArea(_ area: Area) throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: Addresses.page(of: area))
     let frame = context.frame(title: area.title, description: area.meaning)
-    return try render(programs.area, frame, AreaPage(area, on: context).record)
+    return try render(programs[.area], frame, AreaPage(area, on: context).record)
   }
 
-  func renderProgress(of team: Int, at page: String) throws(RenderFailure) -> Bytes {
+  func renderProgress(of team: Int, at page: String) throws(RenderFailure) -> MadeFile {
     let context = PageContext(site: self, page: page)
     let handbook = context.handbook
     let title = handbook.documents[team].title
-    let plans = handbook.documents(ofTeam: team).filter {
-      handbook.documents[$0].value is Plan
-    }
-    let goals = GoalView.all(ofPlans: plans, on: context)
+    let view = ProgressPage(team: team, on: context)
     var frame = context.frame(
-      title: "Progress of \(title)", description: "How the goals of \(title) are going.")
+      title: "Progress of \(title)",
+      description:
+        "What \(title) promised, where it stands, what changed, what is next, and who leads.")
     frame.team = context.link(to: team)
-    let view = ProgressPage(team: team, goals: goals, on: context)
-    return try render(programs.progress, frame, view.record)
+    frame.contents = view.parts.count >= 3 ? view.parts : []
+    return MadeFile(try render(programs[.progress], frame, view.record), figures: view.figures)
+  }
+
+  /// The page on how everything is going.
+  func renderDistrict() throws(RenderFailure) -> MadeFile {
+    let context = PageContext(site: self, page: Addresses.progress)
+    var frame = context.frame(title: DistrictPage.title, description: DistrictPage.meaning)
+    let view = DistrictPage(DistrictProgress(handbook), on: context)
+    frame.contents = view.sheet.sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+    return MadeFile(
+      try render(programs[.district], frame, view.record), figures: view.sheet.figures)
+  }
+
+  /// The page of the changes of a month, by its place among the months.
+  func renderChanges(ofMonth place: Int) throws(RenderFailure) -> Bytes {
+    let month = changes.months[place]
+    let context = PageContext(site: self, page: month.page)
+    let name = month.first.monthInWords
+    let frame = context.frame(
+      title: "What changed in \(name)",
+      description: "What changed in the partnership in \(name), theme by theme.")
+    return try render(programs[.changes], frame, ChangesPage(month: place, on: context).record)
+  }
+
+  /// The page of all months in which something changed.
+  func renderChanges() throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: Addresses.changesIndex)
+    let frame = context.frame(
+      title: "What changed", description: "What changed in the partnership, month by month.")
+    return try render(programs[.changes], frame, ChangesPage(on: context).record)
   }
 
   func renderAllPages() throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: AllPages.page)
     return try render(
-      programs.allPages, context.frame(title: "All pages"), AllPages(on: context).record)
+      programs[.allPages], context.frame(title: "All pages"), AllPages(on: context).record)
+  }
+
+  func renderSearch(start: String) throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: SearchView.page)
+    var frame = context.frame(title: "Search")
+    frame.hasScripts = true
+    return try render(
+      programs[.search], frame,
+      SearchView(script: context.address(searchScriptPath), start: start).record)
+  }
+
+  func renderData() throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: DataPage.page)
+    return try render(
+      programs[.data], context.frame(title: DataPage.title, description: DataPage.description),
+      DataPage(on: context).record)
   }
 
   func renderRedirect(at page: String, to index: Int) throws(RenderFailure) -> Bytes {
@@ -80,7 +133,7 @@ extension Site {
     var frame = context.frame(title: handbook.documents[index].title)
     frame.canonical = canonical(handbook.documents[index].page)
     return try render(
-      programs.redirect, frame, RedirectPage(target: context.link(to: index)).record)
+      programs[.redirect], frame, RedirectPage(target: context.link(to: index)).record)
   }
 
   /// The page for addresses that do not exist. A server shows it for any address, so its links
@@ -90,10 +143,11 @@ extension Site {
     let context = PageContext(site: self, page: "404.html", root: root)
     var frame = context.frame(title: "Page not found")
     frame.canonical = nil
+    (frame.style, frame.isStyleInside) = (styleAddress, true)
     let sections = navigation.sections.map {
       LinkView(label: $0.title, href: context.address($0.page), note: $0.meaning)
     }
-    return try render(programs.missing, frame, MissingPage(sections: sections).record)
+    return try render(programs[.missing], frame, MissingPage(sections: sections).record)
   }
 
   /// The path of an address: `/handbook/` of `https://district.example/handbook/`.
@@ -120,6 +174,9 @@ extension Site {
     }
     for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
       add(page, changed: nil)
+    }
+    for month in changes.months where !handbook.hasPage(at: month.page) {
+      add(month.page, changed: nil)
     }
     add(AllPages.page, changed: nil)
     xml.append("</urlset>\n")

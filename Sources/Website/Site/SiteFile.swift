@@ -9,7 +9,7 @@ package struct SiteFile: Sendable {
   /// Where the file comes from.
   package enum Content: Sendable {
     /// It is made.
-    case made(@Sendable () throws(Failure) -> Bytes)
+    case made(@Sendable () throws(Failure) -> MadeFile)
     /// It is a copy of a file of the content folder.
     case copy(of: String)
   }
@@ -20,4 +20,23 @@ package struct SiteFile: Sendable {
 
   /// Whether the file is a page, which readers open, or something that pages use.
   package var isPage: Bool { path.hasSuffix(".html") }
+}
+
+/// A file as it was made, with the files that came out of the same work.
+package struct MadeFile: Sendable {
+  package let bytes: Bytes
+  /// Other files, by path: which ones there are is known when the file has been made.
+  package let companions: [(path: String, bytes: Bytes)]
+
+  /// A file by itself.
+  init(_ bytes: Bytes) {
+    self.bytes = bytes
+    companions = []
+  }
+
+  /// A page with the numbers of its figures.
+  init(_ page: Bytes, figures: [Figure]) {
+    bytes = page
+    companions = figures.map { ($0.file, CSV($0.table).bytes) }
+  }
 }

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Handbook
+package import Handbook
 package import Text
 
 /// Everything a site is made from besides the handbook.
@@ -8,10 +8,16 @@ package struct SiteInputs: Sendable {
   package var style: Bytes
   /// The style of prints.
   package var printStyle: Bytes
+  /// The script of the search page.
+  package var searchScript: Bytes
   /// What is known of the content files that pages use, by path.
   package var files: [String: FileFacts]
   /// The day each document was last changed, by its path; documents without one are left without.
   package var lastChanged: [String: CalendarDate]
+  /// How often each document was changed after it came, by its path.
+  package var revisions: [String: Int]
+  /// What changed in the partnership, day by day.
+  package var changes: ChangeLog
   /// All rules, for the reference page.
   package var rules: [Rule]
   /// The address of the published site, ending in a slash; nil when nobody said.
@@ -19,14 +25,19 @@ package struct SiteInputs: Sendable {
 
   /// The inputs of a site.
   package init(
-    templates: SiteTemplates, style: Bytes, printStyle: Bytes, files: [String: FileFacts],
-    lastChanged: [String: CalendarDate], rules: [Rule], baseURL: String?
+    templates: SiteTemplates, style: Bytes, printStyle: Bytes, searchScript: Bytes,
+    files: [String: FileFacts],
+    lastChanged: [String: CalendarDate], revisions: [String: Int], changes: ChangeLog,
+    rules: [Rule], baseURL: String?
   ) {
     self.templates = templates
     self.style = style
     self.printStyle = printStyle
+    self.searchScript = searchScript
     self.files = files
     self.lastChanged = lastChanged
+    self.revisions = revisions
+    self.changes = changes
     self.rules = rules
     self.baseURL = baseURL
   }

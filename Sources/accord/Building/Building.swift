@@ -79,7 +79,7 @@ struct Building: Sendable {
       Console.complain(error.message)
       return error.status
     }
-    async let dates = GitDates.read(folder.content)
+    async let past = GitHistory.read(folder.content)
     async let templates = TemplateFolder.read(folder.templates)
     do throws(FileError) {
       let loaded = try load(folder, output: output, &stages)
@@ -89,17 +89,20 @@ struct Building: Sendable {
         Console.complain(missing)
         return .wrongContent
       }
-      let history = await dates
-      if let note = history.note { console.report(note) }
+      let (history, note) = await past
+      if let note { console.report(note) }
+      let changes = changes(loaded, handbook, history)
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
       let (site, wrong) = try compose(
-        handbook, in: folder, with: await templates.get(), lastChanged: history.days, baseURL: base)
+        handbook, in: folder, with: await templates.get(), changes: changes, history: history,
+        baseURL: base)
       stages.finish("templates")
       let (status, counts) = end(
         loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
         stages, verb: nil)
       guard status == .success, let site else { return status == .success ? .failure : status }
+      if let note = site.emailNote { console.report(note) }
       // The program is about to end. To give ten thousand documents back one by one before that
       // would take a tenth of the whole time.
       _ = Unmanaged.passRetained(site)
@@ -111,6 +114,7 @@ struct Building: Sendable {
     }
   }
 
+  /// The handbook in the folder that the command names; nil, with a sentence, when there is none.
   func find() -> HandbookFolder? {
     if let folder = HandbookFolder(options.site) { return folder }
     Console.complain(
@@ -135,6 +139,7 @@ struct Building: Sendable {
         ?? "Write team: with the id of a team behind it.")
   }
 
+  /// The handbook as an audience sees it, and what the rules find in it.
   func freeze(
     _ loaded: Loaded, _ audience: Audience, _ drafts: Bool
   ) -> (Handbook, [Diagnostic]) {
@@ -146,10 +151,25 @@ struct Building: Sendable {
         source: { try? Files.read(Paths.join(folder, $0)) }))
   }
 
+  /// What changed in the partnership, day by day. Of the past only the texts of a few versions are
+  /// needed, which one process reads.
+  private func changes(
+    _ loaded: Loaded, _ handbook: Handbook, _ history: History
+  ) -> ChangeLog {
+    let blobs = history.blobs(for: handbook)
+    let texts = Git(loaded.folder.content).contents(of: blobs) ?? [:]
+    let reader = DocumentReader(
+      kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix)
+    let past = history.changes(
+      in: handbook, texts: texts, reader: reader, includesDrafts: options.drafts,
+      jobs: options.jobs)
+    return ChangeLog(handbook, coverage: history.coverage, past: past)
+  }
+
   /// The site of a handbook, made with its templates and the files that its pages use.
   func compose(
     _ handbook: Handbook, in folder: HandbookFolder, with templates: TemplateFolder,
-    lastChanged: [String: CalendarDate] = [:], baseURL: String? = nil
+    changes: ChangeLog? = nil, history: History = History(.none), baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     var problems = templates.problems + templates.compiled.findings
     problems += PrintRules.findings(in: handbook)
@@ -161,9 +181,11 @@ struct Building: Sendable {
     }
     let inputs = SiteInputs(
       templates: templates.compiled, style: templates.style,
-      printStyle: templates.printStyle, files: facts,
-      lastChanged: lastChanged, rules: Self.ruleBook.rules, baseURL: baseURL)
-    return (Site(handbook, inputs: inputs), problems)
+      printStyle: templates.printStyle, searchScript: templates.searchScript, files: facts, lastChanged: history.lastChanged,
+      revisions: history.revisions, changes: changes ?? ChangeLog(handbook),
+      rules: Self.ruleBook.rules, baseURL: baseURL)
+    let site = Site(handbook, inputs: inputs)
+    return (site, problems + (site?.emailFindings ?? []))
   }
 
   /// Writes the findings, and says whether anything may be published.
@@ -193,14 +215,18 @@ struct Building: Sendable {
     _ counts: String, pages: Int, _ stages: inout Stages
   ) -> ExitStatus {
     let content = folder.content
-    let files = site.allFiles.map { file in
+    let files = site.allFiles(jobs: options.jobs).map { file in
       OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
         switch file.content {
         case .made(let make):
-          do throws(RenderFailure) { return try make() } catch {
+          do throws(RenderFailure) {
+            let made = try make()
+            return OutgoingFile.Content(made.bytes, companions: made.companions)
+          } catch {
             throw FileError.tooLarge(file.path)
           }
-        case .copy(let path): return try Files.read(Paths.join(content, path))
+        case .copy(let path):
+          return OutgoingFile.Content(try Files.read(Paths.join(content, path)), companions: [])
         }
       }
     }

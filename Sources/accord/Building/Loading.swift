@@ -16,6 +16,12 @@ extension Building {
 
     /// The ids of all teams, also of those that have no page of their own.
     var teams: Set<String> { Set(read.compactMap { $0.document?.team }) }
+
+    /// The same handbook with other documents.
+    func replacing(_ read: [ReadDocument]) -> Loaded {
+      Loaded(
+        folder: folder, settings: settings, read: read, files: files, diagnostics: diagnostics)
+    }
   }
 
   /// Reads the settings and every document of a handbook.
@@ -57,8 +63,10 @@ extension Building {
       folder: folder, settings: settings, read: read, files: others, diagnostics: wrong + named)
     let unknown = SettingsReader.checkTeam(
       of: settings, teams: loaded.teams, path: folder.prefix + HandbookFolder.settings)
+    let emblem = Appearance.checkEmblem(
+      of: settings, files: others, path: folder.prefix + HandbookFolder.settings)
     return Loaded(
       folder: folder, settings: settings, read: read, files: others,
-      diagnostics: wrong + named + unknown)
+      diagnostics: wrong + named + unknown + emblem)
   }
 }

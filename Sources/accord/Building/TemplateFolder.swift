@@ -10,6 +10,7 @@ struct TemplateFolder: Sendable {
   let compiled: SiteTemplates
   let style: Bytes
   let printStyle: Bytes
+  let searchScript: Bytes
   /// What is wrong with the files themselves, such as links to somewhere else.
   let problems: [Diagnostic]
 
@@ -22,8 +23,7 @@ struct TemplateFolder: Sendable {
       return .success(
         TemplateFolder(
           compiled: SiteTemplates(files.sources, kinds: SiteKind.all, forPrint: forPrint),
-          style: files.style,
-          printStyle: files.printStyle,
+          style: files.style, printStyle: files.printStyle, searchScript: files.searchScript,
           problems: files.problems))
     } catch { return .failure(error) }
   }
@@ -34,6 +34,7 @@ private struct TemplateFiles {
   var sources: [TemplateSource] = []
   var style: Bytes = []
   var printStyle: Bytes = []
+  var searchScript: Bytes = []
   var problems: [Diagnostic] = []
 
   init(_ folder: String) throws(FileError) {
@@ -49,6 +50,7 @@ private struct TemplateFiles {
   private mutating func add(_ path: String, _ text: Bytes, isBuiltIn: Bool) {
     if path == "style.css" { style = text }
     if path == "print.css" { printStyle = text }
+    if path == "search.js" { searchScript = text }
     guard Paths.fileExtension(of: path) == "html" else { return }
     let name = String(path.dropLast(".html".utf8.count))
     sources.append(

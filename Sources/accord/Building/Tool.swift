@@ -11,12 +11,13 @@ enum Tool {
   /// How much it may print, in bytes.
   private static let limit = 1 << 30
 
-  /// What a program prints; nil when it can't be started, fails, or takes too long. `without` names
-  /// variables of the environment that it must not see.
+  /// What a program prints; nil when it can't be started, fails, or takes too long. `input` is what
+  /// it can read, and `without` names variables of the environment that it must not see.
   static func output(
-    of command: [String], without hidden: [String] = [], with extra: [String] = []
+    of command: [String], input: Bytes? = nil, without hidden: [String] = [],
+    with extra: [String] = []
   ) -> Bytes? {
-    let outcome = run(command, without: hidden, with: extra)
+    let outcome = run(command, input: input, without: hidden, with: extra)
     return outcome?.isSuccess == true ? outcome?.printed : nil
   }
 
@@ -29,19 +30,24 @@ enum Tool {
   /// Runs a program; nil when it can't be started or takes longer than `patience` seconds.
   /// `withErrors` also takes what it prints of errors.
   static func run(
-    _ command: [String], without hidden: [String] = [], with extra: [String] = [],
-    patience: Double = patience, withErrors: Bool = false
+    _ command: [String], input: Bytes? = nil, without hidden: [String] = [],
+    with extra: [String] = [], patience: Double = patience, withErrors: Bool = false
   ) -> Outcome? {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
+    guard let output = Pipe() else { return nil }
+    defer { close(output.reading) }
+    let feed = input == nil ? nil : Pipe()
+    feed?.feed()
     let process = start(
-      command, environment: environment(without: hidden, with: extra), ends[1],
-      withErrors: withErrors)
-    close(ends[1])
-    guard let process else { return nil }
-    let printed = readAll(ends[0], until: Clock.seconds + patience)
+      command, environment: environment(without: hidden, with: extra), input: feed?.reading,
+      output.writing, withErrors: withErrors)
+    close(output.writing)
+    if let feed { close(feed.reading) }
+    guard let process else {
+      if let feed { close(feed.writing) }
+      return nil
+    }
+    let printed = readAll(
+      output.reading, feeding: input ?? [], to: feed?.writing, until: Clock.seconds + patience)
     if printed == nil { kill(process, SIGKILL) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
@@ -49,12 +55,17 @@ enum Tool {
   }
 
   private static func start(
-    _ command: [String], environment: [String], _ output: Int32, withErrors: Bool
+    _ command: [String], environment: [String], input: Int32?, _ output: Int32,
+    withErrors: Bool
   ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, 0)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    }
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     if withErrors {
       posix_spawn_file_actions_adddup2(&actions, output, 2)
@@ -71,17 +82,34 @@ enum Tool {
     return process
   }
 
-  /// Everything until the end; nil when it takes too long or is too much.
-  private static func readAll(_ descriptor: Int32, until end: Double) -> Bytes? {
+  /// Everything until the end; nil when it takes too long or is too much. What the program reads is
+  /// written beside it, as fast as it is taken, so that neither waits for the other for ever.
+  private static func readAll(
+    _ descriptor: Int32, feeding input: Bytes, to feed: Int32?, until end: Double
+  ) -> Bytes? {
     var result = Bytes()
     var block = Bytes(repeating: 0, count: 1 << 16)
+    var feed = feed
+    var written = 0
+    defer { if let feed { close(feed) } }
     while true {
-      var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      var polls = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+      if let feed { polls.append(pollfd(fd: feed, events: Int16(POLLOUT), revents: 0)) }
       let left = end - Clock.seconds
       guard left > 0 else { return nil }
-      let ready = Glibc.poll(&poll, 1, Int32(min(left, 3600) * 1000) + 1)
+      let ready = Glibc.poll(&polls, nfds_t(polls.count), Int32(min(left, 3600) * 1000) + 1)
       if ready < 0, errno == EINTR { continue }
       guard ready > 0 else { return nil }
+      if let open = feed, polls.count == 2, polls[1].revents != 0 {
+        let count = input[written...].withUnsafeBytes { write(open, $0.baseAddress, $0.count) }
+        if count > 0 { written += count }
+        // A program that reads no more says by its status whether that was wrong.
+        if written == input.count || (count < 0 && errno != EINTR && errno != EAGAIN) {
+          close(open)
+          feed = nil
+        }
+      }
+      guard polls[0].revents != 0 else { continue }
       let count = read(descriptor, &block, block.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0, result.count + count <= limit else { return nil }
@@ -99,5 +127,24 @@ enum Tool {
       next += 1
     }
     return variables
+  }
+}
+
+/// A pipe whose ends another program does not inherit. Its writing end takes what there is room for.
+private struct Pipe {
+  let reading: Int32
+  let writing: Int32
+
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    (reading, writing) = (ends[0], ends[1])
+  }
+
+  /// Lets writing return at once when there is no room, and fail when nobody reads any more.
+  func feed() {
+    _ = fcntl(writing, F_SETFL, O_NONBLOCK)
+    signal(SIGPIPE, SIG_IGN)
   }
 }

@@ -14,10 +14,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("base-url"),
     help:
-      "The address of the published site, for the sitemap; goes before base_url in the settings.")
+      "The address of the published site, for the sitemap and the feeds; goes before base_url in the settings."
+  )
   var baseURL: String?
 
   func validate() throws {
+    try options.refuseMarkdown()
     guard let baseURL else { return }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"),
       baseURL.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"?#".utf8.contains($0) })

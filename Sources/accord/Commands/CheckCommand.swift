@@ -10,6 +10,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  func validate() throws { try options.refuseMarkdown() }
+
   func run() async throws {
     let console = Console(options)
     throw await Building(options, console: console).check().exitCode

@@ -3,9 +3,9 @@ import Handbook
 import Parallel
 import Text
 
-/// How findings are written.
+/// How findings and reports are written.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, github
+  case text, json, github, markdown
 }
 
 /// The options that every command on a handbook has.
@@ -32,7 +32,9 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Drafts are part of the site.")
   var drafts = false
 
-  @Option(help: "How findings are written: text, json or github.")
+  @Option(
+    help: "How findings are written: text, json or github; changes also in markdown, not in github."
+  )
   var format = OutputFormat.text
 
   @Flag(help: "Show the time of each stage, and the memory used.")
@@ -54,6 +56,14 @@ struct SiteOptions: ParsableArguments {
     if jobs < 1 || jobs > 256 { throw ValidationError("--jobs takes a number from 1 to 256.") }
     if asOf == nil, Clock.epochIsInvalid {
       throw ValidationError("SOURCE_DATE_EPOCH is set, and is no number of seconds.")
+    }
+  }
+
+  /// Refuses the format that only reports of changes have.
+  func refuseMarkdown() throws {
+    if format == .markdown {
+      throw ValidationError(
+        "--format takes text, json or github here; “accord changes” has markdown.")
     }
   }
 

@@ -34,7 +34,7 @@ struct Console: Sendable {
     case .json: Self.write(DataRendering.json(placed, pages: pages), to: 1)
     case .github:
       Self.write(placed.map { DataRendering.forge($0) }.joined(), to: 1)
-    case .text:
+    case .text, .markdown:
       let sources = SourceLines()
       let rendering = TextRendering(usesColor: usesColor) { sources.line($1, of: $0) }
       var text = ""
@@ -51,7 +51,7 @@ struct Console: Sendable {
 
   /// Writes a line that tells how it went, unless nobody wants to hear it.
   func report(_ line: String) {
-    guard !isQuiet, format == .text else { return }
+    guard !isQuiet, format == .text || format == .markdown else { return }
     Self.write(line + "\n", to: 2)
   }
 

@@ -8,13 +8,19 @@ package struct KeptCommitment: Sendable {
     case kept, overdue
     /// Its first round has not passed.
     case begun = "not yet due"
-    /// Meetings that could show it are not for this audience.
+    /// Meetings that could show it may not be for this audience. Whether there are any makes no
+    /// difference: nobody can tell from a page what is left out of it.
     case unknown
   }
 
   package let state: State
   /// The last day on which it was kept.
   package let last: CalendarDate?
+
+  /// Whether it is kept, in words.
+  package var words: String {
+    state == .unknown ? "not shown to this audience" : state.rawValue
+  }
 
   /// What a handbook shows of a commitment that stands in a document.
   package init(
@@ -30,7 +36,7 @@ package struct KeptCommitment: Sendable {
     }
     if isMissed != true {
       state = last == nil ? .begun : .kept
-    } else if commitment.team != nil, handbook.leavesOut(Meeting.self) {
+    } else if let team, !handbook.audience.maySee(.team, team: handbook.documents[team].id) {
       state = .unknown
     } else {
       state = .overdue
@@ -43,8 +49,10 @@ extension Handbook {
   func meetingDays(ofTeam team: Int) -> [CalendarDate] {
     meetings(ofTeam: team).compactMap { index in
       let document = documents[index]
-      guard document.fields.status == .adopted else { return nil }
-      return (document.value as? Meeting)?.start?.value.date
+      guard document.fields.status == .adopted, let meeting = document.value as? Meeting,
+        meeting.canceled != true
+      else { return nil }
+      return meeting.start?.value.date
     }
   }
 }

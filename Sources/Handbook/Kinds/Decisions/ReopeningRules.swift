@@ -97,17 +97,22 @@ extension Check<Decision> {
     }
     let handbook = findings.handbook
     // Teams grow: a vote that is history was counted of the members of its day.
-    guard decision.state == .reopened,
-      handbook.rules(of: findings.document)?.reopenBase == .membership,
+    guard decision.state == .reopened, let rules = handbook.rules(of: findings.document),
       let index = handbook.team(of: findings.document),
-      let team = handbook.documents[index].value as? Team, !team.members.isEmpty,
-      team.members.count != base.value
+      let team = handbook.documents[index].value as? Team, !team.members.isEmpty
     else { return }
-    findings.report(
-      base.location,
-      "The team has \(team.members.count.counted("member")), and the vote is counted of \(base.value).",
-      fix:
-        "Write “base: \(team.members.count)”; the team's norms count all members, whoever was there."
-    )
+    let members = team.members.count
+    if rules.reopenBase == .membership, members != base.value {
+      findings.report(
+        base.location,
+        "The team has \(members.counted("member")), and the vote is counted of \(base.value).",
+        fix:
+          "Write “base: \(members)”; the team's norms count all members, whoever was there.")
+    } else if members < base.value {
+      findings.report(
+        base.location,
+        "The team has \(members.counted("member")), and the vote is counted of \(base.value).",
+        fix: "Write how many members could vote, at most \(members).")
+    }
   }
 }

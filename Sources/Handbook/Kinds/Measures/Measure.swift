@@ -36,7 +36,7 @@ package struct Measure: Kind {
   package var summary: String? { definition }
 
   package static let checks: [Check<Measure>] = [
-    .measureTooFew, .measureGivesAway, .measureNoDefinition,
+    .measureTooFew, .measureGivesAway, .measureNoDefinition, .measurePercentUnlikely,
   ]
 }
 

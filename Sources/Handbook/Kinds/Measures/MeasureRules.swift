@@ -19,6 +19,19 @@ private func example(
 }
 
 extension Check<Measure> {
+  static let measurePercentUnlikely = Check(
+    Rule(
+      "measure-percent-unlikely", .warning,
+      "A measure in percent lies between 0 and 100, and is written as a percentage.",
+      reason:
+        "0.93 beside “%” is read as about one in a hundred. What can be more than the whole needs another unit.",
+      wrong: example(office: "n: 14, value: 0.93"), right: example())
+  ) { measure, findings in
+    guard GoalWords.isPercent(measure.unit) else { return }
+    findings.reportUnlikelyPercent(
+      measure.series.flatMap { [$0.value] + $0.groups.map(\.value) })
+  }
+
   static let measureTooFew = Check(
     Rule(
       "measure-too-few", .error, "Every number rests on at least 5 people.",

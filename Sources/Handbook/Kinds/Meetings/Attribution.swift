@@ -5,6 +5,7 @@ internal import Text
 
 private let members = [
   "  - {name: Ana Ortiz, role: nurse, represents: teachers}",
+  "  - {role: librarian, represents: teachers}", "  - {role: teacher, represents: teachers}",
   "  - {role: superintendent, represents: cabinet}",
 ]
 
@@ -45,6 +46,24 @@ extension Check<Meeting> {
     findings.report(
       location, "“\(words)” tells who said something.",
       fix: "Write what was said without the name, such as “The team heard that …”.")
+  }
+}
+
+/// The names of a team's members, to keep them out of where they need not be.
+package struct MemberNames: Sendable {
+  fileprivate let names: Set<[String]>
+
+  /// Whether a text names a member, by the whole name or a part of it.
+  package func areIn(_ text: String) -> Bool {
+    !names.isEmpty && Attribution.isAnybody(names, namedIn: text)
+  }
+}
+
+extension Handbook {
+  /// The names of the members of a document's team.
+  package func memberNames(of document: Document) -> MemberNames {
+    let team = team(of: document).flatMap { documents[$0].value as? Team }
+    return MemberNames(names: team.map { Attribution.names(of: $0) } ?? [])
   }
 }
 
@@ -90,6 +109,18 @@ enum Attribution {
       }
     }
     return nil
+  }
+
+  /// Whether a text has one of the names in it.
+  static func isAnybody(_ names: Set<[String]>, namedIn text: String) -> Bool {
+    let all = words(of: text).map(\.bare)
+    let longest = min(names.map(\.count).max() ?? 0, 6)
+    return all.indices.contains { start in
+      longest > 0
+        && (1...longest).contains { count in
+          start + count <= all.count && names.contains(Array(all[start..<(start + count)]))
+        }
+    }
   }
 
   /// Words that stand between a name and what it does: `also`, `then`, `strongly`.

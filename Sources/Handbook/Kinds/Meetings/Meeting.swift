@@ -48,8 +48,10 @@ package struct Meeting: Kind {
   package var attendance: [Attendance] = []
   package var notesStatus: Located<NotesStatus>?
   package var talkingPoints: [Located<String>] = []
+  package var talkingPointsOn: CalendarDate?
   package var decisions: [Reference<Decision>] = []
   package var openMeeting: Openness?
+  package var canceled: Bool?
 
   package init() {}
 
@@ -70,12 +72,16 @@ package struct Meeting: Kind {
       "notes_status", \.notesStatus,
       "`draft`, `circulated` once the members have the notes, `agreed` once they are official."),
     Field("talking_points", \.talkingPoints, "What everybody tells colleagues about the meeting."),
+    Field("talking_points_on", \.talkingPointsOn, "The day on which the talking points went out."),
     Field(
       "decisions", \.decisions,
       "The decisions that it made or worked on; open ones need no quorum."),
     Field(
       "open_meeting", \.openMeeting,
       "Whether others may come and listen: `yes`, `no`, or `ask-counsel` while that is unclear."),
+    Field(
+      "canceled", \.canceled,
+      "`yes` when it was called off; calendars cross it out, and nobody waits for it."),
   ])
 
   /// What members tell about it; before that, when and where it is.
@@ -91,7 +97,7 @@ package struct Meeting: Kind {
   package static let checks: [Check<Meeting>] = [
     .meetingNoQuorum, .meetingDraftPublished, .meetingNamesSpeaker, .meetingNoTalkingPoints,
     .meetingRoleKept, .meetingShortNotice, .meetingEndsEarly, .meetingAttendanceUnclear,
-    .meetingTimeZone,
+    .meetingTimeZone, .meetingOverSeats,
   ]
 }
 

@@ -56,6 +56,8 @@ package struct Plan: Kind {
     .planTooManyGoals, .planNoGoals, .planOwner, .planEndsFirst, .goalDueOutside, .goalTwice,
     .benchmarkLate, .goalVague, .planStale, .benchmarkUnread, .planNoSustain, .goalServesNothing,
     .updateUnknownGoal, .updateNumberWithoutGoal, .planStandard, .planNoReflection,
+    .goalNothingToReach, .goalPercentUnlikely, .benchmarkOrder, .benchmarkAgainstTarget,
+    .readingAhead,
   ]
 }
 
@@ -64,7 +66,7 @@ package struct Goal: FieldGroup {
   package var id: Located<String>?
   package var statement: Located<String>?
   package var measure: Located<String>?
-  package var baseline: Double?
+  package var baselineWritten: Located<Double>?
   package var target: Located<Double>?
   package var unit: String?
   package var due: Located<CalendarDate>?
@@ -75,6 +77,9 @@ package struct Goal: FieldGroup {
   package var serves: [Reference<Vision>] = []
   package var benchmarks: [Benchmark] = []
 
+  /// The number at the start, nil when nobody wrote one.
+  package var baseline: Double? { baselineWritten?.value }
+
   package init() {}
 
   package static var subject: String { "This goal" }
@@ -82,7 +87,7 @@ package struct Goal: FieldGroup {
     Field("id", \.id, "A short name for updates and links."),
     Field("statement", \.statement, "What will be so.", required: true),
     Field("measure", \.measure, "How it is measured.", required: true),
-    Field("baseline", \.baseline, "The number at the start; 0 when left out."),
+    Field("baseline", \.baselineWritten, "The number at the start; 0 when left out."),
     Field("target", \.target, "The number to reach.", required: true),
     Field("unit", \.unit, "What the numbers count, such as `%` or `visits`."),
     Field("due", \.due, "The day by which it is reached.", required: true),
@@ -101,18 +106,25 @@ package struct Goal: FieldGroup {
 /// A number expected on the way to a goal.
 package struct Benchmark: FieldGroup {
   package var due: Located<CalendarDate>?
-  package var expected: Double?
-  package var actual: Double?
-  package var on: CalendarDate?
+  package var expectedWritten: Located<Double>?
+  package var actualWritten: Located<Double>?
+  package var onWritten: Located<CalendarDate>?
+
+  /// The number expected that day.
+  package var expected: Double? { expectedWritten?.value }
+  /// The number it was, nil when nobody has read it.
+  package var actual: Double? { actualWritten?.value }
+  /// The day it was read, when that is another day.
+  package var on: CalendarDate? { onWritten?.value }
 
   package init() {}
 
   package static var subject: String { "This benchmark" }
   package static let schema = Schema<Benchmark>([
     Field("due", \.due, "The day.", required: true),
-    Field("expected", \.expected, "The number expected that day.", required: true),
-    Field("actual", \.actual, "The number it was."),
-    Field("on", \.on, "The day it was read, when that is another day."),
+    Field("expected", \.expectedWritten, "The number expected that day.", required: true),
+    Field("actual", \.actualWritten, "The number it was."),
+    Field("on", \.onWritten, "The day it was read, when that is another day."),
   ])
 }
 

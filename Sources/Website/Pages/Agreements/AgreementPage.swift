@@ -31,7 +31,7 @@ struct AgreementPage: SheetPage {
           [Phrase(commitment.every?.value.inWords ?? "")],
           [Self.who(commitment, on: page)],
           kept.last.map { [Phrase($0)] } ?? [],
-          [Phrase(kept.state == .unknown ? "not shown to this audience" : kept.state.rawValue)],
+          [Phrase(kept.words)],
         ])
       }
       sheet.section(

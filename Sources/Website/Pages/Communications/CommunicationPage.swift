@@ -3,9 +3,23 @@ internal import Handbook
 internal import Templates
 internal import Text
 
-/// A joint communication, with the approvals of both sides.
+/// A joint communication, with the approvals of both sides. On paper it is one sheet for a bulletin
+/// board.
 struct CommunicationPage: SheetPage {
   let sheet: Sheet
+  /// What readers have to do.
+  let action: String?
+  let contact: String?
+  let number: Int?
+  let date: CalendarDate?
+  /// How large the letters are on paper.
+  let size: String
+  /// Whether it takes more than one sheet of paper.
+  let isTooLong: Bool
+  /// Its address on the web, for whoever reads it on paper.
+  let address: String?
+  /// The email and the plain text of it.
+  let versions: [LinkView]
 
   init(_ content: Communication, _ page: PageContext) {
     let (handbook, settings) = (page.handbook, page.settings)
@@ -14,33 +28,67 @@ struct CommunicationPage: SheetPage {
     // A translation is of words that were approved and sent: what it does not say itself is known
     // from its original.
     let source = original?.value ?? content
+    let missing = document.map { handbook.missingApprovals(of: $0) } ?? []
+    action = content.actionNeeded
+    contact = content.contact
+    number = content.number?.value
+    date = content.date
+    address = page.site.canonical(page.page).map { String($0.drop { $0 != "/" }.dropFirst(2)) }
+    versions = Self.versions(of: page)
     var sheet = Sheet(lead: content.summary)
+    sheet.notice = Self.notice(
+      missing: missing.map { settings.sides.name(of: $0) },
+      isDraft: document?.fields.status == .draft)
     sheet.fact(
       "Number",
       content.number.map { [Phrase("\($0.value)", note: content.kind.rawValue)] } ?? [])
     sheet.fact("Date", content.date)
     sheet.fact("For", content.readers)
-    sheet.fact("What you need to do", content.actionNeeded)
     sheet.fact("Questions to", content.contact)
     sheet.fact("Reports on", page.link(to: content.meeting))
     sheet.fact("Decisions", content.decisions.compactMap { page.link(to: $0) }.map { Phrase($0) })
     sheet.fact("Also in", Self.languages(of: page, original: original?.index))
     sheet.fact("Drafted by", content.draftedBy)
-    if let sent = content.sentOn {
-      sheet.fact("Sent", [Phrase(sent.value, note: content.sentBy)])
+    if content.sentOn != nil, let sent = document.flatMap({ handbook.daySent(content, of: $0) }) {
+      sheet.fact("Sent", [Phrase(sent, note: content.sentBy)])
     } else {
       sheet.fact("To be sent by", original == nil ? content.sentBy : nil)
     }
+    sheet.fact("Other versions", versions.map { Phrase($0) })
     let people = source.approvedBy.map { approval in
       PersonView(
         role: approval.role, side: approval.side?.value,
         sideName: approval.side.map { settings.sides.name(of: $0.value) },
         date: DateView(approval.on))
     }
-    sheet.section(
-      "approved", original == nil ? "Approved by both sides" : "Approved in the original",
-      [.sides(SideView.both(people, settings.sides))])
+    let sides = SideView.both(people, settings.sides)
+    let title =
+      !missing.isEmpty
+      ? "Approvals so far" : original == nil ? "Approved by both sides" : "Approved in the original"
+    // Both sides are shown even where nobody has approved yet: that is what is to be seen.
+    sheet.sections.append(
+      SheetSection(anchor: "part.approved", title: title, blocks: [.sides(sides)]))
     self.sheet = sheet
+    let board = document.map { BoardSheet($0, content, approvals: sides) }
+    size = board?.size ?? ""
+    isTooLong = board.map { !$0.fits } ?? false
+  }
+
+  /// What readers have to know of a message that is not out yet.
+  private static func notice(missing: [String], isDraft: Bool) -> String? {
+    if !missing.isEmpty {
+      return
+        "Not yet approved by \(missing.joinedInWords("or")). Until both sides have approved it, it is not sent: it has no email and stands in no feed."
+    }
+    return isDraft
+      ? "Both sides have approved this draft. It can be sent once it is no draft any more." : nil
+  }
+
+  private static func versions(of page: PageContext) -> [LinkView] {
+    guard let email = page.index.flatMap({ page.site.emails[$0] }) else { return [] }
+    return [("Email", "html"), ("Plain text", "txt")].map {
+      LinkView(label: $0, href: page.address("\(email).\($1)"))
+    }
   }
 
   /// The same message in other languages, each named in English.
@@ -69,6 +117,20 @@ struct CommunicationPage: SheetPage {
       rank: -2 * date.dayNumber + (document.fields.translationOf == nil ? 0 : 1))
   }
 
+  /// How to subscribe to them, where the site has a feed.
+  static func overview(on page: PageContext) -> [SheetBlock] {
+    let feeds = page.site.feeds.filter { $0.path == SiteFeed.communications.path }
+    let links = feeds.flatMap { $0.links(on: page) }.map { Phrase($0) }
+    return links.isEmpty ? [] : [.facts([SheetFact(label: "To subscribe", values: links)])]
+  }
+
   static let fields = Fields<CommunicationPage>("communication")
     .one("sheet", Sheet.self) { $0.sheet }
+    .text("action") { $0.action }
+    .text("contact") { $0.contact }
+    .text("number") { $0.number.map { "\($0)" } }
+    .one("date", DateView.self) { DateView($0.date) }
+    .text("size") { $0.size }
+    .flag("too_long") { $0.isTooLong }
+    .text("address") { $0.address }
 }

@@ -117,6 +117,11 @@ struct DecisionPage: SheetPage {
     }
   }
 
+  static func overview(on page: PageContext) -> [SheetBlock] {
+    DecisionSteps(page.handbook.documents(of: Decision.self).map(\.value), page.settings)
+      .figure(on: page).map { [.figure($0)] } ?? []
+  }
+
   static let fields = Fields<DecisionPage>("decision").one("sheet", Sheet.self) { $0.sheet }
 }
 

@@ -8,7 +8,7 @@ struct InventoryPage: KindPage {
   let content: Inventory
   let rows: [InventoryRowView]
   let overlaps: [OverlapView]
-  let seats: [StakeholderView]
+  let seats: Figure?
   let dispositions: [LinkView]
 
   init(_ content: Inventory, _ page: PageContext) {
@@ -17,7 +17,7 @@ struct InventoryPage: KindPage {
       InventoryRowView(row: row, number: number + 1, team: page.link(to: row.team))
     }
     overlaps = OverlapView.all(content.rows)
-    seats = StakeholderView.all(content.rows)
+    seats = SeatFigure(content.rows).figure(on: page)
     dispositions = InventoryRow.Disposition.allCases.compactMap { disposition in
       let count = content.rows.count { $0.disposition == disposition }
       return count == 0
@@ -28,8 +28,10 @@ struct InventoryPage: KindPage {
   var parts: [LinkView] {
     Part.link("committees", "Committees", when: !rows.isEmpty)
       + Part.link("overlaps", "Overlaps", when: !rows.isEmpty)
-      + Part.link("seats", "Who sits where", when: !seats.isEmpty)
+      + Part.link("seats", "Who sits where", when: seats != nil)
   }
+
+  var figures: [Figure] { [seats].compactMap { $0 } }
 
   static let fields = Fields<InventoryPage>("inventory")
     .text("scope") { $0.content.scope }
@@ -42,8 +44,7 @@ struct InventoryPage: KindPage {
     .many("rows", InventoryRowView.self) { $0.rows }
     .many("overlaps", OverlapView.self) { $0.overlaps }
     .flag("has_overlaps") { !$0.overlaps.isEmpty }
-    .many("seats", StakeholderView.self) { $0.seats }
-    .flag("has_seats") { !$0.seats.isEmpty }
+    .one("seats", Figure.self) { $0.seats }
 }
 
 /// One committee of an inventory.
@@ -107,37 +108,4 @@ struct OverlapView: View {
     .text("shared") { $0.shared.joinedInWords() }
     .text("only") { $0.only.joinedInWords() }
     .flag("same") { $0.only.isEmpty }
-}
-
-/// A stakeholder with the committees it sits on.
-struct StakeholderView: View {
-  let name: String
-  let committees: [String]
-
-  /// Those who sit on more than one committee, the busiest first.
-  static func all(_ rows: [InventoryRow]) -> [StakeholderView] {
-    var order: [String] = []
-    var names: [String: String] = [:]
-    var committees: [String: [String]] = [:]
-    for row in rows {
-      for stakeholder in row.stakeholders {
-        let key = stakeholder.value.lowercased()
-        if names[key] == nil {
-          names[key] = stakeholder.value
-          order.append(key)
-        }
-        if committees[key]?.last != row.name?.value {
-          committees[key, default: []].append(row.name?.value ?? "")
-        }
-      }
-    }
-    return order.map { StakeholderView(name: names[$0] ?? $0, committees: committees[$0] ?? []) }
-      .filter { $0.committees.count > 1 }
-      .sorted { ($1.committees.count, $0.name) < ($0.committees.count, $1.name) }
-  }
-
-  static let fields = Fields<StakeholderView>("stakeholder")
-    .text("name") { $0.name }
-    .text("count") { "\($0.committees.count)" }
-    .text("committees") { $0.committees.joined(separator: " · ") }
 }

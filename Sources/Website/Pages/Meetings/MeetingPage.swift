@@ -13,6 +13,7 @@ struct MeetingPage: SheetPage {
       "\(start.value.date.weekdayName), \(start.value.inWords(until: content.end?.value))"
     }
     let norms = page.index.flatMap { page.handbook.workingNorms(of: page.handbook.documents[$0]) }
+    if content.canceled == true { sheet.notice = "This meeting was called off." }
     sheet.fact("Place", content.place)
     sheet.fact("Time zone", content.tz?.value.unsnaked)
     sheet.fact("Visitors", content.openMeeting?.words)
@@ -37,6 +38,23 @@ struct MeetingPage: SheetPage {
     self.sheet = sheet
   }
 
+  /// Above the index of meetings: where calendars subscribe, to everything or to one team.
+  static func overview(on page: PageContext) -> [SheetBlock] {
+    let (handbook, site) = (page.handbook, page.site)
+    guard site.hasCalendar else { return [] }
+    let teams = handbook.documents(of: Team.self).compactMap { index, _ in
+      site.calendar(ofTeam: index).map { (title: handbook.documents[index].title, page: $0) }
+    }.sorted { ($0.title.lowercased(), $0.page) < ($1.title.lowercased(), $1.page) }
+    // With many teams, each is found faster on its own page.
+    let shown = teams.count > 40 ? [] : teams
+    let links =
+      [LinkView(label: "All teams", href: page.address(Addresses.calendar))]
+      + shown.map { LinkView(label: $0.title, href: page.address($0.page)) }
+    return [
+      .facts([SheetFact(label: "Calendars to subscribe to", values: links.map { Phrase($0) })])
+    ]
+  }
+
   /// The calendar of the team, and that of all teams.
   private static func calendars(on page: PageContext) -> [Phrase] {
     guard let index = page.index else { return [] }
@@ -47,7 +65,7 @@ struct MeetingPage: SheetPage {
       }
     }
     let all = Phrase(LinkView(label: "All teams", href: page.address(Addresses.calendar)))
-    return page.site.hasMeetings ? [team, all].compactMap { $0 } : []
+    return page.site.hasCalendar ? [team, all].compactMap { $0 } : []
   }
 
   /// The items of the agenda. Columns in which nothing would stand are left out.

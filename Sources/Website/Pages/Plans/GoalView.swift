@@ -12,6 +12,8 @@ struct GoalView: View {
   let plan: LinkView
   let href: String
   let visions: [LinkView]
+  /// The updates that speak of it, up to today, the oldest first.
+  let updates: [Update]
   /// The place of the plan among several that a page shows the goals of; nil where there is one.
   var place: Int? = nil
 
@@ -40,56 +42,24 @@ struct GoalView: View {
         href: page.address(of: index, fragment: goal.anchor(number: number + 1)),
         visions: goal.serves.compactMap { handbook.find($0, from: document) }.map {
           page.link(to: $0)
+        },
+        updates: plan.updates(of: goal).filter {
+          ($0.on?.value).map { $0 <= handbook.today } ?? false
         })
     }
   }
 
   /// Different for each goal of a page.
-  private var anchor: String {
+  var anchor: String {
     goal.anchor(number: number) + (place.map { ".\($0)" } ?? "")
   }
 
-  private var name: String {
+  var name: String {
     place == nil ? "Goal \(number)" : "Goal \(number) of \(plan.label)"
   }
 
-  private func measured(_ value: Double?) -> String? {
-    guard let value else { return nil }
-    guard let unit = goal.unit else { return value.written() }
-    return unit == "%" ? "\(value.written())%" : "\(value.written()) \(unit)"
-  }
-
-  /// How far it is, as words: `35% of the way from 55 to 80`.
-  private var way: String? {
-    guard let share = progress.share else { return nil }
-    let percent = (share * 100).written(places: 0)
-    return "\(percent)% of the way"
-  }
-
-  /// How the number compares with what was to be expected today.
-  private var comparison: String? {
-    guard let actual = progress.actual, let expected = progress.expected,
-      let target = goal.target?.value
-    else { return nil }
-    let difference = actual.value - expected
-    let written = difference.magnitude.written(places: 1)
-    if written == "0" { return "as expected" }
-    let isAhead = target >= (goal.baseline ?? 0) ? difference > 0 : difference < 0
-    return "\(written) \(isAhead ? "ahead of" : "behind") what was expected"
-  }
-
-  /// When it is due, seen from today.
-  private var dueWords: String? {
-    guard let days = progress.daysLeft, progress.status?.isFinal != true else { return nil }
-    if days < 0 { return "\((-days).counted("day")) overdue" }
-    return days == 0 ? "due today" : "\(days.counted("day")) left"
-  }
-
-  private var silenceWords: String? {
-    guard let silence = progress.silence else { return nil }
-    guard progress.lastUpdate != nil else { return "no update yet" }
-    return silence == 0 ? "today" : "\(silence.counted("day")) ago"
-  }
+  /// Where it stands, in words.
+  var words: GoalWords { GoalWords(goal, progress) }
 
   static let fields = Fields<GoalView>("goal")
     .text("number") { "\($0.number)" }
@@ -99,20 +69,20 @@ struct GoalView: View {
     .one("plan", LinkView.self) { $0.plan }
     .text("statement") { $0.goal.statement?.value }
     .text("measure") { $0.goal.measure?.value }
-    .text("baseline") { $0.measured($0.goal.baseline ?? 0) }
-    .text("target") { $0.measured($0.goal.target?.value) }
-    .text("actual") { $0.measured($0.progress.actual?.value) }
+    .text("baseline") { $0.words.baseline }
+    .text("target") { $0.words.target }
+    .text("actual") { $0.progress.actual == nil ? nil : $0.words.actual }
     .one("actual_on", DateView.self) { DateView($0.progress.actual?.on) }
-    .text("expected") { $0.measured($0.progress.expected.map { ($0 * 10).rounded() / 10 }) }
-    .text("way") { $0.way }
-    .text("comparison") { $0.comparison }
+    .text("expected") { $0.progress.expected == nil ? nil : $0.words.expected }
+    .text("way") { $0.words.way }
+    .text("comparison") { $0.words.comparison }
     .one("due", DateView.self) { DateView($0.goal.due?.value) }
-    .text("due_words") { $0.dueWords }
+    .text("due_words") { $0.words.due }
     .text("status") { $0.progress.status?.words }
     .text("status_class") { $0.progress.status?.rawValue ?? "unknown" }
     .flag("overdue") { $0.progress.isOverdue }
     .flag("stale") { $0.progress.isStale }
-    .text("silence") { $0.silenceWords }
+    .text("silence") { $0.progress.silence == nil ? nil : $0.words.age }
     .one("update", UpdateView.self) { $0.progress.lastUpdate.map { UpdateView($0) } }
     .text("lead") { $0.goal.lead?.value }
     .many("with", TextView.self) { $0.goal.with.views }
@@ -123,7 +93,7 @@ struct GoalView: View {
     .many("visions", LinkView.self) { $0.visions }
     .flag("has_visions") { !$0.visions.isEmpty }
     .many("benchmarks", BenchmarkView.self) { view in
-      view.goal.benchmarks.map { BenchmarkView(benchmark: $0, unit: view.goal.unit) }
+      view.goal.benchmarks.map { BenchmarkView(benchmark: $0, words: view.words) }
     }
     .flag("has_benchmarks") { !$0.goal.benchmarks.isEmpty }
 }
@@ -131,16 +101,12 @@ struct GoalView: View {
 /// A benchmark of a goal.
 struct BenchmarkView: View {
   let benchmark: Benchmark
-  let unit: String?
-
-  private func measured(_ value: Double?) -> String? {
-    value.map { $0.written() + (unit == "%" ? "%" : "") }
-  }
+  let words: GoalWords
 
   static let fields = Fields<BenchmarkView>("benchmark")
     .one("due", DateView.self) { DateView($0.benchmark.due?.value) }
-    .text("expected") { $0.measured($0.benchmark.expected) }
-    .text("actual") { $0.measured($0.benchmark.actual) }
+    .text("expected") { view in view.benchmark.expected.map { view.words.measured($0) } }
+    .text("actual") { view in view.benchmark.actual.map { view.words.measured($0) } }
     .one("on", DateView.self) { DateView($0.benchmark.on) }
 }
 

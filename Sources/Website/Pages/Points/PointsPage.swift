@@ -35,7 +35,11 @@ struct PointsPage: SheetPage {
           blocks: [Self.table(points, statuses, of: place, subject.title, page)]
             .filter { !$0.isEmpty })
       })
-    sheet.section("team", "All components of this team", [Self.grid(of: index, page)])
+    if let team = page.handbook.team(of: page.handbook.documents[index]),
+      let figure = PointsFigure.figure(ofTeam: team, here: index, on: page)
+    {
+      sheet.section("team", "All components of this team", [.figure(figure)])
+    }
     self.sheet = sheet
   }
 
@@ -52,41 +56,6 @@ struct PointsPage: SheetPage {
           SheetColumn("Started", isNumber: true), SheetColumn("Not yet", isNumber: true),
           SheetColumn("All", isNumber: true),
         ], rows.isEmpty ? [] : rows + [row("All together", progress.whole)]))
-  }
-
-  /// What the team has in place, by component and pillar; nothing when there is one component.
-  private static func grid(of index: Int, _ page: PageContext) -> SheetBlock {
-    let handbook = page.handbook
-    guard let team = handbook.team(of: handbook.documents[index]) else { return .list([Phrase]()) }
-    let rows = handbook.documents(ofTeam: team).compactMap { other -> SheetRow? in
-      let document = handbook.documents[other]
-      guard let points = document.value as? Points,
-        let place = points.component.flatMap({ handbook.find($0, from: document) }),
-        let element = handbook.documents[place].value as? Element
-      else { return nil }
-      let progress = PointProgress(of: element, status: points)
-      let title = ElementPage.link(to: place, on: page).label
-      let cells = PillarRow.Subject.allCases.map { subject in
-        progress.bySubject.first { $0.subject == subject }.map { words($0.count) } ?? ""
-      }
-      let name =
-        other == index
-        ? Phrase(title) : Phrase(LinkView(label: title, href: page.address(of: other)))
-      return SheetRow(
-        [[name]] + (cells + [words(progress.whole)]).map { $0.isEmpty ? [] : [Phrase($0)] })
-    }
-    return .table(
-      SheetTable(
-        "Points in place by component and pillar",
-        [SheetColumn("Component")]
-          + (PillarRow.Subject.allCases.map { $0.title } + ["All"]).map {
-            SheetColumn($0, isNumber: true)
-          },
-        rows.count > 1 ? rows : [], caption: "Points in place, of all points."))
-  }
-
-  private static func words(_ count: PointProgress.Count) -> String {
-    "\(count.inPlace) of \(count.total)"
   }
 
   private static func table(

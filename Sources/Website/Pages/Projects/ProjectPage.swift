@@ -1,3 +1,4 @@
+internal import Drawing
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -16,9 +17,7 @@ struct ProjectPage: SheetPage {
     sheet.fact(
       "Decisions", content.decisionRefs.compactMap { page.link(to: $0) }.map { Phrase($0) })
     sheet.section("visits", "How often in each stage", [Self.visits(history, page)])
-    sheet.section(
-      "history", "What happened",
-      [.drawing(Self.track(history, page)), Self.timeline(history, page)])
+    sheet.section("history", "What happened", [Self.figure(history, page)])
     self.sheet = sheet
   }
 
@@ -27,20 +26,34 @@ struct ProjectPage: SheetPage {
     page.link(to: entry.stage).map { Phrase($0) }
   }
 
-  /// The way through the stages as a drawing, when there is a way: the table beside it says the
-  /// same in words.
-  private static func track(_ history: [StageEntry], _ page: PageContext) -> Bytes {
-    guard let index = page.index else { return [] }
+  /// The way through the stages, with the table that says what happened.
+  private static func figure(_ history: [StageEntry], _ page: PageContext) -> SheetBlock {
+    guard let index = page.index, let last = history.last else { return .list([Phrase]()) }
     let document = page.handbook.documents[index]
     let stages = Self.stages(page)
-    let rows = Dictionary(stages.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
-    let visits = history.compactMap { entry in
-      entry.stage.flatMap { page.handbook.find($0, from: document) }.flatMap { rows[$0] }
+    let places = Dictionary(stages.enumerated().map { ($0.element, $0.offset) }) { first, _ in first
     }
-    guard visits.count > 1 else { return [] }
-    return StageTrack(
-      stages: stages.map { page.handbook.documents[$0].title }, visits: visits
-    ).svg
+    let visits = history.compactMap { entry -> StageTimeline.Visit? in
+      guard let stage = entry.stage.flatMap({ page.handbook.find($0, from: document) }),
+        let place = places[stage]
+      else { return nil }
+      return StageTimeline.Visit(place, on: entry.on?.inWords ?? "")
+    }
+    let timeline = StageTimeline(
+      title: "The way through the stages",
+      stages: stages.map { page.handbook.documents[$0].title }, visits: visits)
+    let returns = timeline.times.count { $0 > 1 }
+    let now = phrase(last, page).map { "Now in “\($0.text)”" } ?? "Under way"
+    let since = last.on.map { " since \($0.inWords)" } ?? ""
+    return .figure(
+      Figure(
+        "stages",
+        headline:
+          "\(now)\(since), after \(returns == 0 ? "no return" : returns.counted("return")).",
+        subtitle:
+          "Each time the project entered a stage, the first at the top; a dashed line leads to a stage it had been in before",
+        drawing: visits.count > 1 ? timeline : nil, table: table(history, page),
+        on: page))
   }
 
   /// The stages and systems in their order.
@@ -69,7 +82,7 @@ struct ProjectPage: SheetPage {
   }
 
   /// The entries in their order. A stage that comes again is called a return.
-  private static func timeline(_ history: [StageEntry], _ page: PageContext) -> SheetBlock {
+  private static func table(_ history: [StageEntry], _ page: PageContext) -> SheetTable {
     var seen: [String: Int] = [:]
     let rows = history.map { entry in
       let times = (seen[entry.stage?.id ?? ""] ?? 0) + 1
@@ -81,13 +94,9 @@ struct ProjectPage: SheetPage {
         entry.note.map { [Phrase($0)] } ?? [],
       ])
     }
-    return .table(
-      SheetTable(
-        "The stages in the order they were entered",
-        [
-          SheetColumn("Day"), SheetColumn("Stage"), SheetColumn("Visit"),
-          SheetColumn("What happened"),
-        ], rows))
+    return SheetTable(
+      "The stages in the order they were entered",
+      ["Day", "Stage", "Visit", "What happened"].map { SheetColumn($0) }, rows)
   }
 
   static func facts(of content: Project, in handbook: Handbook) -> [String] {

@@ -44,7 +44,12 @@ struct RolloutPage: SheetPage {
           anchor: "part.cohort.\(number + 1)", title: name,
           blocks: [
             .text(cohort.start.map { Self.start($0, handbook.today) }),
-            .table(SheetTable("Milestones of \(name)", columns, rows)),
+            .figure(
+              Figure(
+                "cohort-\(number + 1)",
+                headline: Self.headline(content, cohort, milestones, reached, page),
+                subtitle: "Each site of \(name) with its milestones", drawing: nil,
+                table: SheetTable("Milestones of \(name)", columns, rows), on: page)),
           ].filter { !$0.isEmpty })
       })
     sheet.section("expectations", "What is expected of every site", [.list(content.expectations)])
@@ -67,6 +72,26 @@ struct RolloutPage: SheetPage {
             })),
       ].filter { _ in !content.transition.isEmpty })
     self.sheet = sheet
+  }
+
+  /// How many milestones are reached, over all sites of a cohort, and how many are late.
+  private static func headline(
+    _ content: Rollout, _ cohort: RolloutCohort, _ milestones: [Int], _ reached: Rollout.Reached,
+    _ page: PageContext
+  ) -> String {
+    var (done, late) = (0, 0)
+    for site in cohort.sites {
+      for place in milestones {
+        if reached.contains(site, place) {
+          done += 1
+        } else if let due = content.milestones[place].due, due < page.handbook.today {
+          late += 1
+        }
+      }
+    }
+    let all = cohort.sites.count * milestones.count
+    guard all > 0 else { return "No milestones yet." }
+    return "\(done) of \(all) reached, \(late == 0 ? "none" : "\(late)") overdue."
   }
 
   private static func start(_ day: CalendarDate, _ today: CalendarDate) -> String {

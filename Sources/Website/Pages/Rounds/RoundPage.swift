@@ -27,13 +27,13 @@ struct RoundPage: SheetPage {
         before: before.flatMap { handbook.documents[$0].value as? Round },
         threshold: page.settings.thresholds.respondents)
       switch instrument.style {
-      case .scale: tables.addScores(to: &sheet)
-      case .levels: tables.addRatings(to: &sheet)
+      case .scale: tables.addScores(to: &sheet, on: page)
+      case .levels: tables.addRatings(to: &sheet, on: page)
       case .sides:
         tables.addViews(
-          to: &sheet, sides: page.settings.sides, earlier: Self.earlier(than: page.index, handbook))
+          to: &sheet, earlier: Self.earlier(than: page.index, handbook), on: page)
       case .criteria: tables.addCriteria(to: &sheet)
-      case .counts: tables.addCounts(to: &sheet)
+      case .counts: tables.addCounts(to: &sheet, on: page)
       }
     }
     self.sheet = sheet

@@ -4,7 +4,7 @@ internal import Text
 
 extension RoundTables {
   /// For each dimension the median, the range and the number of answers, between its two anchors.
-  func addScores(to sheet: inout Sheet) {
+  func addScores(to sheet: inout Sheet, on page: PageContext) {
     let now = Self.summaries(of: round)
     let earlier = before.map { Self.summaries(of: $0) } ?? [:]
     let (low, high) = instrument.bounds
@@ -45,10 +45,15 @@ extension RoundTables {
     sheet.section(
       "results", "Results",
       [
-        .table(
-          SheetTable(
-            "Results by dimension", columns, rows,
-            caption: isShortened ? suppressionCaption : nil))
+        .figure(
+          Figure(
+            "scores", headline: headline(now, earlier),
+            subtitle:
+              "Median and range of the answers to each dimension, on a scale from \(low) to \(high)",
+            drawing: strips(now, earlier),
+            table: SheetTable(
+              "Results by dimension", columns, rows,
+              caption: isShortened ? suppressionCaption : nil), on: page))
       ])
   }
 
@@ -73,62 +78,5 @@ extension RoundTables {
     }
     return
       "Highest: \(names(at: top)), with a median of \(top.written(places: 1)). Lowest: \(names(at: bottom)), with \(bottom.written(places: 1))."
-  }
-
-  /// For each skill how many people are at each level, with what would give people away left out.
-  func addCounts(to sheet: inout Sheet) {
-    let levels = instrument.levels.compactMap { $0.id?.value }
-    let (answers, answersBefore) = (Self.counts(of: round), before.map { Self.counts(of: $0) })
-    var isShortened = false
-    let rows = instrument.dimensions.enumerated().map { number, dimension in
-      let id = dimension.id?.value ?? ""
-      let now = shown(answers[id], levels)
-      let earlier = answersBefore.map { shown($0[id], levels) }
-      if now.counts.contains(where: { $0 == nil }) || now.total == nil { isShortened = true }
-      let cells = now.counts.enumerated().map { place, count in
-        Self.cell(count, earlier?.counts[place])
-      }
-      return SheetRow(
-        [[Phrase(dimension.name ?? id)]] + cells + [Self.cell(now.total, earlier?.total)],
-        anchor: dimension.anchor(number: number + 1))
-    }
-    let since = before?.date.map {
-      "The words beside a number compare it with \($0.value.inWords)."
-    }
-    let caption = [isShortened ? suppressionCaption : nil, since].compactMap { $0 }
-    sheet.section(
-      "results", "Results",
-      [
-        .table(
-          SheetTable(
-            "People by skill and level",
-            [SheetColumn("Skill")]
-              + instrument.levels.map { SheetColumn($0.name ?? "", isNumber: true) }
-              + [SheetColumn("All", isNumber: true)], rows,
-            caption: caption.isEmpty ? nil : caption.joined(separator: " ")))
-      ])
-  }
-
-  private static func counts(of round: Round) -> [String: LevelCounts] {
-    Dictionary(round.counts.pairs.map { ($0.key, $0.value) }) { first, _ in first }
-  }
-
-  /// The numbers of people at each level of a skill, nil where they are not shown.
-  private func shown(_ skill: LevelCounts?, _ levels: [String]) -> (counts: [Int?], total: Int?) {
-    let byLevel = Dictionary((skill?.counts ?? []).map { ($0.level.value, $0.number) }) {
-      first, _ in first
-    }
-    let counts = levels.map { byLevel[$0] ?? 0 }
-    let suppression = SmallGroups.suppression(of: counts, below: threshold)
-    return (
-      counts.enumerated().map { suppression.hidden.contains($0.offset) ? nil : $0.element },
-      suppression.hidesTotal ? nil : counts.reduce(0, +)
-    )
-  }
-
-  private static func cell(_ count: Int?, _ earlier: Int??) -> [Phrase] {
-    guard let count else { return [Phrase(SmallGroups.words)] }
-    let note = (earlier ?? nil).map { words(ofChange: Double(count - $0)) }
-    return [Phrase("\(count)", note: note)]
   }
 }

@@ -1,38 +1,55 @@
+internal import FrontMatter
 internal import Handbook
 internal import Templates
 internal import Text
 
-/// How a team's goals are going: the page for the projector. Five questions first: how many goals
-/// are there, how do people judge them, what is overdue, what is silent, what is due next.
+/// How a team is getting on: the page for the projector. The first screen answers five questions:
+/// what was promised, where it stands, what changed since last time, what is next, and who leads.
+/// Printed, the answers are page one, and the full account follows.
 struct ProgressPage: View {
-  let team: LinkView
-  let goals: [GoalView]
-  let tallies: [TallyView]
-  let nextDue: GoalView?
+  let answers: ProgressAnswers
+  /// The team's calendar; nil when nothing of the team has a day.
+  let calendar: String?
+  let changes: TeamChangesView
+  let goals: [ProgressGoal]
+  /// What a team is expected to have and this edition does not show.
+  let missing: [String]
+  let sections: [SheetSection]
+  /// The figures of the page, whose numbers are written to files of their own.
+  var figures: [Figure] {
+    goals.map(\.figure).filter { !$0.isEmpty }
+      + sections.flatMap { $0.blocks.figures + $0.parts.flatMap { $0.blocks.figures } }
+  }
 
-  init(team index: Int, goals: [GoalView], on page: PageContext) {
-    team = page.link(to: index)
-    self.goals = goals
-    tallies = TallyView.all(goals.map(\.progress.status))
-    let open = goals.filter {
-      $0.progress.status?.isFinal != true && ($0.progress.daysLeft ?? -1) >= 0
-    }
-    nextDue = open.min {
-      ($0.progress.daysLeft ?? 0, $0.number) < ($1.progress.daysLeft ?? 0, $1.number)
-    }
+  init(team index: Int, on page: PageContext) {
+    let work = TeamWorkView(team: index, on: page)
+    answers = ProgressAnswers(work)
+    calendar = page.site.calendar(ofTeam: index).map { page.address($0) }
+    changes = TeamChangesView(team: index, on: page)
+    goals = work.goals.map { ProgressGoal($0, of: work) }
+    missing = work.missing
+    sections = work.sections
+  }
+
+  /// The sections of the full account, for the list at its head.
+  var parts: [LinkView] {
+    Part.link("goals", "Goal by goal", when: !goals.isEmpty)
+      + Part.link("changes", changes.title)
+      + sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
   }
 
   static let fields = Fields<ProgressPage>("progress")
-    .one("team", LinkView.self) { $0.team }
-    .many("goals", GoalView.self) { $0.goals }
+    .one("answers", ProgressAnswers.self) { $0.answers }
+    .text("calendar") { $0.calendar }
+    .one("changes", TeamChangesView.self) { $0.changes }
+    .many("goals", ProgressGoal.self) { $0.goals }
     .flag("has_goals") { !$0.goals.isEmpty }
-    .text("count") { $0.goals.count.counted("goal") }
-    .many("tallies", TallyView.self) { $0.tallies }
-    .many("overdue", GoalView.self) { $0.goals.filter(\.progress.isOverdue) }
-    .flag("any_overdue") { $0.goals.contains(where: \.progress.isOverdue) }
-    .many("stale", GoalView.self) { $0.goals.filter(\.progress.isStale) }
-    .flag("any_stale") { $0.goals.contains(where: \.progress.isStale) }
-    .one("next_due", GoalView.self) { $0.nextDue }
+    .many("tallies", TallyView.self) { page in
+      TallyView.all(page.goals.map(\.goal.progress.status))
+    }
+    .many("missing", TextView.self) { $0.missing.views }
+    .flag("has_missing") { !$0.missing.isEmpty }
+    .many("sections", SheetSection.self) { $0.sections }
 }
 
 /// How many goals have a status.

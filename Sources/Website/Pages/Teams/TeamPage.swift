@@ -8,6 +8,7 @@ struct TeamPage: KindPage {
   let parent: LinkView?
   let progress: String?
   let calendar: String?
+  let calendarOfAll: String
   let cochairs: [SideView]
   let seats: [SideView]
   let counterparts: [CounterpartView]
@@ -21,6 +22,7 @@ struct TeamPage: KindPage {
       page.address(Addresses.progress(ofTeamPage: page.handbook.documents[$0].page))
     }
     calendar = page.index.flatMap { page.site.calendar(ofTeam: $0) }.map { page.address($0) }
+    calendarOfAll = page.address(Addresses.calendar)
     let chairs = content.cochairs.map { chair in
       PersonView(
         role: chair.role ?? "Cochair", side: chair.side?.value,
@@ -49,6 +51,8 @@ struct TeamPage: KindPage {
     [content.kind?.value.words, content.meets.map { "meets \($0.value.inWords)" }].compactMap { $0 }
   }
 
+  static func overview(on page: PageContext) -> [SheetBlock] { TeamStructure(on: page).blocks }
+
   static let fields = Fields<TeamPage>("team")
     .text("sort") { $0.content.kind.map { $0.value.words } }
     .text("purpose") { $0.content.purpose }
@@ -61,6 +65,7 @@ struct TeamPage: KindPage {
     .text("board_liaison") { $0.content.boardLiaison }
     .text("progress") { $0.progress }
     .text("calendar") { $0.calendar }
+    .text("calendar_of_all") { $0.calendarOfAll }
     .many("principles", TextView.self) { $0.content.principles.views }
     .flag("has_principles") { !$0.content.principles.isEmpty }
     .many("functions", TextView.self) { $0.content.functions.views }

@@ -1,0 +1,100 @@
+package import Text
+
+/// What was expected by which day, as a line with steps, and what was measured, as points that are
+/// joined, with a mark for today. A number that is missing is said to be missing; nothing is drawn
+/// for it.
+package struct Steps: Chart {
+  /// A number on a day.
+  package struct Point: Sendable {
+    package var day: CalendarDate
+    package var value: Double
+
+    /// A number on a day.
+    package init(_ day: CalendarDate, _ value: Double) {
+      self.day = day
+      self.value = value
+    }
+  }
+
+  /// How what is expected goes from one number to the next.
+  package enum Course: Sendable {
+    /// A number holds until the day of the next one.
+    case steps
+    /// In a straight line, for pages that also say what is expected on a day in between.
+    case straight
+  }
+
+  package var title: String
+  /// What is counted, as it stands after a number, such as `%` or ` classes`; empty for nothing.
+  package var unit: String
+  /// Where all began; nil when nobody knows.
+  package var baseline: Point?
+  /// What is to be reached, and by when; nil when nobody said.
+  package var target: Point?
+  /// What is expected by days between the two.
+  package var expected: [Point]
+  package var course: Course
+  /// What was measured.
+  package var actual: [Point]
+  /// Days for which a number was promised and is missing.
+  package var missing: [CalendarDate]
+  package var today: CalendarDate
+
+  /// Expected against actual. Points may be in any order.
+  package init(
+    title: String, unit: String = "", baseline: Point?, target: Point?, expected: [Point],
+    course: Course = .steps, actual: [Point], missing: [CalendarDate] = [], today: CalendarDate
+  ) {
+    func inOrder(_ points: [Point]) -> [Point] {
+      points.filter { $0.value.isFinite }.sorted { ($0.day, $0.value) < ($1.day, $1.value) }
+    }
+    self.title = title
+    self.unit = unit
+    self.baseline = baseline.flatMap { $0.value.isFinite ? $0 : nil }
+    self.target = target.flatMap { $0.value.isFinite ? $0 : nil }
+    self.expected = inOrder(expected)
+    self.course = course
+    self.actual = inOrder(actual)
+    self.missing = missing.sorted()
+    self.today = today
+  }
+
+  /// More points than this are no picture on a phone; the table has them.
+  private static let mostPoints = 120
+
+  package func svg(id: String) -> Bytes {
+    let count = way.count + actual.count
+    guard count > 0, count + missing.count <= Self.mostPoints else { return [] }
+    return StepsDrawing(self).svg(id: id)
+  }
+
+  /// Baseline, expected numbers and target in the order of their days.
+  var way: [Point] {
+    ([baseline].compactMap { $0 } + expected + [target].compactMap { $0 })
+      .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element)
+  }
+
+  /// A number with its unit.
+  func words(_ value: Double) -> String { value.written() + unit }
+
+  /// The sentence about numbers that are missing; nil when none is.
+  var missingWords: String? {
+    if !missing.isEmpty { return "No number for \(missing.map(\.inWords).joinedInWords())." }
+    return actual.isEmpty ? "No number has been measured yet." : nil
+  }
+
+  package var description: String {
+    func words(of points: [Point]) -> String {
+      points.map { "\(self.words($0.value)) on \($0.day.inWords)" }.joined(separator: "; ")
+    }
+    var sentences: [String] = []
+    if let baseline { sentences.append("Start: \(words(of: [baseline])).") }
+    if !expected.isEmpty { sentences.append("Expected: \(words(of: expected)).") }
+    if let target { sentences.append("Target: \(words(of: [target])).") }
+    if !actual.isEmpty { sentences.append("Actual: \(words(of: actual)).") }
+    if let missingWords { sentences.append(missingWords) }
+    sentences.append("Today is \(today.inWords).")
+    return sentences.joined(separator: " ")
+  }
+}

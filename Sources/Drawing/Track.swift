@@ -1,0 +1,77 @@
+package import Text
+
+/// A track of levels with a mark for each party that stands on it, each with a shape and a name of
+/// its own, and below it where they stood on earlier days.
+package struct Track: Chart {
+  /// A party and the level where it sees itself, by its place among the levels; nil when it has not
+  /// said.
+  package struct Marker: Sendable {
+    package var name: String
+    package var level: Int?
+
+    /// A party at a level.
+    package init(_ name: String, at level: Int?) {
+      self.name = name
+      self.level = level
+    }
+  }
+
+  /// An earlier day, with the level of each party in the order of the markers.
+  package struct Past: Sendable {
+    package var label: String
+    package var levels: [Int?]
+
+    /// A day.
+    package init(_ label: String, _ levels: [Int?]) {
+      self.label = label
+      self.levels = levels
+    }
+  }
+
+  package var title: String
+  /// The names of the levels, the lowest first.
+  package var levels: [String]
+  /// The parties, four at most.
+  package var markers: [Marker]
+  /// How far they are apart, in words; nil for nothing.
+  package var gap: String?
+  /// What is said of who has not said anything.
+  package var unsaid: String
+  /// Earlier days, the last first.
+  package var history: [Past]
+
+  /// A track.
+  package init(
+    title: String, levels: [String], markers: [Marker], gap: String? = nil,
+    unsaid: String = "not said yet", history: [Past] = []
+  ) {
+    self.title = title
+    self.levels = levels
+    self.markers = markers
+    self.gap = gap
+    self.unsaid = unsaid
+    self.history = history
+  }
+
+  package func svg(id: String) -> Bytes {
+    guard levels.count > 1, levels.count <= 12, !markers.isEmpty, markers.count <= 4 else {
+      return []
+    }
+    return TrackDrawing(self).svg(id: id)
+  }
+
+  /// The name of a level, or that nothing was said.
+  func words(ofLevel level: Int?) -> String {
+    level.flatMap { levels.indices.contains($0) ? levels[$0] : nil } ?? unsaid
+  }
+
+  package var description: String {
+    let now = markers.map { "\($0.name): \(words(ofLevel: $0.level))" }.joined(separator: "; ")
+    let before = history.map { past in
+      let levels = zip(markers, past.levels).map { "\($0.name): \(words(ofLevel: $1))" }
+      return " \(past.label): \(levels.joined(separator: "; "))."
+    }
+    let scale = "Levels from the lowest to the highest: \(levels.joined(separator: ", "))."
+    return "\(scale) \(now)." + (gap.map { " They are \($0)." } ?? "") + before.joined()
+  }
+}

@@ -1,0 +1,77 @@
+internal import FrontMatter
+internal import Text
+
+extension Decision {
+  package static let isCompared = true
+
+  /// A decision is made, reopened and replaced on days that it or its successor names.
+  package func happenings(_ notes: inout ChangeNotes) {
+    if state != .open {
+      notes.happened(.decisionMade, on: date, " was decided.", detail: summary)
+    }
+    notes.happened(
+      .decisionReopened, on: reopen?.on, key: reopen?.on?.iso ?? "", " was reopened.",
+      detail: reopen?.newInformation)
+    if let successor = successor(notes) {
+      notes.happened(
+        .decisionReplaced, on: successor.date, " was replaced by “\(successor.title)”.")
+    }
+  }
+
+  /// The decision that holds in its place, where the audience may see it.
+  private func successor(_ notes: ChangeNotes) -> (title: String, date: CalendarDate?)? {
+    guard state == .superseded, let supersededBy,
+      let index = notes.handbook.find(supersededBy, from: notes.document)
+    else { return nil }
+    let document = notes.handbook.documents[index]
+    return (document.title, (document.value as? Decision)?.date)
+  }
+
+  /// What has become of it without a day, and other words for the same decision.
+  package func differences(from old: Decision, _ notes: inout ChangeNotes) {
+    if state != .open, old.state == .open, date == nil {
+      notes.differs(.decisionMade, " was decided.", detail: summary)
+    }
+    if state == .reopened, old.state != .reopened, reopen?.on == nil {
+      notes.differs(.decisionReopened, " was reopened.")
+    }
+    if state == .superseded, old.state != .superseded, successor(notes)?.date == nil {
+      notes.differs(.decisionReplaced, " no longer holds: another decision took its place.")
+    }
+    if state != .open, old.state != .open, decision != old.decision {
+      notes.differs(.decisionReworded, " was put into other words.", detail: decision)
+    }
+  }
+}
+
+extension Communication {
+  /// A communication is sent on a day it names. A translation is the same message once more.
+  package func happenings(_ notes: inout ChangeNotes) {
+    guard notes.document.fields.translationOf == nil else { return }
+    let place = number.map { " as joint communication \($0.value)" } ?? ""
+    let day = notes.handbook.daySent(self, of: notes.document)
+    notes.happened(.communicationSent, on: day, " was sent\(place).", detail: summary)
+  }
+}
+
+extension Meeting {
+  /// A meeting was held when its day has passed, or when somebody counted who was there.
+  package func happenings(_ notes: inout ChangeNotes) {
+    guard let day = start?.value.date, notes.isOver(day) || !attendance.isEmpty else { return }
+    notes.happened(.meetingHeld, on: day, " was held.")
+  }
+}
+
+extension Reflection {
+  /// A reflection is a talk on a day.
+  package func happenings(_ notes: inout ChangeNotes) {
+    notes.happened(.reflectionHeld, on: date, before: "A team looked back at its work: ", ".")
+  }
+}
+
+extension Round {
+  /// A round of an assessment is held on a day. What came out of it stands on its page alone.
+  package func happenings(_ notes: inout ChangeNotes) {
+    notes.happened(.assessmentHeld, on: date?.value, before: "An assessment was held: ", ".")
+  }
+}

@@ -1,0 +1,56 @@
+internal import FrontMatter
+internal import Text
+
+extension Norms {
+  package static let isCompared = true
+
+  /// Norms are adopted and gone through again on days they name.
+  package func happenings(_ notes: inout ChangeNotes) {
+    notes.happened(.normsAdopted, on: adoptedOn, before: "The norms ", " were adopted.")
+    for day in reviewed {
+      notes.happened(
+        .normsReviewed, on: day, key: day.iso, before: "The norms ", " were gone through again.")
+    }
+  }
+
+  /// Norms gained, lost and reworded, and rules that say something else now.
+  package func differences(from old: Norms, _ notes: inout ChangeNotes) {
+    let norms = Pairing(
+      old.norms, self.norms, name: { norm, _ in norm.id?.value ?? norm.title.lowercased() },
+      text: { $0.text?.value })
+    for (norm, place) in norms.gained {
+      notes.differs(
+        .normGained, before: "The norms ", " gained a norm: “\(norm.title)”.",
+        anchor: norm.anchor(number: place + 1),
+        detail: norm.text?.value)
+    }
+    for norm in norms.lost {
+      notes.differs(
+        .normLost, before: "The norms ", " no longer have the norm “\(norm.title)”.")
+    }
+    for (old, new, place) in norms.pairs
+    where old.text?.value != new.text?.value || old.title != new.title {
+      notes.differs(
+        .normReworded, before: "The norm “\(new.title)” of the norms ",
+        " was put into other words.",
+        anchor: new.anchor(number: place + 1), detail: new.text?.value)
+    }
+    // A rule that is written down in numbers for the first time need not be a new rule.
+    for topic in MachineRules.Topic.allCases {
+      guard let before = old.rules?.sentence(about: topic),
+        let sentence = rules?.sentence(about: topic), sentence != before
+      else { continue }
+      notes.differs(
+        .ruleChanged, before: "A rule of the norms ", " was changed.",
+        detail: "\(sentence) Before: \(before)")
+    }
+  }
+}
+
+extension Norm {
+  /// What the norm is called, without a point at its end.
+  fileprivate var title: String {
+    let name = name?.value ?? text?.value ?? ""
+    return name.hasSuffix(".") ? String(name.dropLast()) : name
+  }
+}

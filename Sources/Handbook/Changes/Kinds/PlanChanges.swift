@@ -1,0 +1,148 @@
+internal import FrontMatter
+internal import Text
+
+extension Plan {
+  package static let isCompared = true
+
+  /// A plan begins, is changed and ends on days it names, and its goals go on from update to update.
+  package func happenings(_ notes: inout ChangeNotes) {
+    notes.happened(.planBegan, on: start?.value, " began.")
+    for change in changes {
+      notes.happened(
+        .planChanged, on: change.on, key: change.why, " was changed.", anchor: "part.changes",
+        detail: change.why)
+    }
+    for (place, goal) in goals.enumerated() {
+      tellStatuses(of: goal, at: place, &notes)
+      tellNumbers(of: goal, at: place, &notes)
+    }
+    if let day = finish(until: notes.today) {
+      notes.happened(.planFinished, on: day, " came to an end: every goal has its last word.")
+    } else if let end = end?.value, notes.isOver(end) {
+      notes.happened(.planEnded, on: end, " reached its last day.")
+    }
+  }
+
+  /// The judgments of a goal, where one follows another that was different. Of several on one day
+  /// the last one holds.
+  private func tellStatuses(of goal: Goal, at place: Int, _ notes: inout ChangeNotes) {
+    var last: GoalStatus?
+    let updates = updates(of: goal)
+    for (number, update) in updates.enumerated() {
+      guard let day = update.on?.value, let status = update.status, status != last,
+        number + 1 == updates.count || updates[number + 1].on?.value != day
+      else { continue }
+      notes.happened(
+        .goalStatus, on: day, key: "\(name(of: goal, at: place)).\(day.iso)",
+        before: words(of: place), .status(from: last, to: status),
+        anchor: goal.anchor(number: place + 1), detail: update.note)
+      last = status
+    }
+  }
+
+  /// The numbers of a goal: those of its updates, and those of its benchmarks.
+  private func tellNumbers(of goal: Goal, at place: Int, _ notes: inout ChangeNotes) {
+    var readings: [(day: CalendarDate, value: Double)] = goal.benchmarks.compactMap { benchmark in
+      guard let value = benchmark.actual, let day = benchmark.on ?? benchmark.due?.value else {
+        return nil
+      }
+      return (day, value)
+    }
+    for update in updates(of: goal) where update.goal != nil || goals.count == 1 {
+      if let value = update.actual?.value, let day = update.on?.value {
+        readings.append((day, value))
+      }
+    }
+    let sorted = readings.enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }.map { $0.element }
+    var last: Double?
+    for (number, reading) in sorted.enumerated()
+    where reading.value != last
+      && (number + 1 == sorted.count || sorted[number + 1].day != reading.day)
+    {
+      notes.happened(
+        .goalNumber, on: reading.day, key: "\(name(of: goal, at: place)).\(reading.day.iso)",
+        before: words(of: place),
+        .number(from: last.map(goal.measured), to: goal.measured(reading.value)),
+        anchor: goal.anchor(number: place + 1))
+      last = reading.value
+    }
+  }
+
+  /// The day on which the last goal came to its end; nil while one goes on.
+  private func finish(until today: CalendarDate) -> CalendarDate? {
+    var day: CalendarDate?
+    for goal in goals {
+      let said = updates(of: goal).filter { ($0.on?.value).map { $0 <= today } ?? false }
+      guard said.last?.status?.isFinal == true else { return nil }
+      let going = said.lastIndex { $0.status?.isFinal != true }
+      let first = said[(going.map { $0 + 1 } ?? 0)...].first
+      day = [day, first?.on?.value].compactMap { $0 }.max()
+    }
+    return day
+  }
+
+  /// The goal before the title of its plan: `Goal 2 of `.
+  private func words(of place: Int) -> String {
+    goals.count == 1 ? "The goal of " : "Goal \(place + 1) of "
+  }
+
+  private func name(of goal: Goal, at place: Int) -> String { goal.id?.value ?? "#\(place + 1)" }
+
+  /// What a goal asks for, who leads it and by when, and the plan's own days.
+  package func differences(from old: Plan, _ notes: inout ChangeNotes) {
+    let goals = Pairing(
+      old.goals, self.goals, name: { $0.id?.value ?? "#\($1 + 1)" },
+      text: { $0.statement?.value })
+    for (old, new, place) in goals.pairs { tell(from: old, to: new, at: place, &notes) }
+    for (goal, place) in goals.gained {
+      notes.differs(
+        .goalGained, " gained a goal.", anchor: goal.anchor(number: place + 1),
+        detail: goal.statement?.value)
+    }
+    for goal in goals.lost {
+      notes.differs(.goalLost, " lost a goal.", detail: goal.statement?.value)
+    }
+    if let day = start?.value, let before = old.start?.value, day != before {
+      notes.differs(.planChanged, " now begins on \(day.inWords), not on \(before.inWords).")
+    }
+    if let day = end?.value, let before = old.end?.value, day != before {
+      notes.differs(.planChanged, " now runs until \(day.inWords), not until \(before.inWords).")
+    }
+  }
+
+  private func tell(from old: Goal, to new: Goal, at place: Int, _ notes: inout ChangeNotes) {
+    let anchor = new.anchor(number: place + 1)
+    func say(_ words: String, detail: String? = nil) {
+      notes.differs(
+        .goalChanged, before: self.words(of: place), words, anchor: anchor, detail: detail)
+    }
+    if new.statement?.value != old.statement?.value {
+      say(" was put into other words.", detail: new.statement?.value)
+    }
+    if let due = new.due?.value, due != old.due?.value {
+      let before = old.due.map { "It was due on \($0.value.inWords)." }
+      say(" was given a new due date, \(due.inWords).", detail: before)
+    }
+    if let lead = new.lead?.value, lead != old.lead?.value {
+      let before = old.lead.map { "Before, the lead was: \($0.value)." }
+      say(" has a new lead: \(lead).", detail: before)
+    }
+    if let target = new.target?.value, target != old.target?.value || new.unit != old.unit {
+      let before = old.target.map { "The target was \(old.measured($0.value))." }
+      say(" has a new target, \(new.measured(target)).", detail: before)
+    }
+    if let measure = new.measure?.value, let before = old.measure?.value, measure != before {
+      say(" is measured in another way.", detail: measure)
+    }
+  }
+}
+
+extension Goal {
+  /// A number with the goal's unit: `62%`, `12 visits`.
+  func measured(_ value: Double) -> String {
+    guard let unit else { return value.written() }
+    return unit == "%" ? "\(value.written())%" : "\(value.written()) \(unit)"
+  }
+}

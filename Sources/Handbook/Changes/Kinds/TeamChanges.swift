@@ -1,0 +1,56 @@
+internal import FrontMatter
+internal import Text
+
+extension Team {
+  package static let isCompared = true
+
+  /// A committee names the day by which it is done.
+  package func happenings(_ notes: inout ChangeNotes) {
+    if let ends, notes.isOver(ends) {
+      notes.happened(.teamEnded, on: ends, " reached its last day.")
+    }
+  }
+
+  /// Seats and cochairs that came and went, by role, never by name, and another purpose.
+  package func differences(from old: Team, _ notes: inout ChangeNotes) {
+    let settings = notes.handbook.settings
+    let seats = Pairing(old.seats(settings), self.seats(settings), name: { seat, _ in seat }) { $0 }
+    for (seat, _) in seats.gained {
+      notes.differs(.seatGained, " has a new seat: \(seat).", anchor: "part.people")
+    }
+    for seat in seats.lost {
+      notes.differs(.seatLost, " no longer has a seat: \(seat).", anchor: "part.people")
+    }
+    let chairs = Pairing(old.chairs(settings), self.chairs(settings), name: { chair, _ in chair }) {
+      $0
+    }
+    for (chair, _) in chairs.gained {
+      notes.differs(.teamChanged, " has a new cochair: \(chair).", anchor: "part.people")
+    }
+    if purpose != old.purpose {
+      notes.differs(.teamChanged, " has its purpose in other words.", detail: purpose)
+    }
+    if scope != old.scope, let scope {
+      notes.differs(.teamChanged, " has its scope in other words.", detail: scope)
+    }
+    if let ends, let before = old.ends, ends != before {
+      notes.differs(.teamChanged, " now ends on \(ends.inWords), not on \(before.inWords).")
+    }
+  }
+
+  private func seats(_ settings: Settings) -> [String] {
+    let units = Dictionary(settings.units.map { ($0.id, $0.name) }) { first, _ in first }
+    return members.map { member in
+      let unit = member.represents.map { units[$0.value] ?? $0.value }
+      return member.role + (unit.map { " for \($0)" } ?? "")
+    }
+  }
+
+  private func chairs(_ settings: Settings) -> [String] {
+    cochairs.compactMap { chair in
+      chair.role.map { role in
+        role + (chair.side.map { " for \(settings.sides.name(of: $0.value))" } ?? "")
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import Text
+
+private func example(cabinet: String) -> Example {
+  MeetingExample.example(
+    MeetingExample.lines(cabinet: cabinet),
+    with: MeetingExample.surroundings(members: [
+      "  - {role: nurse, represents: teachers}", "  - {role: teacher, represents: teachers}",
+      "  - {role: librarian, represents: teachers}",
+      "  - {role: superintendent, represents: cabinet}",
+    ]))
+}
+
+extension Check<Meeting> {
+  static let meetingOverSeats = Check(
+    Rule(
+      "meeting-attendance-over-seats", .warning,
+      "No more people of a unit were at a meeting than it has seats.",
+      reason:
+        "Attendance counts members, and a quorum is counted of them. Guests are not counted. Teams change, so only meetings of the last twelve months are held against today's seats.",
+      wrong: example(cabinet: "2"), right: example(cabinet: "1"))
+  ) { meeting, findings in
+    let handbook = findings.handbook
+    guard let start = meeting.start?.value, start.date.adding(months: 12) > findings.today,
+      let index = handbook.team(of: findings.document),
+      let team = handbook.documents[index].value as? Team
+    else { return }
+    // A unit that is spelled wrong has a finding of its own, and its seat can't be counted.
+    let units = Set(findings.settings.units.map(\.id))
+    guard team.members.allSatisfy({ $0.represents.map { units.contains($0.value) } ?? true }) else {
+      return
+    }
+    for entry in meeting.attendance {
+      guard let unit = entry.represents, let n = entry.n else { continue }
+      let seats = team.members.count { $0.represents?.value == unit.value }
+      guard seats > 0, n.value > seats else { continue }
+      let name = findings.settings.units.first { $0.id == unit.value }?.name ?? unit.value
+      findings.report(
+        n.location,
+        "\(n.value.counted("person", "people")) of \(name) were there, and it has \(seats.counted("seat")) on the team.",
+        fix: "Correct the number, leave guests out, or add the seats to the team's “members”.")
+    }
+  }
+}

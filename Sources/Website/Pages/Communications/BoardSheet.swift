@@ -1,0 +1,92 @@
+internal import Handbook
+internal import Markup
+internal import Text
+
+/// How large the letters of a communication can be on the one sheet of Letter paper that hangs on a
+/// bulletin board. It is an estimate from the number of letters, a little on the safe side, because
+/// only a printer knows; a test compares it with what a browser prints.
+struct BoardSheet {
+  /// The sizes that the style sheet has for it, in points: `pt-18` and so on.
+  private static let sizes = [18, 16, 14, 13, 12, 11, 10]
+
+  /// What the style sheet calls the size.
+  let size: String
+  /// Whether one sheet is enough.
+  let fits: Bool
+
+  /// Letter paper without its margins, in points (72 to an inch): the style sheet's `@page board`.
+  private static let (width, height) = (521.0, 705.0)
+  /// The width of a letter and the height of a line, in letter sizes.
+  private static let (letter, line) = (0.52, 1.35)
+  /// A picture is at most so high, in points.
+  private static let picture = 180.0
+
+  init(_ document: Document, _ communication: Communication, approvals: [SideView]) {
+    let fitting = Self.sizes.first {
+      Self.height(document, communication, approvals, Double($0)) <= Self.height
+    }
+    fits = fitting != nil
+    size = "pt-\(fitting ?? 10)"
+  }
+
+  /// How high everything is with letters of a size, in points.
+  private static func height(
+    _ document: Document, _ communication: Communication, _ approvals: [SideView],
+    _ points: Double
+  ) -> Double {
+    func lines(_ columns: Int, _ scale: Double = 1, of width: Double = width) -> Double {
+      let room = max(1, (width / (letter * points * scale)).rounded(.down))
+      return max(1, (Double(columns) / room).rounded(.up)) * line * points * scale
+    }
+    func words(_ text: String?, _ scale: Double = 1) -> Double {
+      text.map { lines($0.columns, scale) + 0.7 * points } ?? 0
+    }
+    // The head with number, date and both sides; and the foot with the address.
+    var height = 6.5 * points
+    height += lines(document.title.columns, 2.1) * 0.85 + points
+    height += words(document.summary, 1.2)
+    if let action = communication.actionNeeded { height += words(action) + 3.2 * points }
+    height += words(communication.contact)
+    var cells = 0
+    for block in document.markup.blocks {
+      let columns = columns(of: block, in: document)
+      switch block.kind {
+      case .heading: height += lines(columns, 1.25) + 1.3 * points
+      case .cell: cells += columns
+      case .paragraph, .quotation: height += lines(columns + 2, of: width - 24) + 0.55 * points
+      }
+    }
+    let (rows, code) = rowsAndCode(of: document)
+    if cells > 0 { height += lines(cells) + Double(rows) * 2 * points }
+    height += Double(code) * line * points
+    height += Double(document.markup.links.count { $0.kind == .image }) * (picture + points)
+    let people = approvals.map { side in
+      side.people.reduce(0) { $0 + lines($1.role.columns + 20, 0.85, of: width / 2 - 12) }
+    }
+    return height + (people.max() ?? 0) + 4.5 * points
+  }
+
+  /// How many rows the tables have, and how many lines the code.
+  private static func rowsAndCode(of document: Document) -> (rows: Int, code: Int) {
+    var reader = HTMLReader(document.markup.html)
+    var (rows, code) = (0, 0)
+    var isCode = false
+    while let piece = reader.next() {
+      switch piece {
+      case .open(let tag):
+        if tag.name == "tr" { rows += 1 }
+        if tag.name == "pre" { isCode = true }
+      case .close(let name): if name == "pre" { isCode = false }
+      case .text(let words):
+        if isCode { code += words.split(separator: 10).reduce(1) { $0 + 1 + $1.count / 60 } }
+      }
+    }
+    return (rows, code)
+  }
+
+  private static func columns(of block: TextBlock, in document: Document) -> Int {
+    let (start, end) = (Int(block.start), Int(block.end))
+    guard start < end, end <= document.markup.html.count else { return 0 }
+    return String(decoding: document.markup.html[start..<end], as: UTF8.self).columns
+  }
+}

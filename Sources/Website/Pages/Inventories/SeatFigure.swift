@@ -1,0 +1,57 @@
+internal import FrontMatter
+internal import Handbook
+internal import Text
+
+/// Who sits on which committee: a row for each stakeholder, a column for each committee. A table and
+/// no picture, because it is read along its rows and down its columns.
+///
+/// Source: Resource guidebook for labor-management partnerships, component 6.B.
+struct SeatFigure {
+  private let rows: [InventoryRow]
+  /// The stakeholders in the order of their names, each with the committees it sits on.
+  private let seats: [(name: String, committees: Set<Int>)]
+
+  init(_ rows: [InventoryRow]) {
+    self.rows = rows
+    var names: [String: String] = [:]
+    var committees: [String: Set<Int>] = [:]
+    for (place, row) in rows.enumerated() {
+      for stakeholder in row.stakeholders {
+        let key = stakeholder.value.lowercased()
+        if names[key] == nil { names[key] = stakeholder.value }
+        committees[key, default: []].insert(place)
+      }
+    }
+    seats = names.sorted { $0.key < $1.key }.map { ($0.value, committees[$0.key] ?? []) }
+  }
+
+  /// The table; nil when nobody sits anywhere.
+  func figure(on page: PageContext) -> Figure? {
+    guard !seats.isEmpty else { return nil }
+    let columns =
+      [SheetColumn("Stakeholder"), SheetColumn("Committees", isNumber: true)]
+      + rows.map { SheetColumn($0.name?.value ?? "") }
+    let table = SheetTable(
+      "Who sits on which committee", columns,
+      seats.map { seat in
+        SheetRow(
+          [seat.name, "\(seat.committees.count)"]
+            + rows.indices.map { seat.committees.contains($0) ? "yes" : "" })
+      })
+    return Figure(
+      "seats", headline: headline,
+      subtitle: "Stakeholders by committee; “yes” where one sits on it", drawing: nil, table: table,
+      on: page)
+  }
+
+  private var headline: String {
+    let several = seats.count { $0.committees.count > 1 }
+    let stakeholders = seats.count.counted("stakeholder")
+    guard several > 0 else { return "Each of \(stakeholders) sits on one committee." }
+    let most = seats.map(\.committees.count).max() ?? 0
+    let busiest = seats.filter { $0.committees.count == most }.map(\.name)
+    let lead = "\(several) of \(stakeholders) sit on more than one committee"
+    return busiest.count == 1
+      ? "\(lead); \(busiest[0]) on \(most) of \(rows.count)." : "\(lead), at most on \(most)."
+  }
+}

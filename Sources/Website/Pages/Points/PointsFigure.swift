@@ -1,0 +1,89 @@
+internal import Drawing
+internal import FrontMatter
+internal import Handbook
+internal import Text
+
+/// What a team has in place, by component and pillar: counted, never judged.
+enum PointsFigure {
+  /// A component with the counts of its points.
+  private struct Component {
+    let name: Phrase
+    let progress: PointProgress
+
+    /// The count of a subject; nil when the component has no points for it.
+    func count(_ subject: PillarRow.Subject) -> PointProgress.Count? {
+      progress.bySubject.first { $0.subject == subject }?.count
+    }
+  }
+
+  /// The figure of all components that a team speaks of; nil when it speaks of none. `here` is the
+  /// document of the page itself, which needs no link.
+  static func figure(ofTeam team: Int, here: Int? = nil, on page: PageContext) -> Figure? {
+    let all = components(ofTeam: team, here: here, on: page)
+    guard !all.isEmpty else { return nil }
+    let (inPlace, total) = (
+      all.reduce(0) { $0 + $1.progress.whole.inPlace },
+      all.reduce(0) { $0 + $1.progress.whole.total }
+    )
+    let of = all.count > 1 ? " of \(all.count) components" : ""
+    return Figure(
+      "points", headline: "\(inPlace) of \(total) progress points\(of) are in place.",
+      subtitle: "Points in place, of all points, by component and pillar", drawing: grid(all),
+      table: table(all), on: page)
+  }
+
+  private static func components(
+    ofTeam team: Int, here: Int?, on page: PageContext
+  ) -> [Component] {
+    let handbook = page.handbook
+    return handbook.documents(ofTeam: team).compactMap { index -> Component? in
+      let document = handbook.documents[index]
+      guard let points = document.value as? Points,
+        let place = points.component.flatMap({ handbook.find($0, from: document) }),
+        let element = handbook.documents[place].value as? Element
+      else { return nil }
+      let title = ElementPage.link(to: place, on: page).label
+      return Component(
+        name: index == here
+          ? Phrase(title) : Phrase(LinkView(label: title, href: page.address(of: index))),
+        progress: PointProgress(of: element, status: points))
+    }.sorted { $0.name.text < $1.name.text }
+  }
+
+  private static func words(_ count: PointProgress.Count?) -> String {
+    count.map { "\($0.inPlace) of \($0.total)" } ?? "no points"
+  }
+
+  /// The picture leaves out the sums, so that its columns are wide enough on a phone.
+  private static func grid(_ all: [Component]) -> Grid {
+    let subjects = PillarRow.Subject.allCases.filter { subject in
+      all.contains { $0.count(subject) != nil }
+    }
+    return Grid(
+      title: "Points in place by component and pillar", columns: subjects.map { $0.title },
+      rows: all.map { component in
+        Grid.Row(
+          component.name.text,
+          subjects.map { subject in
+            let count = component.count(subject)
+            return Grid.Cell(
+              words(count),
+              count.map { .share(Double($0.inPlace) / Double(max(1, $0.total))) } ?? .plain)
+          })
+      })
+  }
+
+  private static func table(_ all: [Component]) -> SheetTable {
+    SheetTable(
+      "Points in place by component and pillar",
+      [SheetColumn("Component")]
+        + (PillarRow.Subject.allCases.map { $0.title } + ["All"]).map {
+          SheetColumn($0, isNumber: true)
+        },
+      all.map { component in
+        let counts = PillarRow.Subject.allCases.map { words(component.count($0)) }
+        return SheetRow(
+          [[component.name]] + (counts + [words(component.progress.whole)]).map { [Phrase($0)] })
+      })
+  }
+}

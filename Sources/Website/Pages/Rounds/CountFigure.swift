@@ -1,0 +1,128 @@
+internal import Drawing
+internal import FrontMatter
+internal import Handbook
+internal import Text
+
+extension RoundTables {
+  /// The numbers of people at a level of a skill in this round and the one before; nil where they
+  /// are not shown.
+  private struct Level {
+    let name: String
+    let now: Int?
+    /// Nil when there is no round before, or it does not have the skill.
+    let before: Int??
+  }
+
+  /// For each skill how many people are at each level, with what would give people away left out.
+  func addCounts(to sheet: inout Sheet, on page: PageContext) {
+    let skills = self.skills
+    let series = self.series
+    let bars = zip(instrument.dimensions, skills).flatMap { dimension, levels in
+      levels.dropLast().map { level in
+        Bars.Bar(
+          level.name,
+          [Self.value(level.now)] + (series.count > 1 ? [Self.value(level.before)] : []),
+          group: dimension.name ?? dimension.id?.value)
+      }
+    }
+    let rows = zip(instrument.dimensions, skills).enumerated().flatMap { number, skill in
+      skill.1.enumerated().map { place, level in
+        SheetRow(
+          [skill.0.name ?? skill.0.id?.value ?? "", level.name, Self.words(level.now)]
+            + (series.count > 1 ? [Self.words(level.before)] : []),
+          anchor: place == 0 ? skill.0.anchor(number: number + 1) : nil)
+      }
+    }
+    let hasHidden = skills.joined().contains { $0.now == nil || $0.before == .some(nil) }
+    let columns =
+      [SheetColumn("Skill"), SheetColumn("Level")] + series.map { SheetColumn($0, isNumber: true) }
+    sheet.section(
+      "results", "Results",
+      [
+        .figure(
+          Figure(
+            "skills", headline: headline(skills),
+            subtitle: "People at each level of a skill, as they see themselves",
+            drawing: Bars(title: "People by skill and level", series: series, bars: bars),
+            table: SheetTable(
+              "People by skill and level", columns, rows,
+              caption: hasHidden ? suppressionCaption : nil), on: page))
+      ])
+  }
+
+  /// The rounds that are compared, by their days.
+  private var series: [String] {
+    let now = round.date?.value.inWords ?? "This round"
+    return [now] + (before.map { [$0.date?.value.inWords ?? "The round before"] } ?? [])
+  }
+
+  /// For each skill its levels, and all people together at the end.
+  private var skills: [[Level]] {
+    let levels = instrument.levels.compactMap { $0.id?.value }
+    let (answers, earlier) = (Self.counts(of: round), before.map { Self.counts(of: $0) })
+    return instrument.dimensions.map { dimension in
+      let id = dimension.id?.value ?? ""
+      let now = shown(answers[id], levels)
+      let then = earlier.flatMap { $0[id] }.map { shown($0, levels) }
+      return instrument.levels.enumerated().map { place, level in
+        Level(
+          name: level.name ?? "", now: now.counts.indices.contains(place) ? now.counts[place] : nil,
+          before: then.map { $0.counts.indices.contains(place) ? $0.counts[place] : nil })
+      } + [Level(name: "all together", now: now.total, before: then.map { $0.total })]
+    }
+  }
+
+  private static func counts(of round: Round) -> [String: LevelCounts] {
+    Dictionary(round.counts.pairs.map { ($0.key, $0.value) }) { first, _ in first }
+  }
+
+  /// The numbers of people at each level of a skill, nil where they are not shown.
+  private func shown(_ skill: LevelCounts?, _ levels: [String]) -> (counts: [Int?], total: Int?) {
+    let byLevel = Dictionary((skill?.counts ?? []).map { ($0.level.value, $0.number) }) {
+      first, _ in first
+    }
+    let counts = levels.map { byLevel[$0] ?? 0 }
+    let suppression = SmallGroups.suppression(of: counts, below: threshold)
+    return (
+      counts.enumerated().map { suppression.hidden.contains($0.offset) ? nil : $0.element },
+      suppression.hidesTotal ? nil : counts.reduce(0, +)
+    )
+  }
+
+  private static func words(_ count: Int?) -> String { count.map { "\($0)" } ?? SmallGroups.words }
+
+  private static func words(_ count: Int??) -> String { count.map { words($0) } ?? "not asked" }
+
+  private static func value(_ count: Int?) -> Bars.Value {
+    count.map { .number(Double($0)) } ?? .missing(SmallGroups.words)
+  }
+
+  private static func value(_ count: Int??) -> Bars.Value {
+    count.map { value($0) } ?? .missing("not asked")
+  }
+
+  /// At how many skills more people are at the highest level than before; without a round before,
+  /// which level has most people.
+  private func headline(_ skills: [[Level]]) -> String {
+    let highest = skills.compactMap { $0.dropLast().last }
+    let pairs = highest.compactMap { level in
+      level.now.flatMap { now in (level.before ?? nil).map { (now, $0) } }
+    }
+    if let name = highest.first?.name, !pairs.isEmpty {
+      let more = pairs.count { $0.0 > $0.1 }
+      return
+        "More people than before are at “\(name)” in \(more) of \(pairs.count.counted("skill")) that can be compared."
+    }
+    let most = skills.compactMap { levels in
+      levels.dropLast().filter { $0.now != nil }.max { ($0.now ?? 0) < ($1.now ?? 0) }?.name
+    }
+    guard
+      let level = most.max(by: { one, other in
+        most.count { $0 == one } < most.count { $0 == other }
+      })
+    else { return "Too few people to show." }
+    let count = most.count { $0 == level }
+    return
+      "“\(level)” is the most frequent answer for \(count) of \(skills.count.counted("skill"))."
+  }
+}

@@ -1,0 +1,72 @@
+internal import Drawing
+internal import FrontMatter
+internal import Handbook
+internal import Text
+
+extension RoundTables {
+  /// A row for each component, with the word of its level in the level's column.
+  func levelFigure(on page: PageContext) -> Figure {
+    let ratings = self.ratings
+    let movement = before.map { RatingMovement(from: $0, to: round, of: instrument) }
+    let rows = instrument.dimensions.enumerated().map { number, dimension in
+      let id = dimension.id?.value ?? ""
+      let cells = words(of: ratings[id]).map { $0.isEmpty ? [] : [Phrase($0)] }
+      let moved = movement.map { [Self.move(of: id, in: $0).map { [Phrase($0)] } ?? []] } ?? []
+      return SheetRow(
+        [[Phrase(dimension.name ?? id, note: dimension.group)]] + cells + moved,
+        anchor: dimension.anchor(number: number + 1))
+    }
+    let columns = instrument.levels.map { SheetColumn($0.name ?? "") }
+    return Figure(
+      "levels", headline: levelHeadline(movement),
+      subtitle: "Level of each component, and the level that comes next", drawing: levelGrid,
+      table: SheetTable(
+        "Components by level", [SheetColumn("Component")] + columns + sinceColumn, rows), on: page)
+  }
+
+  /// What stands in each level's column: the name of the level that was reached, a word where the
+  /// next one is, nothing elsewhere.
+  private func words(of rating: Rating?) -> [String] {
+    instrument.levels.map { level in
+      guard let id = level.id?.value else { return "" }
+      if rating?.level?.value == id { return instrument.name(ofLevel: id) }
+      return rating?.targetLevel?.value == id ? Self.aim : ""
+    }
+  }
+
+  private static let aim = "to reach"
+
+  private static func move(of id: String, in movement: RatingMovement) -> String? {
+    if movement.up.contains(id) { return "up" }
+    if movement.down.contains(id) { return "down" }
+    return movement.same.contains(id) ? "as before" : nil
+  }
+
+  private var levelGrid: Grid {
+    let ratings = self.ratings
+    return Grid(
+      title: "Components by level", columns: instrument.levels.map { $0.name ?? "" },
+      rows: instrument.dimensions.map { dimension in
+        let id = dimension.id?.value ?? ""
+        return Grid.Row(
+          dimension.name ?? id,
+          words(of: ratings[id]).map {
+            Grid.Cell($0, $0.isEmpty ? .plain : $0 == Self.aim ? .aimed : .marked)
+          }, group: dimension.group)
+      })
+  }
+
+  /// How many components moved, or else where most of them are.
+  private func levelHeadline(_ movement: RatingMovement?) -> String {
+    if let movement {
+      let (up, down, same) = (movement.up.count, movement.down.count, movement.same.count)
+      return
+        "\(up.counted("component")) moved up, \(down) moved down, \(same) stayed where \(same == 1 ? "it was" : "they were")."
+    }
+    let counts = RatingSummary(round, of: instrument).counts
+    guard let most = counts.max(), most > 0 else { return "No component has a level yet." }
+    let names = zip(instrument.levels, counts).filter { $1 == most }.map { $0.0.name ?? "" }
+    return
+      "Of \(instrument.dimensions.count.counted("component")), \(most) \(most == 1 ? "is" : "are") at \(names.joinedInWords())\(names.count > 1 ? " each" : "")."
+  }
+}

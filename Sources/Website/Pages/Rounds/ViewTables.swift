@@ -1,0 +1,104 @@
+internal import Drawing
+internal import FrontMatter
+internal import Handbook
+internal import Text
+
+extension RoundTables {
+  /// Where each side sees itself, side by side, with the gap in words and the days before.
+  func addViews(to sheet: inout Sheet, earlier: [Round], on page: PageContext) {
+    let sides = page.settings.sides
+    let latest = Side.allCases.map { ($0, round.views(of: $0).first) }
+    sheet.lead = gap(latest.map { $0.1 }).map { "The two sides stand \($0)." }
+    sheet.section(
+      "views", "Where each side sees the partnership",
+      [
+        .table(
+          SheetTable(
+            "Both sides",
+            [
+              SheetColumn("Side"), SheetColumn("Level"), SheetColumn("Because"),
+              SheetColumn("Said on"),
+            ],
+            latest.map { side, view in
+              SheetRow([
+                [Phrase(sides.name(of: side))],
+                [Phrase(view?.level.map { instrument.name(ofLevel: $0.value) } ?? "not said yet")],
+                view?.because.map { [Phrase($0)] } ?? [], view?.on.map { [Phrase($0)] } ?? [],
+              ])
+            }))
+      ])
+    sheet.section(
+      "track", "The track",
+      [.figure(trackFigure(latest, [round] + earlier, on: page)), .table(track(latest, sides))])
+  }
+
+  private func gap(_ views: [SideStanding?]) -> String? {
+    let levels = views.compactMap { $0?.level?.value }
+    guard levels.count == 2 else { return nil }
+    return SideGap(levels[0], levels[1], of: instrument)?.words
+  }
+
+  private func track(_ latest: [(Side, SideStanding?)], _ sides: Sides) -> SheetTable {
+    SheetTable(
+      "The levels, the lowest first, with who sees the partnership there",
+      [SheetColumn("Level"), SheetColumn("What it means"), SheetColumn("Who sees us here")],
+      instrument.levels.map { level in
+        let here = latest.filter { $0.1?.level?.value == level.id?.value }
+        return SheetRow([
+          level.name ?? "", level.meaning ?? "",
+          here.map { sides.name(of: $0.0) }.joinedInWords(),
+        ])
+      })
+  }
+
+  /// The days on which a side said something, the last first, each with what both sides see then.
+  private func days(_ rounds: [Round]) -> [(day: CalendarDate, views: [SideStanding?])] {
+    rounds.flatMap { round in
+      Set(round.views.compactMap { $0.on }).sorted(by: >).map { day in
+        (
+          day,
+          Side.allCases.map { side in
+            round.views(of: side).first { ($0.on).map { $0 <= day } ?? false }
+          }
+        )
+      }
+    }
+  }
+
+  /// Where both sides stand and stood, as a track, with a row for each day.
+  private func trackFigure(
+    _ latest: [(Side, SideStanding?)], _ rounds: [Round], on page: PageContext
+  ) -> Figure {
+    let (sides, days) = (page.settings.sides, days(rounds))
+    func rank(_ view: SideStanding?) -> Int? {
+      view?.level.flatMap { instrument.rank(of: $0.value) }
+    }
+    let gap = gap(latest.map { $0.1 })
+    let rows = days.map { day, views in
+      SheetRow(
+        [[Phrase(day)]] + views.map { [Phrase(name(ofLevelIn: $0))] }
+          + [self.gap(views).map { [Phrase($0)] } ?? []])
+    }
+    return Figure(
+      "track",
+      headline: latest.map { "\(sides.name(of: $0)): \(name(ofLevelIn: $1))" }
+        .joined(separator: "; ") + ".",
+      subtitle: "Where each side sees the partnership, and where it saw it before",
+      drawing: Track(
+        title: "Where each side sees the partnership",
+        levels: instrument.levels.map { $0.name ?? "" },
+        markers: latest.map { Track.Marker(sides.name(of: $0), at: rank($1)) },
+        gap: gap.map { "now \($0)" }, unsaid: Self.unsaid,
+        history: days.dropFirst().map { Track.Past($0.day.inWords, $0.views.map(rank)) }),
+      table: SheetTable(
+        "Where both sides stood on each day",
+        [SheetColumn("Day")] + Side.allCases.map { SheetColumn(sides.name(of: $0)) }
+          + [SheetColumn("Gap")], rows), on: page)
+  }
+
+  private func name(ofLevelIn view: SideStanding?) -> String {
+    view?.level.map { instrument.name(ofLevel: $0.value) } ?? Self.unsaid
+  }
+
+  private static let unsaid = "not said yet"
+}

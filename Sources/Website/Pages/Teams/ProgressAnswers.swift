@@ -1,0 +1,128 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// The five answers of a progress page's first screen, and what is stale or overdue.
+struct ProgressAnswers: View {
+  /// What stands above all answers because it can't wait.
+  let alerts: [Phrase]
+  let promised: [Phrase]
+  /// How many goals are not among these, for the link to them.
+  let more: Int
+  /// What a team without goals is for, or that nothing has been promised.
+  let purpose: String?
+  let standing: [StandingView]
+  let since: String
+  let changed: [Phrase]
+  let next: [Phrase]
+  let leaders: [SideView]
+
+  /// How many goals, changes and next steps fit on the first screen.
+  private static let most = 3
+
+  init(_ work: TeamWorkView) {
+    let shown = work.goals.prefix(Self.most)
+    alerts = Self.alerts(work)
+    promised = shown.map {
+      Phrase(LinkView(label: $0.goal.statement?.value ?? $0.name, href: "#\($0.anchor)"))
+    }
+    more = work.goals.count - shown.count
+    purpose = work.goals.isEmpty ? work.team.goal ?? work.team.purpose : nil
+    standing = shown.map(StandingView.init)
+    since =
+      work.meetings.last.map { "since the meeting of \($0.dayInWords)" }
+      ?? work.lastUpdate.map { "in the update of \($0.dayInWords)" } ?? ""
+    changed = Array(SinceMeeting(work).short.prefix(Self.most))
+    next = Array(Self.next(work).prefix(Self.most))
+    leaders = SideView.both(
+      work.team.cochairs.map { chair in
+        PersonView(
+          role: chair.role ?? "Cochair", side: chair.side?.value,
+          sideName: chair.side.map { work.settings.sides.name(of: $0.value) })
+      }, work.settings.sides)
+  }
+
+  /// What is overdue, silent or unread, goal by goal.
+  private static func alerts(_ work: TeamWorkView) -> [Phrase] {
+    work.goals.compactMap { goal in
+      let progress = goal.progress
+      var parts: [String] = []
+      if progress.isOverdue, let days = progress.daysLeft {
+        parts.append("\((-days).counted("day")) overdue")
+      }
+      if progress.isStale { parts.append(goal.words.update) }
+      if let first = goal.unread(on: work.today).first {
+        parts.append("no number for \(first.inWords)")
+      }
+      guard !parts.isEmpty else { return nil }
+      return Phrase(
+        LinkView(label: goal.name, href: "#\(goal.anchor)"), note: parts.joined(separator: ", "))
+    }
+  }
+
+  /// What comes next, the soonest first: meetings, check-ins, benchmarks and days on which goals
+  /// are due.
+  private static func next(_ work: TeamWorkView) -> [Phrase] {
+    var steps: [(day: CalendarDate, phrase: Phrase)] = []
+    if let day = work.meetings.next,
+      let meeting = work.work.meetings.first(where: { $0.value.start?.value.date == day })
+    {
+      steps.append(
+        (day, Phrase(LinkView(label: "Meeting", href: work.page.address(of: meeting.index)))))
+    }
+    for goal in work.goals where !goal.progress.isFinal {
+      if let (day, words) = goal.nextStep(on: work.today) {
+        steps.append(
+          (day, Phrase(LinkView(label: "\(goal.name): \(words)", href: "#\(goal.anchor)"))))
+      }
+    }
+    let checkIns = work.plans.compactMap {
+      CheckIns(of: $0, on: work.today, thresholds: work.settings.thresholds).next
+    }
+    if let day = checkIns.min(), !steps.contains(where: { $0.day == day }) {
+      steps.append((day, Phrase("Check-in on the plan")))
+    }
+    return steps.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map { step in
+        var phrase = step.element.phrase
+        phrase.note = step.element.day.inWords
+        return phrase
+      }
+  }
+
+  static let fields = Fields<ProgressAnswers>("answers")
+    .many("alerts", Phrase.self) { $0.alerts }
+    .flag("has_alerts") { !$0.alerts.isEmpty }
+    .many("promised", Phrase.self) { $0.promised }
+    .flag("has_promised") { !$0.promised.isEmpty }
+    .text("more") { $0.more > 0 ? "and \($0.more) more" : nil }
+    .text("purpose") { $0.purpose }
+    .many("standing", StandingView.self) { $0.standing }
+    .text("since") { $0.since.isEmpty ? nil : $0.since }
+    .many("changed", Phrase.self) { $0.changed }
+    .flag("has_changed") { !$0.changed.isEmpty }
+    .many("next", Phrase.self) { $0.next }
+    .flag("has_next") { !$0.next.isEmpty }
+    .many("leaders", SideView.self) { $0.leaders }
+    .flag("has_leaders") { $0.leaders.contains { !$0.people.isEmpty } }
+}
+
+/// Where one goal stands, in a line: somebody's judgment, and beside it the number.
+struct StandingView: View {
+  let goal: GoalView
+
+  init(_ goal: GoalView) { self.goal = goal }
+
+  private var number: String {
+    guard let actual = goal.progress.actual else { return goal.words.actual }
+    let target = goal.goal.target.map { $0.value.written() } ?? "not set"
+    return "\(goal.words.measured(actual.value)), target \(target)"
+  }
+
+  static let fields = Fields<StandingView>("standing")
+    .text("status") { $0.goal.progress.status?.words }
+    .text("status_class") { $0.goal.progress.status?.rawValue ?? "unknown" }
+    .text("number") { $0.number }
+    .text("lead") { $0.goal.goal.lead?.value }
+}

@@ -1,0 +1,149 @@
+internal import Drawing
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// A goal on its team's progress page: with the people of both sides as equals, and with the numbers
+/// expected and read.
+struct ProgressGoal: View {
+  let goal: GoalView
+  /// Who leads and who works on it, by side, as far as the team's seats tell.
+  let sides: [SideView]
+  /// Those of whom the team's page does not say which side they are of.
+  let others: [Phrase]
+  let next: Phrase?
+  /// What was expected by which day, and what was read.
+  let figure: Figure
+
+  init(_ goal: GoalView, of work: TeamWorkView) {
+    self.goal = goal
+    var seats: [String: Side] = [:]
+    for member in work.team.members {
+      let unit = work.settings.units.first { $0.id == member.represents?.value }
+      if let unit { seats[member.role.lowercased()] = unit.side }
+    }
+    for chair in work.team.cochairs {
+      if let role = chair.role, let side = chair.side?.value { seats[role.lowercased()] = side }
+    }
+    let people = ([goal.goal.lead?.value].compactMap { $0 } + goal.goal.with).enumerated().map {
+      PersonView(
+        role: $0.element, side: seats[$0.element.lowercased()], sideName: nil,
+        unit: $0.offset == 0 && goal.goal.lead != nil ? "leads" : nil)
+    }
+    sides =
+      people.contains { $0.side != nil } ? SideView.both(people, work.settings.sides) : []
+    others = people.filter { $0.side == nil }.map { Phrase($0.role, note: $0.unit) }
+    next =
+      goal.progress.isFinal
+      ? nil
+      : goal.nextStep(on: work.today).map { Phrase($0.words, note: $0.day.inWords) }
+    figure = Self.figure(of: goal, on: work.page)
+  }
+
+  private static func figure(of goal: GoalView, on page: PageContext) -> Figure {
+    let (progress, words, today) = (goal.progress, goal.words, page.handbook.today)
+    let points = progress.line?.points ?? []
+    func point(_ point: ExpectedLine.Point) -> Steps.Point { Steps.Point(point.day, point.value) }
+    let unit = goal.goal.unit.map { GoalWords.isPercent($0) ? "%" : " \($0)" } ?? ""
+    let read =
+      progress.actual.map { "\(words.actual) on \($0.on.inWords)" } ?? "Not measured yet"
+    return Figure(
+      "goal-\(goal.number)" + (goal.place.map { "-\($0)" } ?? ""),
+      headline: read + (words.comparison.map { ", \($0)" } ?? ""),
+      subtitle: "What was expected by which day, and what was read"
+        + (Self.unit(of: goal).map { ", in \($0)" } ?? ""),
+      drawing: Steps(
+        title: "\(goal.name), expected and actual numbers", unit: unit,
+        baseline: points.first.map(point), target: points.count > 1 ? points.last.map(point) : nil,
+        expected: points.dropFirst().dropLast().map(point),
+        actual: progress.readings.map { Steps.Point($0.on, $0.value) },
+        missing: goal.unread(on: today), today: today),
+      table: numbers(of: goal, on: today), isSaidBeside: true, on: page)
+  }
+
+  private static func unit(of goal: GoalView) -> String? {
+    goal.goal.unit.map { GoalWords.isPercent($0) ? "percent" : $0 }
+  }
+
+  /// The numbers expected and read, by day.
+  private static func numbers(of goal: GoalView, on today: CalendarDate) -> SheetTable {
+    let progress = goal.progress
+    let points = progress.line?.points ?? []
+    let readings = Dictionary(progress.readings.map { ($0.on, $0.value) }) { $1 }
+    let unread = Set(goal.unread(on: today))
+    let scale = (0..<progress.places).reduce(1.0) { product, _ in product * 10 }
+    let days = Set(points.map(\.day) + readings.keys).sorted()
+    let rows = days.map { day in
+      let note =
+        day == points.first?.day ? "start" : day == points.last?.day ? "due" : nil
+      let expected = progress.line?.value(on: day).map {
+        (($0 * scale).rounded() / scale).written()
+      }
+      let actual =
+        readings[day].map { $0.written() }
+        ?? (day > today ? "to come" : unread.contains(day) ? "missing" : "not read that day")
+      return SheetRow([
+        [Phrase(day, note: note)], expected.map { [Phrase($0)] } ?? [],
+        day == points.first?.day && readings[day] == nil
+          ? [Phrase((goal.goal.baseline ?? 0).written())] : [Phrase(actual)],
+      ])
+    }
+    let unit = unit(of: goal).map { " (\($0))" } ?? ""
+    return SheetTable(
+      "Expected and actual numbers, \(goal.name)",
+      [
+        SheetColumn("Day"), SheetColumn("Expected\(unit)", isNumber: true),
+        SheetColumn("Actual\(unit)", isNumber: true),
+      ], rows)
+  }
+
+  static let fields = Fields<ProgressGoal>("progress_goal")
+    .one("goal", GoalView.self) { $0.goal }
+    .many("sides", SideView.self) { $0.sides }
+    .flag("has_sides") { !$0.sides.isEmpty }
+    .many("others", Phrase.self) { $0.others }
+    .flag("has_others") { !$0.others.isEmpty }
+    .one("next", Phrase.self) { $0.next }
+    .many("blocks", SheetBlock.self) { $0.figure.isEmpty ? [] : [.figure($0.figure)] }
+}
+
+extension GoalView {
+  /// The days of benchmarks that have passed without a number since.
+  func unread(on today: CalendarDate) -> [CalendarDate] {
+    guard !progress.isFinal else { return [] }
+    return goal.benchmarks.filter { $0.actual == nil }.compactMap { $0.due?.value }
+      .filter { due in due < today && !progress.readings.contains { $0.on >= due } }.sorted()
+  }
+
+  /// The next number that is expected, or the day the goal is due; nil when both have passed.
+  func nextStep(on today: CalendarDate) -> (day: CalendarDate, words: String)? {
+    let benchmark = goal.benchmarks.filter {
+      $0.actual == nil && $0.due.map { $0.value >= today } ?? false
+    }
+    .min { ($0.due?.value.dayNumber ?? 0) < ($1.due?.value.dayNumber ?? 0) }
+    if let benchmark, let day = benchmark.due?.value, let value = benchmark.expected {
+      return (day, "\(words.measured(value)) expected")
+    }
+    guard let due = goal.due?.value, due >= today else { return nil }
+    return (due, "\(words.target), the target, is due")
+  }
+
+  /// What became different since a day, with the day itself: the number, the status, or both.
+  func change(since day: CalendarDate) -> String? {
+    var parts: [String] = []
+    if let now = progress.actual, now.on >= day,
+      let before = progress.readings.last(where: { $0.on < day }), before.value != now.value
+    {
+      parts.append("from \(before.value.written()) to \(words.measured(now.value))")
+    }
+    let before = updates.last { ($0.on?.value).map { $0 < day } ?? false }?.status
+    if let update = progress.lastUpdate, let on = update.on?.value, on >= day,
+      let status = update.status, status != before
+    {
+      parts.append(
+        before.map { "from \($0.words) to \(status.words)" } ?? "first word: \(status.words)")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,79 @@
+internal import FrontMatter
+internal import Handbook
+internal import Text
+
+/// What the progress page of a team is made from: the team, its papers, and its goals of today.
+struct TeamWorkView: Sendable {
+  let page: PageContext
+  let index: Int
+  let team: Team
+  let work: TeamProgress
+  let meetings: MeetingProgress
+  /// The goals of the plans that run, or else of those that ended last.
+  let goals: [GoalView]
+  /// The plans that these goals are of.
+  let plans: [Plan]
+  /// Plans that have come to an end, while another one runs.
+  let earlierPlans: [Int]
+
+  var today: CalendarDate { page.handbook.today }
+  var settings: Settings { page.settings }
+
+  /// Whether the page is for the team itself, which sees everything that is the team's. For others
+  /// nothing is said about what the team has or has not: only about what this edition shows.
+  var isForTeam: Bool {
+    switch page.handbook.audience {
+    case .editors: true
+    case .team(let id): id == page.handbook.documents[index].id
+    case .public, .staff: false
+    }
+  }
+
+  init(team index: Int, on page: PageContext) {
+    let handbook = page.handbook
+    self.page = page
+    self.index = index
+    team = handbook.documents[index].value as? Team ?? Team()
+    let work = TeamProgress(of: index, in: handbook)
+    self.work = work
+    meetings = MeetingProgress(
+      work.meetings.map(\.value), rules: work.norms?.value.rules, settings: handbook.settings,
+      on: handbook.today)
+    let today = handbook.today
+    func isOver(_ place: Int) -> Bool {
+      guard let plan = handbook.documents[place].value as? Plan else { return true }
+      return plan.end.map { $0.value < today } ?? false && plan.isFinished(on: today)
+    }
+    let running = work.plans.filter { !isOver($0) }
+    let shown = running.isEmpty ? work.plans : running
+    earlierPlans = running.isEmpty ? [] : work.plans.filter(isOver)
+    goals = GoalView.all(ofPlans: shown, on: page)
+    plans = shown.compactMap { handbook.documents[$0].value as? Plan }
+  }
+
+  /// The day from which something counts as new: that of the last meeting, or, where none is on
+  /// record, that of the last update.
+  var since: CalendarDate? { meetings.last ?? lastUpdate }
+
+  /// The day of the last update of any goal.
+  var lastUpdate: CalendarDate? {
+    goals.compactMap { $0.progress.lastUpdate?.on?.value }.max()
+  }
+
+  /// How a goal is called in a line: `Goal 2`, or with its plan where there are several.
+  func name(of goal: GoalView) -> String { goal.name }
+
+  /// What a team is expected to have and is not here, a line each.
+  var missing: [String] {
+    var lines: [String] = []
+    func add(_ name: String, _ isMissing: Bool) {
+      guard isMissing else { return }
+      lines.append(isForTeam ? "The team has \(name) yet." : "This edition shows \(name).")
+    }
+    add("no plan with goals", goals.isEmpty)
+    add("no norms", work.norms == nil)
+    add("no meeting", work.meetings.isEmpty)
+    if team.cochairs.isEmpty { lines.append("No cochairs are named.") }
+    return lines
+  }
+}

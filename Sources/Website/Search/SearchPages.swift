@@ -1,0 +1,143 @@
+internal import FrontMatter
+internal import Handbook
+internal import Markup
+internal import Search
+internal import Text
+
+/// What a search may find: every document, and each norm by itself, because a rule is what people
+/// look for most.
+struct SearchPages: Sendable {
+  private let site: Site
+  private let entries: [Entry]
+
+  /// A document, or one of its norms.
+  private struct Entry: Sendable {
+    let document: Int
+    var norm: Int? = nil
+  }
+
+  /// Norms, and the words of the glossary, stand before what only speaks of them.
+  private static let weights = ["norms": 3, "term": 3, "team": 2, "decision": 2]
+
+  init(on site: Site) {
+    self.site = site
+    var entries: [Entry] = []
+    for (index, document) in site.handbook.documents.enumerated() {
+      entries.append(Entry(document: index))
+      guard let norms = document.value as? Norms else { continue }
+      entries += norms.norms.indices.map { Entry(document: index, norm: $0) }
+    }
+    self.entries = entries
+  }
+
+  /// The scripts of the search.
+  func files(jobs: Int) -> SearchFiles {
+    let kinds = site.handbook.kinds.all.map(\.info)
+    return SearchFiles(
+      count: entries.count,
+      groups: kinds.map { SearchGroup(title: $0.plural, weight: Self.weights[$0.name] ?? 1) },
+      jobs: jobs, page: page)
+  }
+
+  private func page(_ index: Int) -> SearchPage {
+    let entry = entries[index]
+    let document = site.handbook.documents[entry.document]
+    let address = site.addresses[entry.document]
+    if let number = entry.norm, let norms = document.value as? Norms,
+      norms.norms.indices.contains(number)
+    {
+      let norm = norms.norms[number]
+      var page = SearchPage(
+        title: norm.name?.value ?? document.title,
+        address: address + "#" + norm.anchor(number: number + 1), group: document.kind)
+      page.headings.append(norm.rule?.value.rawValue ?? "")
+      page.text.append(norm.text?.value ?? "")
+      page.text.append(" · " + document.title)
+      return page
+    }
+    var page = SearchPage(title: document.title, address: address, group: document.kind)
+    let markup = document.markup
+    markup.html.withUnsafeBufferPointer { html in
+      for block in markup.blocks {
+        // Holds for every block that a document has.
+        guard block.start >= 0, block.start < block.end, Int(block.end) <= html.count else {
+          continue
+        }
+        let words = UnsafeBufferPointer(rebasing: html[Int(block.start)..<Int(block.end)])
+        if block.kind == .heading {
+          page.headings.appendWords(ofHTML: words)
+        } else {
+          page.text.appendWords(ofHTML: words)
+        }
+      }
+    }
+    if document.value is Team { addNorms(ofTeam: entry.document, to: &page) }
+    for text in document.texts where text.field != "title" {
+      if !page.text.isEmpty { page.text.append(" ") }
+      page.text.append(text.text)
+    }
+    return page
+  }
+
+  /// A team's page shows the norms that the team made, so it is found by what they are about.
+  private func addNorms(ofTeam team: Int, to page: inout SearchPage) {
+    for index in site.handbook.documents(ofTeam: team) {
+      guard let norms = site.handbook.documents[index].value as? Norms else { continue }
+      for norm in norms.norms {
+        for words in [norm.name?.value, norm.rule?.value.rawValue] {
+          page.headings.append(" " + (words ?? ""))
+        }
+      }
+    }
+  }
+}
+
+extension Bytes {
+  /// Appends the words of a piece of HTML of our own, without tags, with a space before them.
+  fileprivate mutating func appendWords(ofHTML html: UnsafeBufferPointer<UInt8>) {
+    if !isEmpty { append(UInt8(ascii: " ")) }
+    var index = 0
+    while index < html.count {
+      let end = html[index...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+      append(contentsOf: html[index..<(end ?? html.count)])
+      guard let end else { return }
+      if html[end] == UInt8(ascii: "<") {
+        index = (html[end...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
+        continue
+      }
+      let (character, length) = Self.entity(in: html, at: end)
+      append(character)
+      index = end + length
+    }
+  }
+
+  /// The character of an entity, of the five that are ever written, and the entity's length.
+  private static func entity(
+    in html: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> (UInt8, Int) {
+    for (entity, character) in entities where html.hasPrefix(entity, at: start) {
+      return (character, entity.utf8CodeUnitCount)
+    }
+    return (UInt8(ascii: "&"), 1)
+  }
+
+  private static let entities: [(StaticString, UInt8)] = [
+    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+    ("&quot;", UInt8(ascii: "\"")), ("&#39;", UInt8(ascii: "'")),
+  ]
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func hasPrefix(_ text: StaticString, at start: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard start + length <= count else { return false }
+    return text.withUTF8Buffer { text in
+      var index = 0
+      while index < length {
+        if self[start + index] != text[index] { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+}

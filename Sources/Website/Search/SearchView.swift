@@ -1,0 +1,16 @@
+internal import Templates
+
+/// The page on which the handbook is searched.
+struct SearchView: View {
+  /// The address of the script that searches.
+  let script: String
+  /// The path of the script with which its data begin.
+  let start: String
+
+  /// The address of the page.
+  static let page = "search.html"
+
+  static let fields = Fields<SearchView>("search")
+    .text("script") { $0.script }
+    .text("start") { $0.start }
+}

@@ -1,0 +1,53 @@
+import Testing
+import Text
+
+@testable import Search
+
+@Suite("Words as a search compares them")
+struct WordReaderTests {
+  private func words(_ text: String) -> [String] {
+    var reader = WordReader()
+    var found: [String] = []
+    text.withBytes { bytes in
+      reader.forEachWord(in: bytes) { word in
+        found.append(String(decoding: copy word, as: UTF8.self))
+      }
+    }
+    return found
+  }
+
+  @Test(
+    "Case, marks and endings make no difference",
+    arguments: [
+      ("Quorum QUORUM quorum", ["quorum", "quorum", "quorum"]),
+      ("Reunión reunion REUNIONES reuniones", ["reunion", "reunion", "reunion", "reunion"]),
+      ("cafe\u{301} café", ["cafe", "cafe"]),
+      ("meeting meetings", ["meet", "meet"]),
+      ("decision decisions", ["decision", "decision"]),
+      ("role roles note notes", ["role", "role", "note", "note"]),
+      ("policy policies", ["policy", "policy"]),
+      ("agreed agree need", ["agreed", "agre", "need"]),
+      ("planned planning plan", ["plan", "plan", "plan"]),
+      ("bus this class", ["bus", "this", "class"]),
+      ("Tiếng Việt", ["tieng", "viet"]),
+    ])
+  func alike(text: String, expected: [String]) {
+    #expect(words(text) == expected)
+  }
+
+  @Test("Numbers are words, single letters are none; other scripts stay as they are")
+  func others() {
+    #expect(words("a 7 24.01 x2") == ["7", "24", "01", "x2"])
+    #expect(words("法定人数") == ["法", "定", "人", "数"])
+    #expect(words("Совет СОВЕТ") == ["совет", "совет"])
+    #expect(words("— … “”").isEmpty)
+  }
+
+  @Test("No text is too odd")
+  func odd() {
+    #expect(words(String(repeating: "a", count: 100)) == [String(repeating: "a", count: 40)])
+    var reader = WordReader()
+    let broken: [UInt8] = [0xFF, 0xC3, 0x61, 0x62, 0xE2, 0x82]
+    broken.withUnsafeBufferPointer { reader.forEachWord(in: $0) { _ in } }
+  }
+}

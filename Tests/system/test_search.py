@@ -1,0 +1,160 @@
+"""Searches the handbook in a real browser, from the disk and without a network.
+
+    ACCORD=.build/release/accord python3 -m unittest Tests/system/test_search.py
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from urllib.parse import unquote, urlparse
+
+from playwright.sync_api import sync_playwright
+
+ACCORD = os.environ.get("ACCORD", "accord")
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+TODAY = "2026-11-22"
+ODD = "\"><script>alert(1)</script>"
+
+
+def build(source, site, *options):
+    done = subprocess.run([ACCORD, "build", str(source), "--output", str(site), "--as-of", TODAY, "--quiet",
+                           *options], capture_output=True, text=True, timeout=300)
+    if done.returncode != 0:
+        raise AssertionError(f"The handbook does not build:\n{done.stdout}{done.stderr}")
+
+
+class Search(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        chromium = shutil.which("chromium")
+        if chromium is None:
+            raise AssertionError("Chromium is not installed: there is no `chromium` in the path.")
+        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-search-"))
+        cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
+        shutil.copytree(REPOSITORY / "content", cls.folder / "content")
+        (cls.folder / "content" / "guide" / "odd.md").write_text(
+            f"---\ntitle: 'Zebra {ODD}'\n---\nThe zebra’s café is 🦓 open. `</script>` & more {ODD}\n")
+        (cls.folder / "content" / "guide" / "far.md").write_text(
+            "---\ntitle: 法定人数\nlang: zh\n---\n每个单位至少一人才算达到法定人数。\n")
+        cls.site = cls.folder / "site"
+        build(cls.folder, cls.site, "--audience", "staff")
+        driver = sync_playwright().start()
+        cls.addClassCleanup(driver.stop)
+        cls.browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        cls.addClassCleanup(cls.browser.close)
+
+    def open(self, path, site=None, **options):
+        context = self.browser.new_context(offline=True, **options)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.troubles, page.requested = [], []
+        page.on("console", lambda message: page.troubles.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: page.troubles.append(f"error: {error}"))
+        page.on("dialog", lambda dialog: (page.troubles.append("a dialog"), dialog.dismiss()))
+        page.on("request", lambda request: page.requested.append(request.url))
+        page.goto(f"file://{site or self.site}/{path}")
+        return page
+
+    def ask(self, page, question):
+        """Types a question into the search page; returns the sentence about what was found."""
+        page.fill("#search-words", question)
+        page.wait_for_function(
+            "q => document.getElementById('search-status').textContent.includes('“' + q + '”')", arg=question)
+        return page.inner_text("#search-status")
+
+    def found(self, page):
+        """What was found: the heading, the title and the place of each."""
+        return page.eval_on_selector_all("#search-results a", """all => all.map(one => {
+            const list = one.closest("ul");
+            return [list.previousElementSibling.textContent, one.textContent, one.getAttribute("href")];
+        })""")
+
+    def test_quorum_by_keyboard_alone(self):
+        """From any page, without a network: the field, the word, Enter; then the arrows."""
+        page = self.open("teams/dlt/index.html")
+        for _ in range(40):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.id") == "find":
+                break
+        self.assertEqual(page.evaluate("document.activeElement.id"), "find")
+        page.keyboard.type("quorum")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#search-results a")
+        found = self.found(page)
+        self.assertIn(["Glossary", "Quorum", "glossary/quorum.html"], found)
+        self.assertIn("teams/dlt/norms.html#norm.quorum", [address for _, _, address in found])
+        self.assertIn("teams/dlt/index.html", [address for _, _, address in found])
+        self.assertEqual(found[0][1], "Quorum", "the word itself stands first")
+        self.assertEqual(page.get_attribute("#search-status", "role"), "status")
+        page.keyboard.press("ArrowDown")
+        self.assertEqual(page.evaluate("document.activeElement.textContent"), "Quorum")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("ArrowUp")
+        page.keyboard.press("Escape")
+        self.assertEqual(page.evaluate("document.activeElement.id"), "search-words")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/glossary/quorum.html")
+        self.assertTrue(all(url.startswith("file:") for url in page.requested), page.requested)
+        self.assertEqual(page.troubles, [])
+
+    def test_words(self):
+        """Case, marks, endings and a beginning find the same; what is not there is said."""
+        page = self.open("search.html")
+        first = lambda question: (self.ask(page, question), self.found(page)[0][1])[1]
+        for question in ("quorum", "QUORUM", "quorums", "quo", "quóru"):
+            self.assertEqual(first(question), "Quorum", question)
+        self.ask(page, "reunion")
+        self.assertIn("communications", " ".join(address for _, _, address in self.found(page)))
+        self.assertEqual(first("zebra cafe"), f"Zebra {ODD}")
+        self.assertEqual(first("法定人数"), "法定人数")
+        self.assertEqual(self.ask(page, "xyzzy"), "Nothing was found for “xyzzy”. Try fewer or other words.")
+        self.assertEqual(self.found(page), [])
+        self.assertEqual(page.troubles, [])
+
+    def test_marks(self):
+        """What answers stands out in the words that are shown."""
+        page = self.open("search.html")
+        self.ask(page, "quorums")
+        marked = page.eval_on_selector_all("#search-results mark", "all => all.map(one => one.textContent)")
+        self.assertIn("Quorum", marked)
+        self.assertEqual({word.lower().rstrip("s") for word in marked}, {"quorum"})
+
+    def test_hostile_words(self):
+        """What is typed is text, whatever it looks like."""
+        page = self.open("search.html?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
+        page.wait_for_function("document.getElementById('search-status').textContent !== ''")
+        self.assertEqual(page.locator("#search-status img, #search-results img").count(), 0)
+        for question in ("(", "\\", "a*[", "%", "\u0301", "   "):
+            page.fill("#search-words", question)
+            page.wait_for_timeout(200)
+        self.assertEqual(page.troubles, [])
+
+    def test_without_scripts(self):
+        """Without scripts the page leads to the list of all pages."""
+        page = self.open("search.html", java_script_enabled=False)
+        self.assertIn("does not run them", page.inner_text("main"))
+        page.click("main a[href='all-pages.html']")
+        self.assertIn("Quorum", page.inner_text("main"))
+
+    def test_weight(self):
+        """In a handbook of 500 pages nobody loads more than 300 kB, whatever is asked."""
+        place = self.folder / "large"
+        subprocess.run([sys.executable, REPOSITORY / "Tests" / "benchmark" / "generate.py", str(place),
+                        "--pages", "500", "--layout", "accord"], check=True, capture_output=True)
+        site = self.folder / "large-site"
+        build(place / "accord", site)
+        for question in ("team", "meeting notes", "s", "no", "agreement on the calendar of the committee"):
+            page = self.open("search.html", site=site)
+            self.ask(page, question)
+            loaded = sum(os.path.getsize(unquote(urlparse(url).path)) for url in set(page.requested))
+            self.assertLess(loaded, 300_000, question)
+            self.assertEqual(page.troubles, [])
+
+
+if __name__ == "__main__":
+    unittest.main()
