@@ -181,7 +181,8 @@ struct Building: Sendable {
     }
     let inputs = SiteInputs(
       templates: templates.compiled, style: templates.style,
-      printStyle: templates.printStyle, searchScript: templates.searchScript, files: facts, lastChanged: history.lastChanged,
+      printStyle: templates.printStyle, searchScript: templates.searchScript, files: facts,
+      lastChanged: history.lastChanged,
       revisions: history.revisions, changes: changes ?? ChangeLog(handbook),
       rules: Self.ruleBook.rules, baseURL: baseURL)
     let site = Site(handbook, inputs: inputs)
