@@ -2,12 +2,13 @@
 
 PREFIX ?= /usr/local
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config git
-TEST_PACKAGES := strace chromium nginx-light default-jre-headless jing python3-venv
+TEST_PACKAGES := strace chromium nginx-light default-jre-headless jing python3-venv qpdf poppler-utils
+PRINT_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 ACCORD := .build/release/accord
 SWIFT_BUILD := swift build --configuration release --product accord --static-swift-stdlib
 VENV := .venv
 
-.PHONY: site build test lint bench install clean help setup setup-test
+.PHONY: site build test lint bench install clean help setup setup-print setup-test
 
 help:            ## Say what there is to do.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -22,7 +23,12 @@ setup:
 	@sh Tests/system/install.sh $(PACKAGES)
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is missing: install it from swift.org, then call make again."; exit 1; }
 
-setup-test: setup
+setup-print:     ## Set up what makes PDF, for “accord print”.
+	@sh Tests/system/install.sh $(PRINT_PACKAGES)
+	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Sources/accord/requirements-print.txt
+
+setup-test: setup setup-print
 	@sh Tests/system/install.sh $(TEST_PACKAGES)
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/system/requirements.txt

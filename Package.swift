@@ -75,7 +75,8 @@ let package = Package(
         "Diagnostics", "Parallel", "Text", "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedPlugin"]),
+      exclude: ["Starter", "requirements-print.txt"], swiftSettings: settings,
+      plugins: ["EmbedPlugin"]),
     .executableTarget(name: "Embedder", swiftSettings: settings),
     .plugin(
       name: "EmbedPlugin", capability: .buildTool(), dependencies: ["Embedder"],

@@ -23,12 +23,23 @@ enum TextWidth {
 
   /// The text in lines that are no wider than a width. A space that does not break stays. A word that is wider by itself is cut.
   static func wrap(_ text: String, width: Double, size: Double) -> [String] {
-    var lines: [String] = []
+    lines(text, width: width, size: size).map(\.words)
+  }
+
+  /// A line of a wrapped text, and whether a word goes on in the next one.
+  struct Line {
+    let words: String
+    let isCut: Bool
+  }
+
+  /// The text in lines that are no wider than a width, each with whether it ends inside a word.
+  static func lines(_ text: String, width: Double, size: Double) -> [Line] {
+    var lines: [Line] = []
     var line = ""
     var used = 0.0
     let space = estimate(" ", size: size)
-    func finish() {
-      if !line.isEmpty { lines.append(line) }
+    func finish(isCut: Bool = false) {
+      if !line.isEmpty { lines.append(Line(words: line, isCut: isCut)) }
       (line, used) = ("", 0)
     }
     for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
@@ -45,7 +56,7 @@ enum TextWidth {
       }
       for character in word {
         let next = estimate(String(character), size: size)
-        if !line.isEmpty, used + next > width { finish() }
+        if !line.isEmpty, used + next > width { finish(isCut: true) }
         line.append(character)
         used += next
       }

@@ -108,8 +108,16 @@ package struct Handbook: Sendable {
     for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
       generated.insert(Addresses.index(of: kinds.all[kind].info))
     }
-    for document in documents where document.value is Team {
-      generated.insert(Addresses.progress(ofTeamPage: document.page))
+    for document in documents {
+      switch document.value {
+      case is Team: generated.insert(Addresses.progress(ofTeamPage: document.page))
+      case is Norms: generated.insert(Addresses.cards(ofPage: document.page))
+      case is Pillar: generated.insert(Addresses.cards(ofPage: Addresses.index(of: Pillar.info)))
+      default: break
+      }
+    }
+    if !glossary.abbreviations.isEmpty {
+      generated.insert(Addresses.cards(ofPage: Addresses.index(of: Term.info)))
     }
     for area in Area.allCases {
       let present = kinds.all.indices.filter {

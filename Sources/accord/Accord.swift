@@ -8,8 +8,8 @@ struct Accord: AsyncParsableCommand {
     abstract: "Turns a folder of Markdown into a checked, linked partnership handbook.",
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, ChangesCommand.self,
-      CheckinCommand.self,
-      ExplainCommand.self, ScheduleCommand.self, SchemaCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, PrintCommand.self,
+      ChangesCommand.self, CheckinCommand.self, ExplainCommand.self, ScheduleCommand.self,
+      SchemaCommand.self,
     ])
 }

@@ -60,7 +60,7 @@ import Testing
     let folder = try handbook(["style.css": "body { color: black }\n"])
     #expect(try accord("build", "--strict", in: folder).status == 0)
     let site = try Tree(folder)
-    let name = try #require(site.names.first { $0.hasSuffix(".css") })
+    let name = try #require(site.names.first { $0.hasPrefix("assets/style.") })
     #expect(site.text(name) == "body { color: black }\n")
   }
 }

@@ -56,6 +56,8 @@ PAGES = {
     "all-pages": "all-pages.html",
     "search": "search.html",
     "404": "404.html",
+    "cards": "norms/seven-norms-cards.html",
+    "cards-acronyms": "glossary/cards.html",
 }
 # One page of each of the other kinds.
 PAGES |= {pathlib.PurePath(path).parts[0] + "-" + pathlib.PurePath(path).name: f"{path}.html" for path in (

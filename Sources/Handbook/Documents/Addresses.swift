@@ -51,6 +51,14 @@ package enum Addresses {
   /// The page that lists the months in which something changed.
   package static let changesIndex = "\(changes)/index.html"
 
+  /// The page of cards to print of a document: `norms/ours.html` has `norms/ours-cards.html`, and
+  /// the index of a folder `cards.html` in it.
+  package static func cards(ofPage page: String) -> String {
+    let folder = Paths.folder(of: page)
+    let stem = Paths.stem(of: page)
+    return Paths.join(folder, stem == "index" ? "cards.html" : "\(stem)-cards.html")
+  }
+
   /// The folder of the pages that belong to a page.
   private static func ownFolder(ofPage page: String) -> String {
     page == "index.html" || page.hasSuffix("/index.html")

@@ -13,6 +13,7 @@ extension PageContext {
     frame.fullTitle =
       title == settings.title ? title : "\(site.uniqueTitle(title, page: page)) – \(settings.title)"
     frame.canonical = site.canonical(page)
+    frame.prints = prints(of: page)
     frame.nav = site.navigation.links(on: self)
     frame.crumbs = site.navigation.crumbs(to: page, title: title, on: self)
     return frame
@@ -59,6 +60,15 @@ extension PageContext {
     case .staff: "Staff only"
     case .team: "Team only"
     }
+  }
+
+  /// The pages with prints of what a page shows.
+  private func prints(of page: String) -> [LinkView] {
+    let cards = Addresses.cards(ofPage: page)
+    guard handbook.generatedPages.contains(cards), handbook.document(atPage: cards) == nil else {
+      return []
+    }
+    return [LinkView(label: "Print cards", href: address(cards))]
   }
 
   /// The documents before and behind in the same folder.

@@ -59,6 +59,8 @@ struct FrameView: View {
   var lang: String
   var root: String
   var style: String
+  /// The style of prints, on pages that are made to be printed.
+  var printStyle: String? = nil
   /// Whether the style sheet stands in the page itself.
   var isStyleInside = false
   var canonical: String? = nil
@@ -82,6 +84,8 @@ struct FrameView: View {
   var isAdapted = false
   var original: LinkView? = nil
   var tags: [String] = []
+  /// Pages with prints of what the page shows.
+  var prints: [LinkView] = []
   /// Whether the page needs its script; all others have none.
   var hasScripts = false
   var body: Bytes = []
@@ -101,6 +105,7 @@ struct FrameView: View {
     .text("lang") { $0.lang }
     .text("root") { $0.root }
     .text("style") { $0.style }
+    .text("print_style") { $0.printStyle }
     .flag("style_inside") { $0.isStyleInside }
     .flag("long_title") { $0.hasLongTitle }
     .text("canonical") { $0.canonical }
@@ -131,5 +136,7 @@ struct FrameView: View {
     .one("original", LinkView.self) { $0.original }
     .many("tags", TextView.self) { $0.tags.views }
     .flag("has_tags") { !$0.tags.isEmpty }
+    .many("prints", LinkView.self) { $0.prints }
+    .flag("has_prints") { !$0.prints.isEmpty }
     .html("body") { $0.body }
 }

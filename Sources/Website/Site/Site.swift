@@ -24,10 +24,12 @@ package final class Site: Sendable {
   /// what the two forms end in. None where nobody said where the site is published.
   let emails: [Int: String]
   let stylePath: String
+  let printStylePath: String
+  let printStyle: Bytes
   let searchScriptPath: String
   let programs: SitePrograms
   let siteRecord: Record
-  private let style: StyleSheet
+  let style: StyleSheet
   private let icon: (path: String, bytes: Bytes)?
   private let searchScript: Bytes
   private let baseURL: String?
@@ -57,6 +59,8 @@ package final class Site: Sendable {
     } else {
       icon = nil
     }
+    printStyle = inputs.printStyle
+    printStylePath = "assets/print.\(Fingerprint(inputs.printStyle).text).css"
     searchScript = inputs.searchScript
     searchScriptPath = "assets/search.\(Fingerprint(inputs.searchScript).text).js"
     baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -102,7 +106,9 @@ package final class Site: Sendable {
   /// Every file of the site. What has to be known of all pages for that, such as their words for the
   /// search, is found out on at most `jobs` threads.
   package func allFiles(jobs: Int) -> [SiteFile] {
-    var result: [SiteFile] = [made(stylePath) { $0.style.bytes }]
+    var result: [SiteFile] = [
+      made(stylePath) { $0.style.bytes }, made(printStylePath) { $0.printStyle },
+    ]
     if let icon { result.append(made(icon.path) { _ in icon.bytes }) }
     result += searchFiles(jobs: jobs)
     for index in handbook.documents.indices {
@@ -113,6 +119,13 @@ package final class Site: Sendable {
         guard let page = Alias.page(of: alias.value) else { continue }
         result.append(
           made(page) { site throws(RenderFailure) in try site.renderRedirect(at: page, to: index) })
+      }
+      if document.value is Norms {
+        let page = Addresses.cards(ofPage: document.page)
+        if handbook.document(atPage: page) == nil {
+          result.append(
+            made(page) { site throws(RenderFailure) in try site.renderCards(of: index, at: page) })
+        }
       }
       if document.value is Team {
         let page = Addresses.progress(ofTeamPage: document.page)
@@ -179,7 +192,8 @@ package final class Site: Sendable {
     SiteFile(path: path, content: .made { () throws(RenderFailure) in try render(self) })
   }
 
-  /// How a page without a document is made; nil for progress pages, which their teams make.
+  /// How a page without a document is made; nil for progress pages and cards, which their
+  /// documents make.
   private func renderer(ofGenerated page: String) -> (
     @Sendable (Site) throws(RenderFailure) -> MadeFile
   )? {
@@ -197,6 +211,14 @@ package final class Site: Sendable {
     }
     if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
       return { site throws(RenderFailure) in MadeFile(try site.renderArea(area)) }
+    }
+    for info in [Pillar.info, Term.info] {
+      let index = Addresses.index(of: info)
+      if Addresses.cards(ofPage: index) == page {
+        return { site throws(RenderFailure) in
+          MadeFile(try site.renderCards(ofIndex: index, at: page))
+        }
+      }
     }
     guard
       let kind = handbook.kinds.all.firstIndex(where: { Addresses.index(of: $0.info) == page })

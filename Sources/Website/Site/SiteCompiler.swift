@@ -40,7 +40,7 @@ struct SiteCompiler {
 package enum SiteRules {
   /// Every rule of this room and of the templates.
   package static let all: [Rule] =
-    TemplateRules.all + [.templateUnused, .imageUnreadable, .emailTooLarge]
+    TemplateRules.all + PrintRules.all + [.templateUnused, .imageUnreadable, .emailTooLarge]
 }
 
 extension Rule {

@@ -6,6 +6,8 @@ package import Text
 package struct SiteInputs: Sendable {
   package var templates: SiteTemplates
   package var style: Bytes
+  /// The style of prints.
+  package var printStyle: Bytes
   /// The script of the search page.
   package var searchScript: Bytes
   /// What is known of the content files that pages use, by path.
@@ -23,12 +25,14 @@ package struct SiteInputs: Sendable {
 
   /// The inputs of a site.
   package init(
-    templates: SiteTemplates, style: Bytes, searchScript: Bytes, files: [String: FileFacts],
+    templates: SiteTemplates, style: Bytes, printStyle: Bytes, searchScript: Bytes,
+    files: [String: FileFacts],
     lastChanged: [String: CalendarDate], revisions: [String: Int], changes: ChangeLog,
     rules: [Rule], baseURL: String?
   ) {
     self.templates = templates
     self.style = style
+    self.printStyle = printStyle
     self.searchScript = searchScript
     self.files = files
     self.lastChanged = lastChanged

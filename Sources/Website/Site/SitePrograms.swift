@@ -5,13 +5,17 @@ internal import Templates
 /// A page that is made from the whole handbook, or stands where none is.
 enum OwnPage: Int, CaseIterable {
   case home, index, area, progress, district, changes, allPages, search, data, email, redirect,
-    missing
+    missing, cards, book, planSheet, printLayout
 
   /// The template's name.
   var template: String {
     switch self {
     case .allPages: "all-pages"
     case .missing: "404"
+    case .cards: "print-cards"
+    case .book: "print-book"
+    case .planSheet: "print-plan"
+    case .printLayout: "print-layout"
     default: "\(self)"
     }
   }
@@ -20,6 +24,8 @@ enum OwnPage: Int, CaseIterable {
   fileprivate var name: String {
     switch self {
     case .allPages: "all_pages"
+    case .planSheet: "plan"
+    case .printLayout: "home"
     default: "\(self)"
     }
   }
@@ -38,6 +44,11 @@ enum OwnPage: Int, CaseIterable {
     case .email: EmailView.shape
     case .redirect: RedirectPage.shape
     case .missing: MissingPage.shape
+    case .cards: CardsPage.shape
+    case .book: BookPage.shape
+    case .planSheet: PlanSheet.shape
+    // What other templates stand in when they are printed, checked with any page at all.
+    case .printLayout: HomePage.shape
     }
   }
 }

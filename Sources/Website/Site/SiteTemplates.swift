@@ -10,7 +10,18 @@ package struct SiteTemplates: Sendable {
   package let findings: [Diagnostic]
 
   /// Compiles templates and checks them against what each page provides.
-  package init(_ sources: [TemplateSource], kinds: [SiteKind]) {
-    (programs, findings) = SitePrograms.compile(sources, kinds: kinds)
+  ///
+  /// - Parameter forPrint: whether pages stand in `print-layout` instead of `layout`: without
+  ///   navigation, to be bound into a book.
+  package init(_ sources: [TemplateSource], kinds: [SiteKind], forPrint: Bool = false) {
+    var sources = sources
+    if forPrint, let bare = sources.last(where: { $0.name == "print-layout" }) {
+      sources.append(
+        TemplateSource(name: "layout", path: bare.path, text: bare.text, isBuiltIn: true))
+    }
+    let (programs, findings) = SitePrograms.compile(sources, kinds: kinds)
+    self.programs = programs
+    // What only stands around pages on the screen is used by none of these.
+    self.findings = forPrint ? findings.filter { $0.rule != .templateUnused } : findings
   }
 }

@@ -167,11 +167,12 @@ struct Building: Sendable {
   }
 
   /// The site of a handbook, made with its templates and the files that its pages use.
-  private func compose(
+  func compose(
     _ handbook: Handbook, in folder: HandbookFolder, with templates: TemplateFolder,
     changes: ChangeLog? = nil, history: History = History(.none), baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     var problems = templates.problems + templates.compiled.findings
+    problems += PrintRules.findings(in: handbook)
     var facts: [String: FileFacts] = [:]
     for path in handbook.usedFiles {
       let bytes = try Files.read(Paths.join(folder.content, path))
@@ -180,7 +181,8 @@ struct Building: Sendable {
     }
     let inputs = SiteInputs(
       templates: templates.compiled, style: templates.style,
-      searchScript: templates.searchScript, files: facts, lastChanged: history.lastChanged,
+      printStyle: templates.printStyle, searchScript: templates.searchScript, files: facts,
+      lastChanged: history.lastChanged,
       revisions: history.revisions, changes: changes ?? ChangeLog(handbook),
       rules: Self.ruleBook.rules, baseURL: baseURL)
     let site = Site(handbook, inputs: inputs)
@@ -189,7 +191,8 @@ struct Building: Sendable {
 
   /// Writes the findings, and says whether anything may be published.
   func end(
-    _ found: [Diagnostic], _ settings: Settings, pages: Int, _ stages: Stages, verb: String?
+    _ found: [Diagnostic], _ settings: Settings, pages: Int, _ stages: Stages, verb: String?,
+    failure: String = "nothing was published; "
   ) -> (status: ExitStatus, counts: String) {
     let book = Self.ruleBook.configured(by: settings, isRelaxed: options.relaxed)
     let findings = Set(found).compactMap(book.weigh).sorted()
@@ -200,7 +203,7 @@ struct Building: Sendable {
     let counts = "\(errors.counted("error")), \(warnings.counted("warning"))"
     let time = "\(pages.counted("page")) in \(stages.total.written(places: 2)) s"
     if fails {
-      console.report("\(counts); \(verb == nil ? "nothing was published; " : "")\(time).")
+      console.report("\(counts); \(verb == nil ? failure : "")\(time).")
     } else if let verb {
       console.report("\(verb) \(time): \(counts).")
     }

@@ -9,18 +9,21 @@ import Website
 struct TemplateFolder: Sendable {
   let compiled: SiteTemplates
   let style: Bytes
+  let printStyle: Bytes
   let searchScript: Bytes
   /// What is wrong with the files themselves, such as links to somewhere else.
   let problems: [Diagnostic]
 
   /// Reads and compiles the templates, beside whatever else is under way.
-  static func read(_ folder: String) async -> Result<TemplateFolder, FileError> {
+  static func read(
+    _ folder: String, forPrint: Bool = false
+  ) async -> Result<TemplateFolder, FileError> {
     do throws(FileError) {
       let files = try TemplateFiles(folder)
       return .success(
         TemplateFolder(
-          compiled: SiteTemplates(files.sources, kinds: SiteKind.all), style: files.style,
-          searchScript: files.searchScript,
+          compiled: SiteTemplates(files.sources, kinds: SiteKind.all, forPrint: forPrint),
+          style: files.style, printStyle: files.printStyle, searchScript: files.searchScript,
           problems: files.problems))
     } catch { return .failure(error) }
   }
@@ -30,6 +33,7 @@ struct TemplateFolder: Sendable {
 private struct TemplateFiles {
   var sources: [TemplateSource] = []
   var style: Bytes = []
+  var printStyle: Bytes = []
   var searchScript: Bytes = []
   var problems: [Diagnostic] = []
 
@@ -45,6 +49,7 @@ private struct TemplateFiles {
 
   private mutating func add(_ path: String, _ text: Bytes, isBuiltIn: Bool) {
     if path == "style.css" { style = text }
+    if path == "print.css" { printStyle = text }
     if path == "search.js" { searchScript = text }
     guard Paths.fileExtension(of: path) == "html" else { return }
     let name = String(path.dropLast(".html".utf8.count))

@@ -17,28 +17,46 @@ enum Tool {
     of command: [String], input: Bytes? = nil, without hidden: [String] = [],
     with extra: [String] = []
   ) -> Bytes? {
+    let outcome = run(command, input: input, without: hidden, with: extra)
+    return outcome?.isSuccess == true ? outcome?.printed : nil
+  }
+
+  /// How a program ended, and what it printed.
+  struct Outcome {
+    let isSuccess: Bool
+    let printed: Bytes
+  }
+
+  /// Runs a program; nil when it can't be started or takes longer than `patience` seconds.
+  /// `withErrors` also takes what it prints of errors.
+  static func run(
+    _ command: [String], input: Bytes? = nil, without hidden: [String] = [],
+    with extra: [String] = [], patience: Double = patience, withErrors: Bool = false
+  ) -> Outcome? {
     guard let output = Pipe() else { return nil }
     defer { close(output.reading) }
     let feed = input == nil ? nil : Pipe()
     feed?.feed()
     let process = start(
       command, environment: environment(without: hidden, with: extra), input: feed?.reading,
-      output.writing)
+      output.writing, withErrors: withErrors)
     close(output.writing)
     if let feed { close(feed.reading) }
     guard let process else {
       if let feed { close(feed.writing) }
       return nil
     }
-    let printed = readAll(output.reading, feeding: input ?? [], to: feed?.writing)
+    let printed = readAll(
+      output.reading, feeding: input ?? [], to: feed?.writing, until: Clock.seconds + patience)
     if printed == nil { kill(process, SIGKILL) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status == 0 ? printed : nil
+    return printed.map { Outcome(isSuccess: status == 0, printed: $0) }
   }
 
   private static func start(
-    _ command: [String], environment: [String], input: Int32?, _ output: Int32
+    _ command: [String], environment: [String], input: Int32?, _ output: Int32,
+    withErrors: Bool
   ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
@@ -49,7 +67,11 @@ enum Tool {
       posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     }
     posix_spawn_file_actions_adddup2(&actions, output, 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    if withErrors {
+      posix_spawn_file_actions_adddup2(&actions, output, 2)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    }
     guard let name = command.first else { return nil }
     let arguments = command.map { strdup($0) }
     let variables = environment.map { strdup($0) }
@@ -62,9 +84,9 @@ enum Tool {
 
   /// Everything until the end; nil when it takes too long or is too much. What the program reads is
   /// written beside it, as fast as it is taken, so that neither waits for the other for ever.
-  private static func readAll(_ descriptor: Int32, feeding input: Bytes, to feed: Int32?) -> Bytes?
-  {
-    let end = Clock.seconds + patience
+  private static func readAll(
+    _ descriptor: Int32, feeding input: Bytes, to feed: Int32?, until end: Double
+  ) -> Bytes? {
     var result = Bytes()
     var block = Bytes(repeating: 0, count: 1 << 16)
     var feed = feed
@@ -75,7 +97,7 @@ enum Tool {
       if let feed { polls.append(pollfd(fd: feed, events: Int16(POLLOUT), revents: 0)) }
       let left = end - Clock.seconds
       guard left > 0 else { return nil }
-      let ready = Glibc.poll(&polls, nfds_t(polls.count), Int32(left * 1000) + 1)
+      let ready = Glibc.poll(&polls, nfds_t(polls.count), Int32(min(left, 3600) * 1000) + 1)
       if ready < 0, errno == EINTR { continue }
       guard ready > 0 else { return nil }
       if let open = feed, polls.count == 2, polls[1].revents != 0 {

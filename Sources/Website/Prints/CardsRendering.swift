@@ -1,0 +1,33 @@
+internal import Handbook
+internal import Templates
+internal import Text
+
+extension Site {
+  /// The page of cards of a document.
+  func renderCards(of index: Int, at page: String) throws(RenderFailure) -> Bytes {
+    guard let set = CardSet(handbook.documents[index], in: handbook) else { return [] }
+    let context = PageContext(site: self, page: page)
+    return try renderCards(set, source: context.link(to: index), on: context)
+  }
+
+  /// The page of cards that belongs to the index of a kind: the tent cards of the pillars, or the
+  /// card of abbreviations.
+  func renderCards(ofIndex index: String, at page: String) throws(RenderFailure) -> Bytes {
+    let isPillars = index == Addresses.index(of: Pillar.info)
+    let found = isPillars ? CardSet.pillars(of: handbook) : CardSet.acronyms(of: handbook)
+    guard let set = found else { return [] }
+    let context = PageContext(site: self, page: page)
+    let info = isPillars ? Pillar.info : Term.info
+    let source = LinkView(label: info.plural, href: context.address(index))
+    return try renderCards(set, source: source, on: context)
+  }
+
+  private func renderCards(
+    _ set: CardSet, source: LinkView, on context: PageContext
+  ) throws(RenderFailure) -> Bytes {
+    var frame = context.frame(
+      title: "Cards: \(set.title)", description: "\(set.title), to be printed on cards.")
+    frame.printStyle = context.root + printStylePath
+    return try render(programs[.cards], frame, CardsPage(set, source: source).record)
+  }
+}

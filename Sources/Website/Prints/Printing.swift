@@ -1,0 +1,234 @@
+internal import FrontMatter
+internal import Handbook
+internal import Templates
+internal import Text
+
+extension Site {
+  /// What somebody asked to have printed, from a site whose templates were compiled for it.
+  package func printed(_ request: PrintRequest) -> Result<Print, PrintRefusal> {
+    do {
+      return .success(try Printing(site: self, request: request).made())
+    } catch let refusal as PrintRefusal {
+      return .failure(refusal)
+    } catch {
+      return .failure(PrintRefusal(message: "The page for the PDF grew too large."))
+    }
+  }
+
+  /// A document's own text and fields, also where its address shows a list on the site.
+  func renderText(of index: Int) throws(RenderFailure) -> Bytes {
+    let document = handbook.documents[index]
+    let context = PageContext(site: self, page: document.page, index: index)
+    guard let view = programs.views[document.kind](document, context) else { return [] }
+    let frame = context.frame(of: document, at: index, parts: [])
+    return try render(programs.kinds[document.kind], frame, view.record)
+  }
+}
+
+/// The making of one print.
+private struct Printing {
+  let site: Site
+  let request: PrintRequest
+
+  private var handbook: Handbook { site.handbook }
+
+  func made() throws -> Print {
+    switch request.matter {
+    case .handbook: return try handbookPrint()
+    case .cards: return try cards()
+    case .poster, .plan, .form, .agenda, .communication, .worksheet, .team:
+      let index = try document()
+      if request.matter == .team { return try pack(of: index) }
+      if request.matter == .plan { return try plan(index) }
+      if request.matter == .poster, let set = CardSet(handbook.documents[index], in: handbook),
+        set.hasPoster
+      {
+        return try cards(set, name: handbook.documents[index].id, isPoster: true)
+      }
+      return try single(index)
+    }
+  }
+
+  // MARK: - Finding
+
+  /// The document that the request names, by its id or by its file.
+  private func document() throws(PrintRefusal) -> Int {
+    let fitting = handbook.documents.indices.filter {
+      request.matter.accepts(handbook.documents[$0])
+    }
+    func names(_ indices: some Sequence<Int>) -> String {
+      indices.prefix(12).map { stem(of: $0) }.joined(separator: ", ")
+    }
+    guard let name = request.name else {
+      if fitting.count == 1, let only = fitting.first { return only }
+      throw PrintRefusal(
+        message: fitting.isEmpty
+          ? "There is nothing to print: the handbook for this audience has no document that is \(request.matter.source)."
+          : "Say which: accord print \(request.matter.rawValue) NAME. There are \(names(fitting))\(fitting.count > 12 ? " and others" : "")."
+      )
+    }
+    let wanted = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    let found = fitting.filter {
+      handbook.documents[$0].id == wanted || stem(of: $0) == wanted
+        || "content/\(stem(of: $0))" == wanted
+    }
+    if found.count == 1, let only = found.first { return only }
+    if found.count > 1 {
+      throw PrintRefusal(
+        message: "Several documents are called “\(name)”. Name one by its file: \(names(found)).")
+    }
+    let near = Nearest.matches(
+      for: wanted, among: fitting.map { handbook.documents[$0].id } + fitting.map(stem)
+    ).first
+    let hint =
+      near.map { "Did you mean “\($0)”?" }
+      ?? (fitting.isEmpty ? "There are none for this audience." : "There are \(names(fitting)).")
+    throw PrintRefusal(
+      message:
+        "Nothing called “\(name)” can be printed as \(request.matter.rawValue), which needs the name of \(request.matter.source). \(hint)"
+    )
+  }
+
+  private func stem(of index: Int) -> String {
+    String(handbook.documents[index].path.dropLast(".md".utf8.count))
+  }
+
+  // MARK: - Cards
+
+  private func cards() throws -> Print {
+    switch request.name {
+    case "pillars":
+      if let set = CardSet.pillars(of: handbook) { return try cards(set, name: "pillars") }
+    case "acronyms":
+      if let set = CardSet.acronyms(of: handbook) { return try cards(set, name: "acronyms") }
+    default: break
+    }
+    let index = try document()
+    guard let set = CardSet(handbook.documents[index], in: handbook) else {
+      throw PrintRefusal(
+        message: "“\(handbook.documents[index].title)” has nothing that stands on a card.")
+    }
+    return try cards(set, name: handbook.documents[index].id)
+  }
+
+  private func cards(_ set: CardSet, name: String, isPoster: Bool = false) throws -> Print {
+    let stock = isPoster ? nil : request.stock ?? set.stocks.first
+    let context = PageContext(site: site, page: "cards.html")
+    let source = LinkView(label: set.title, href: "cards.html")
+    let view = CardsPage(set, source: source, on: stock, isPoster: isPoster)
+    let frame = context.frame(title: set.title)
+    let html = try site.render(site.programs[.cards], frame, view.record)
+    var maker = BookMaker(site)
+    let parts = maker.bind(html, page: "cards.html", title: set.title)
+    let overlong = stock.map { stock in
+      set.cards.filter { !$0.fits(on: stock) }.map(\.name)
+    }
+    return try finish(
+      BookPage(
+        title: set.title, isBook: false, format: isPoster ? "wall" : "on-cards", name: "cards",
+        parts: parts, lang: site.handbook.settings.language, style: site.stylePath,
+        printStyle: site.printStylePath),
+      pictures: [], name: "\(isPoster ? "poster" : "cards")-\(name)", overlong: overlong ?? [])
+  }
+
+  // MARK: - Documents
+
+  private func single(_ index: Int) throws -> Print {
+    var maker = BookMaker(site)
+    let parts = try maker.bind(alone: index)
+    let format =
+      switch request.matter {
+      case .poster: "wall"
+      case .worksheet: "landscape"
+      default: "letter"
+      }
+    return try finish(page(parts, of: index, format: format), pictures: maker.pictures, of: index)
+  }
+
+  private func plan(_ index: Int) throws -> Print {
+    let document = handbook.documents[index]
+    guard let plan = document.value as? Plan else { return try single(index) }
+    let context = PageContext(site: site, page: document.page, index: index)
+    let sheet = PlanSheet(plan, title: document.title, at: index, on: context)
+    let frame = context.frame(of: document, at: index, parts: [])
+    let html = try site.render(site.programs[.planSheet], frame, sheet.record)
+    var maker = BookMaker(site)
+    let parts = maker.bind(html, page: site.addresses[index], title: document.title)
+    var page = page(parts, of: index, format: "landscape")
+    page.signatures = SideView.both([], handbook.settings.sides)
+    return try finish(page, pictures: [], of: index)
+  }
+
+  private func page(_ parts: [BookPart], of index: Int, format: String) -> BookPage {
+    let document = handbook.documents[index]
+    return BookPage(
+      title: document.title, isBook: false, format: format, name: request.matter.rawValue,
+      parts: parts, lang: document.fields.lang?.value ?? handbook.settings.language,
+      style: site.stylePath, printStyle: site.printStylePath, edition: edition)
+  }
+
+  // MARK: - Books
+
+  private func handbookPrint() throws -> Print {
+    let settings = handbook.settings
+    return try book(
+      Set(handbook.documents.indices), title: settings.title, subtitle: settings.description,
+      name: "handbook", hasIndex: true)
+  }
+
+  /// What a team needs on its table: its own page, and everything that belongs to it.
+  private func pack(of index: Int) throws -> Print {
+    let document = handbook.documents[index]
+    var included: Set<Int> = [index]
+    included.formUnion(handbook.documents(ofTeam: index))
+    if let norms = handbook.workingNorms(ofTeam: index) { included.insert(norms.index) }
+    if let team = document.value as? Team {
+      included.formUnion(team.goalRefs.compactMap { handbook.find($0, from: document) })
+    }
+    return try book(
+      included, title: document.title, subtitle: "The papers of the team", name: document.id,
+      hasIndex: false)
+  }
+
+  private func book(
+    _ included: Set<Int>, title: String, subtitle: String?, name: String, hasIndex: Bool
+  ) throws -> Print {
+    var maker = BookMaker(site)
+    let (parts, terms) = try maker.bind(included, hasIndex: hasIndex)
+    let page = BookPage(
+      title: title, subtitle: subtitle, isBook: true, name: "book", parts: parts, terms: terms,
+      lang: handbook.settings.language, style: site.stylePath, printStyle: site.printStylePath,
+      edition: edition)
+    return try finish(page, pictures: maker.pictures, name: name)
+  }
+
+  private var edition: String {
+    let audience =
+      handbook.audience == .public ? "" : "Edition for \(handbook.audience.name). "
+    return "\(audience)As of \(handbook.today.inWords)."
+  }
+
+  // MARK: - Finishing
+
+  private func finish(_ page: BookPage, pictures: Set<String>, of index: Int) throws -> Print {
+    let id = handbook.documents[index].id
+    let matter = request.matter.rawValue
+    let path = stem(of: index).split(separator: "/").joined(separator: "-")
+    return try finish(page, pictures: pictures, name: id == matter ? path : "\(matter)-\(id)")
+  }
+
+  private func finish(
+    _ page: BookPage, pictures: Set<String>, name: String, overlong: [String] = []
+  ) throws -> Print {
+    var html = Bytes()
+    try site.programs[.book].render(
+      Record([.record(site.siteRecord), .none, .record(page.record)]), into: &html)
+    var copies: [String: String] = [:]
+    for (path, facts) in site.files where pictures.contains(facts.page) {
+      copies[facts.page] = path
+    }
+    return Print(
+      page: html, made: [site.stylePath: site.style.bytes, site.printStylePath: site.printStyle],
+      copies: copies, name: name, overlong: overlong)
+  }
+}
