@@ -45,8 +45,8 @@ let pageMistakes: [Mistake] = [
         "1️⃣#### Thresholds"
     ],
     code: "heading-skips-level",
-    message: "The heading “Thresholds” is level 4, but the one before it is level 1.",
-    fix: "Begin it with ##."),
+    message: "The heading “Thresholds” is level 4, but the one before it is level 2.",
+    fix: "Begin it with ###."),
   Mistake(
     "An alert is none of the five", in: "guide/monthly-update.md",
     change: [
