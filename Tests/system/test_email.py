@@ -282,7 +282,7 @@ class Emails(unittest.TestCase):
                     + " .crumbs, .contents, main > .facts, .about, .not-on-paper")]
                     .filter(e => e.getClientRects().length).map(e => e.className)""")
                 self.assertEqual(shown, [])
-                self.assertIn("Labor and Management", page.inner_text(".board.head"))
+                self.assertIn("Labor and Management", page.inner_text(".bulletin.head"))
                 page.context.close()
 
 

@@ -287,6 +287,12 @@ class Pages(unittest.TestCase):
         self.assertGreater(words, 50)
         self.assertGreater(meaning, 50)
 
+    def test_board(self):
+        """The home page shows what is next and what was said last."""
+        page = self.open(self.origin + "index.html")
+        parts = page.locator(".board > section:visible")
+        self.assertGreaterEqual(parts.count(), 3)
+
     def test_figures_in_print(self):
         """On paper the table below a picture is open, and the link to its file is gone."""
         page = self.open()
