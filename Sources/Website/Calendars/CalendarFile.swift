@@ -26,10 +26,9 @@ struct CalendarFile {
     bytes.append(UInt8(ascii: ":"))
     value.withBytes { value in
       var start = 0
-      // A line goes on behind a line break and a space; no character is cut in two.
+      // A line goes on behind a line break and a space.
       while column + value.count - start > 75 {
-        var end = start + 75 - column
-        while end > start, value[end] & 0xC0 == 0x80 { end -= 1 }
+        let end = Self.fold(value, start..<(start + 75 - column))
         bytes.append(contentsOf: value[start..<end])
         bytes.append("\r\n ")
         (start, column) = (end, 1)
@@ -37,6 +36,18 @@ struct CalendarFile {
       bytes.append(contentsOf: value[start...])
     }
     bytes.append("\r\n")
+  }
+
+  /// Where to fold a value, at the end of a range or before it: between two plain letters, because
+  /// what readers see as one character may be several of Unicode's; where there are none, at least
+  /// between two of those.
+  private static func fold(_ value: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, value[end] >= 0x80 || value[end - 1] >= 0x80 { end -= 1 }
+    if end > range.lowerBound + 1 { return end }
+    end = range.upperBound
+    while end > range.lowerBound, value[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
   }
 
   /// Writes a property whose value is words: four characters of them mean something to calendars.
