@@ -37,7 +37,9 @@ extension Site {
         try render(programs[.index], frame, view.record), figures: view.blocks.figures)
     }
     guard let view = programs.views[document.kind](document, context) else { return MadeFile([]) }
-    let frame = context.frame(of: document, at: index, parts: view.parts)
+    var frame = context.frame(of: document, at: index, parts: view.parts)
+    // On paper it is a sheet for the bulletin board.
+    if document.value is Communication { frame.printStyle = context.root + printStylePath }
     return MadeFile(
       try render(programs.kinds[document.kind], frame, view.record), figures: view.figures)
   }
