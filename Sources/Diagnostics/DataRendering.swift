@@ -1,3 +1,5 @@
+internal import Text
+
 /// Findings for programs.
 package enum DataRendering {
   /// All findings as one JSON object, with their counts: `diagnostics` is a list of objects with
@@ -6,13 +8,13 @@ package enum DataRendering {
   package static func json(_ diagnostics: [Diagnostic], pages: Int) -> String {
     let items = diagnostics.map { diagnostic in
       var fields = [
-        ("path", quoted(diagnostic.path)), ("line", "\(diagnostic.location.line)"),
+        ("path", diagnostic.path.quotedForJSON), ("line", "\(diagnostic.location.line)"),
         ("column", "\(diagnostic.location.column)"),
-        ("severity", quoted(diagnostic.severity.rawValue)),
-        ("code", quoted(diagnostic.rule.code)), ("message", quoted(diagnostic.message)),
-        ("reason", quoted(diagnostic.rule.reason)),
+        ("severity", diagnostic.severity.rawValue.quotedForJSON),
+        ("code", diagnostic.rule.code.quotedForJSON), ("message", diagnostic.message.quotedForJSON),
+        ("reason", diagnostic.rule.reason.quotedForJSON),
       ]
-      if let fix = diagnostic.fix { fields.append(("fix", quoted(fix))) }
+      if let fix = diagnostic.fix { fields.append(("fix", fix.quotedForJSON)) }
       return "    {" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
     }
     let list = items.isEmpty ? "[]" : "[\n\(items.joined(separator: ",\n"))\n  ]"
@@ -34,26 +36,6 @@ package enum DataRendering {
     return "::\(diagnostic.severity.rawValue) file=\(escaped(diagnostic.path, isProperty: true)),"
       + "line=\(diagnostic.location.line),col=\(diagnostic.location.column),"
       + "title=\(diagnostic.rule.code)::\(escaped(message, isProperty: false))\n"
-  }
-
-  /// A text as a JSON string (RFC 8259, section 7).
-  package static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x7F {
-          let digits = String(scalar.value, radix: 16)
-          result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return result + "\""
   }
 
   private static func escaped(_ text: String, isProperty: Bool) -> String {

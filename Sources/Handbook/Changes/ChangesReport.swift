@@ -101,7 +101,7 @@ package struct ChangesReport: Sendable {
   /// `not_compared`. Each change has `what`, `theme`, `sentence`, `document`, and where they are
   /// known `day`, `anchor`, `team` and `detail`.
   private var json: String {
-    func quoted(_ text: String) -> String { DataRendering.quoted(text) }
+    func quoted(_ text: String) -> String { text.quotedForJSON }
     func object(_ index: Int) -> String {
       let document = handbook.documents[index]
       return

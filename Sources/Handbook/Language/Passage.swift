@@ -1,4 +1,5 @@
 internal import Markup
+internal import Text
 
 /// A run of words to look at: a block of a document's HTML, or the text of a field.
 struct Passage {
@@ -37,17 +38,8 @@ struct Passage {
   func character(at index: Int) -> (byte: UInt8, length: Int) {
     let byte = bytes[index]
     guard isHTML, byte == UInt8(ascii: "&") else { return (byte, 1) }
-    for (entity, character) in Self.entities
-    where bytes.hasText(entity, at: index, before: range.upperBound) {
-      return (character, entity.utf8CodeUnitCount)
-    }
-    return (byte, 1)
+    return bytes.entity(at: index, before: range.upperBound) ?? (byte, 1)
   }
-
-  private static let entities: [(StaticString, UInt8)] = [
-    ("&amp;", UInt8(ascii: "&")), ("&quot;", UInt8(ascii: "\"")), ("&#39;", UInt8(ascii: "'")),
-    ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-  ]
 
   /// The words from an index on, without markup but with what is code, up to about so many bytes.
   func text(from start: Int, limit: Int) -> String {

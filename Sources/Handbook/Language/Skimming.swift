@@ -11,12 +11,6 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 
-  /// Whether a text stands at an index.
-  func hasText(_ text: StaticString, at index: Int, before end: Int) -> Bool {
-    guard let base = baseAddress, index + text.utf8CodeUnitCount <= end else { return false }
-    return memcmp(base + index, text.utf8Start, text.utf8CodeUnitCount) == 0
-  }
-
   /// Where two capital letters next stand side by side.
   func nextCapitals(from start: Int, to end: Int) -> Int? {
     var index = start

@@ -27,7 +27,7 @@ extension Site {
 
   private func calendar(named name: String, of documents: [Int]) -> Bytes {
     var file = CalendarFile(name: name)
-    let entries = documents.map { (index: $0, entries: handbook.calendarEntries(of: $0)) }
+    let entries = documents.map { (index: $0, entries: calendars.entries(of: $0)) }
     // Each zone is explained once, before the entries that name it.
     let zones = entries.flatMap(\.entries).compactMap { entry -> String? in
       if case .clock(_, _, let zone) = entry.time { zone?.name } else { nil }

@@ -119,15 +119,19 @@ struct DataSet: Sendable {
   var jsonPath: String { "data/\(name).json" }
   var schemaPath: String { "data/\(name).schema.json" }
 
-  /// The set as a file for spreadsheets.
-  func csv(of site: Site) -> Bytes {
+  /// The set as a file for programs, and beside it the same rows for spreadsheets.
+  func files(of site: Site) -> MadeFile {
+    let rows = rows(site)
+    return MadeFile(json(rows, of: site), companions: [(csvPath, csv(rows))])
+  }
+
+  private func csv(_ rows: [[DataValue]]) -> Bytes {
     var file = CSVFile(head: columns.map(\.name))
-    for row in rows(site) { file.append(row.map(\.csv)) }
+    for row in rows { file.append(row.map(\.csv)) }
     return file.bytes
   }
 
-  /// The set as a file for programs.
-  func json(of site: Site) -> Bytes {
+  private func json(_ rows: [[DataValue]], of site: Site) -> Bytes {
     let names = columns.map(\.name)
     let heads = columns.map { column in
       JSON.object([
@@ -135,7 +139,7 @@ struct DataSet: Sendable {
         ("unit", .text(optional: column.unit)), ("meaning", .text(column.meaning)),
       ])
     }
-    let items = rows(site).map { row in
+    let items = rows.map { row in
       JSON.object(zip(names, row).map { ($0, $1.json) })
     }
     let handbook = site.handbook

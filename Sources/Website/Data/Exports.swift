@@ -6,8 +6,7 @@ extension Site {
   var exports: [SiteFile] {
     var files: [SiteFile] = []
     for set in DataSet.all {
-      files.append(made(set.csvPath) { site throws(RenderFailure) in set.csv(of: site) })
-      files.append(made(set.jsonPath) { site throws(RenderFailure) in set.json(of: site) })
+      files.append(page(set.jsonPath) { site throws(RenderFailure) in set.files(of: site) })
       files.append(made(set.schemaPath) { _ throws(RenderFailure) in set.schema })
     }
     for feed in feeds {

@@ -61,31 +61,3 @@ struct HTMLReader {
     return isClosing ? .close(word) : .open(Tag(name: word, attributes: tag[name.endIndex...]))
   }
 }
-
-extension StringProtocol {
-  /// The text with the five characters that mean something in HTML as themselves again.
-  var unescaped: String {
-    guard utf8.contains(UInt8(ascii: "&")) else { return String(self) }
-    var result = Bytes()
-    var rest = Array(utf8)[...]
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "&"),
-        let entity = Self.entities.first(where: { rest.starts(with: $0.written.utf8) })
-      {
-        result.append(entity.meant)
-        rest = rest.dropFirst(entity.written.utf8.count)
-      } else {
-        result.append(byte)
-        rest = rest.dropFirst()
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private static var entities: [(written: String, meant: UInt8)] {
-    [
-      ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")), ("&quot;", UInt8(ascii: "\"")),
-      ("&#39;", UInt8(ascii: "'")), ("&amp;", UInt8(ascii: "&")),
-    ]
-  }
-}

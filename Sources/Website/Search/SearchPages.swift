@@ -105,39 +105,9 @@ extension Bytes {
         index = (html[end...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
         continue
       }
-      let (character, length) = Self.entity(in: html, at: end)
-      append(character)
-      index = end + length
-    }
-  }
-
-  /// The character of an entity, of the five that are ever written, and the entity's length.
-  private static func entity(
-    in html: UnsafeBufferPointer<UInt8>, at start: Int
-  ) -> (UInt8, Int) {
-    for (entity, character) in entities where html.hasPrefix(entity, at: start) {
-      return (character, entity.utf8CodeUnitCount)
-    }
-    return (UInt8(ascii: "&"), 1)
-  }
-
-  private static let entities: [(StaticString, UInt8)] = [
-    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-    ("&quot;", UInt8(ascii: "\"")), ("&#39;", UInt8(ascii: "'")),
-  ]
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate func hasPrefix(_ text: StaticString, at start: Int) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard start + length <= count else { return false }
-    return text.withUTF8Buffer { text in
-      var index = 0
-      while index < length {
-        if self[start + index] != text[index] { return false }
-        index += 1
-      }
-      return true
+      let entity = html.entity(at: end, before: html.count)
+      append(entity?.character ?? html[end])
+      index = end + (entity?.length ?? 1)
     }
   }
 }

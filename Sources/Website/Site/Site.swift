@@ -185,8 +185,8 @@ package final class Site: Sendable {
     SiteFile(path: path, content: .made { () throws(RenderFailure) in MadeFile(try render(self)) })
   }
 
-  /// A page that may have figures.
-  private func page(
+  /// A file that others may come out of, such as a page with figures.
+  func page(
     _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> MadeFile
   ) -> SiteFile {
     SiteFile(path: path, content: .made { () throws(RenderFailure) in try render(self) })

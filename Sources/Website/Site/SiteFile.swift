@@ -28,10 +28,10 @@ package struct MadeFile: Sendable {
   /// Other files, by path: which ones there are is known when the file has been made.
   package let companions: [(path: String, bytes: Bytes)]
 
-  /// A file by itself.
-  init(_ bytes: Bytes) {
+  /// A file, by itself or with others.
+  init(_ bytes: Bytes, companions: [(path: String, bytes: Bytes)] = []) {
     self.bytes = bytes
-    companions = []
+    self.companions = companions
   }
 
   /// A page with the numbers of its figures.

@@ -11,10 +11,8 @@ package struct DistrictRecords: Sendable {
     package let kept: KeptCommitment
   }
 
-  /// The decisions that have not been retired, in the order of their files.
-  package private(set) var decisions: [Decision] = []
-  /// Decisions that are still open.
-  package private(set) var openDecisions = 0
+  /// How the decisions that have not been retired were made.
+  package let decisions: DecisionProgress
   /// Joint communications that were sent, without their translations.
   package private(set) var communications = 0
   /// Days from the meeting that a communication reports on to its sending, the fewest first.
@@ -25,19 +23,13 @@ package struct DistrictRecords: Sendable {
   package private(set) var commitments: [CommitmentState] = []
 
   /// The median of the days from meeting to sending; nil when none can be counted.
-  package var medianDays: Double? {
-    guard !daysToSending.isEmpty else { return nil }
-    let middle = daysToSending.count / 2
-    return daysToSending.count.isMultiple(of: 2)
-      ? (Double(daysToSending[middle - 1]) + Double(daysToSending[middle])) / 2
-      : Double(daysToSending[middle])
-  }
+  package var medianDays: Double? { daysToSending.median }
 
   init(_ handbook: Handbook) {
-    decisions = handbook.documents(of: Decision.self).filter {
-      handbook.documents[$0.index].fields.status != .retired
-    }.map(\.value)
-    openDecisions = decisions.count { $0.state == .open }
+    decisions = DecisionProgress(
+      handbook.documents(of: Decision.self).filter {
+        handbook.documents[$0.index].fields.status != .retired
+      }.map(\.value), on: handbook.today)
     for (index, communication) in handbook.documents(of: Communication.self) {
       let document = handbook.documents[index]
       guard document.fields.translationOf == nil,

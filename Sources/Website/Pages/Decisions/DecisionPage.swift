@@ -118,8 +118,11 @@ struct DecisionPage: SheetPage {
   }
 
   static func overview(on page: PageContext) -> [SheetBlock] {
-    DecisionSteps(page.handbook.documents(of: Decision.self).map(\.value), page.settings)
-      .figure(on: page).map { [.figure($0)] } ?? []
+    DecisionSteps(
+      DecisionProgress(
+        page.handbook.documents(of: Decision.self).map(\.value), on: page.handbook.today),
+      page.settings
+    ).figure(on: page).map { [.figure($0)] } ?? []
   }
 
   static let fields = Fields<DecisionPage>("decision").one("sheet", Sheet.self) { $0.sheet }

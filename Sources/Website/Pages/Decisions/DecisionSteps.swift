@@ -14,19 +14,10 @@ struct DecisionSteps {
   /// How many decisions don't say how they were made.
   private let unsaid: Int
 
-  /// Counts decisions.
-  init(_ decisions: [Decision], _ settings: Settings) {
+  /// The steps of what was decided.
+  init(_ progress: DecisionProgress, _ settings: Settings) {
     labels = settings.decisionModes.map(\.value)
-    var counts = [Int](repeating: 0, count: Settings.decisionModeCount)
-    var unsaid = 0
-    for decision in decisions where decision.state != .open {
-      if let mode = decision.mode?.value, counts.indices.contains(mode - 1) {
-        counts[mode - 1] += 1
-      } else {
-        unsaid += 1
-      }
-    }
-    (self.counts, self.unsaid) = (counts, unsaid)
+    (counts, unsaid) = (progress.byMode, progress.withoutMode)
   }
 
   /// The strip with its table; nil when no decision was made, or the settings don't name seven ways.

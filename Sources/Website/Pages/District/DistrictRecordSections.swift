@@ -63,12 +63,12 @@ extension DistrictWriter {
   /// How many decisions were made in each of the seven ways.
   var decisions: [SheetBlock] {
     let records = progress.records
-    let open = records.openDecisions
+    let open = records.decisions.open
     let figure = DecisionSteps(records.decisions, handbook.settings).figure(on: page)
     return [
       figure.map { .figure($0) }
         ?? .text(
-          records.decisions.count > open
+          records.decisions.made > 0
             ? "The settings do not name the seven ways to decide, so decisions are not told apart."
             : "No decision is shown here yet."),
       .text(open > 0 ? "\(open.counted("decision")) \(open == 1 ? "is" : "are") still open." : nil),

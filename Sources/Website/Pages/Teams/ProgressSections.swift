@@ -64,7 +64,7 @@ extension TeamWorkView {
       count.open > 0 ? "\(count.open) still to be made" : nil,
       count.withoutMode > 0 ? "\(count.withoutMode) without a word on how" : nil,
     ].compactMap { $0 }
-    let figure = DecisionSteps(work.decisions.map(\.value), settings).figure(on: page)
+    let figure = DecisionSteps(count, settings).figure(on: page)
     return [.text("\(parts.joined(separator: "; ")).".capitalizedFirst)]
       + (figure.map { [.figure($0)] } ?? [])
   }
