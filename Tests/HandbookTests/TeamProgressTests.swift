@@ -34,6 +34,18 @@ private func read<Value: FieldGroup>(_ type: Value.Type, _ yaml: String) throws 
     #expect(none.quorumRate == nil && none.daysToTalkingPoints.median == nil && none.last == nil)
   }
 
+  /// By hand: of six decisions one is open and one is only to come; of the four made one is of the
+  /// year before, one says nothing of how, and one was taken up again.
+  @Test func `is told of its decisions, of which those to come are not made`() throws {
+    let decisions = try [
+      "date: 2025-09-01\nmode: 6", "date: 2026-09-01\nmode: 6", "date: 2026-10-01",
+      "date: 2026-10-05\nmode: 2\nstate: reopened", "date: 2026-12-01\nmode: 4", "state: open",
+    ].map { try read(Decision.self, "decision: A\nreasons: [B]\n\($0)") }
+    let count = DecisionProgress(decisions, on: try today())
+    #expect((count.made, count.madeThisYear, count.open, count.reopened) == (4, 3, 2, 1))
+    #expect(count.byMode == [0, 1, 0, 0, 0, 2, 0] && count.withoutMode == 1)
+  }
+
   @Test func `is told from the day of a meeting to the day of its message`() throws {
     func day(_ text: String) -> CalendarDate? { CalendarDate(text) }
     let count = CommunicationProgress(

@@ -134,7 +134,7 @@ class Prints(unittest.TestCase):
         self.assertEqual([word for word in words if not re.search(rf"\b{word}\b", text)], [])
 
     def test_a_plan_takes_one_page_with_lines_for_both_sides(self):
-        path = self.printed("plan", "teams/dlt/plan", REPOSITORY)
+        path = self.printed("plan", "dlt/plan", REPOSITORY)
         self.assertRegex(self.check(path), r"Pages:\s+1\n")
         text = self.text(path)
         for words in ("Goal 1", "Goal 3", "Labor", "Management", "Signature"):

@@ -51,7 +51,8 @@ private struct Printing {
 
   // MARK: - Finding
 
-  /// The document that the request names, by its id or by its file.
+  /// The document that the request names, by its id or by its file, of which the end will do, such
+  /// as `dlt/plan` for a team's plan.
   private func document() throws(PrintRefusal) -> Int {
     let fitting = handbook.documents.indices.filter {
       request.matter.accepts(handbook.documents[$0])
@@ -69,8 +70,7 @@ private struct Printing {
     }
     let wanted = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     let found = fitting.filter {
-      handbook.documents[$0].id == wanted || stem(of: $0) == wanted
-        || "content/\(stem(of: $0))" == wanted
+      handbook.documents[$0].id == wanted || "/content/\(stem(of: $0))".hasSuffix("/\(wanted)")
     }
     if found.count == 1, let only = found.first { return only }
     if found.count > 1 {

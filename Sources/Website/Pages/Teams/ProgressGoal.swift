@@ -51,7 +51,7 @@ struct ProgressGoal: View {
     return Figure(
       "goal-\(goal.number)" + (goal.place.map { "-\($0)" } ?? ""),
       headline: read + (words.comparison.map { ", \($0)" } ?? ""),
-      subtitle: "What was expected by which day, and what was read"
+      subtitle: "What was expected by which day, evenly in between, and what was read"
         + (Self.unit(of: goal).map { ", in \($0)" } ?? ""),
       drawing: Steps(
         title: "\(goal.name), expected and actual numbers", unit: unit,
