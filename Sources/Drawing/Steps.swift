@@ -16,14 +16,6 @@ package struct Steps: Chart {
     }
   }
 
-  /// How what is expected goes from one number to the next.
-  package enum Course: Sendable {
-    /// A number holds until the day of the next one.
-    case steps
-    /// In a straight line, for pages that also say what is expected on a day in between.
-    case straight
-  }
-
   package var title: String
   /// What is counted, as it stands after a number, such as `%` or ` classes`; empty for nothing.
   package var unit: String
@@ -33,7 +25,6 @@ package struct Steps: Chart {
   package var target: Point?
   /// What is expected by days between the two.
   package var expected: [Point]
-  package var course: Course
   /// What was measured.
   package var actual: [Point]
   /// Days for which a number was promised and is missing.
@@ -43,7 +34,7 @@ package struct Steps: Chart {
   /// Expected against actual. Points may be in any order.
   package init(
     title: String, unit: String = "", baseline: Point?, target: Point?, expected: [Point],
-    course: Course = .steps, actual: [Point], missing: [CalendarDate] = [], today: CalendarDate
+    actual: [Point], missing: [CalendarDate] = [], today: CalendarDate
   ) {
     func inOrder(_ points: [Point]) -> [Point] {
       points.filter { $0.value.isFinite }.sorted { ($0.day, $0.value) < ($1.day, $1.value) }
@@ -53,7 +44,6 @@ package struct Steps: Chart {
     self.baseline = baseline.flatMap { $0.value.isFinite ? $0 : nil }
     self.target = target.flatMap { $0.value.isFinite ? $0 : nil }
     self.expected = inOrder(expected)
-    self.course = course
     self.actual = inOrder(actual)
     self.missing = missing.sorted()
     self.today = today

@@ -112,7 +112,7 @@ struct StepsDrawing {
       var path = "M\(number(x(of: start.day.dayNumber))) \(number(y(of: start.value)))"
       for point in way.dropFirst() {
         let (x, y) = (number(x(of: point.day.dayNumber)), number(y(of: point.value)))
-        path += chart.course == .steps ? "H\(x)V\(y)" : "L\(x) \(y)"
+        path += "H\(x)V\(y)"
       }
       svg.path("chart-expected", path)
     }

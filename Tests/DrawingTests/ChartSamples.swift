@@ -90,12 +90,6 @@ extension Samples {
           .init(day("2026-09-04"), 46),
         ])
     ),
-    (
-      "straight",
-      Steps(
-        title: "Straight", baseline: start, target: due, expected: halfway, course: .straight,
-        actual: [.init(day("2026-02-03"), 33)], today: day("2026-11-22"))
-    ),
     ("nothing-measured", steps(start, due, expected: halfway)),
     (
       "missing",

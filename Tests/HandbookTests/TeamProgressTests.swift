@@ -27,11 +27,11 @@ private func read<Value: FieldGroup>(_ type: Value.Type, _ yaml: String) throws 
     let rules = try read(MachineRules.self, "quorum: count\nquorum_count: 2")
     let count = MeetingProgress(meetings, rules: rules, settings: Settings(), on: try today())
     #expect((count.scheduled, count.held, count.unrecorded, count.ahead) == (4, 2, 1, 1))
-    #expect(count.quorumKnown == 2 && count.quorumRate == 0.5)
+    #expect(count.quorumKnown == 2 && count.withQuorum == 1)
     #expect(count.notesAgreed == 1 && count.daysToTalkingPoints.median == 4)
     #expect(count.last == CalendarDate("2026-10-20") && count.next == CalendarDate("2026-12-15"))
     let none = MeetingProgress([], rules: nil, settings: Settings(), on: try today())
-    #expect(none.quorumRate == nil && none.daysToTalkingPoints.median == nil && none.last == nil)
+    #expect(none.quorumKnown == 0 && none.daysToTalkingPoints.median == nil && none.last == nil)
   }
 
   /// By hand: of six decisions one is open and one is only to come; of the four made one is of the

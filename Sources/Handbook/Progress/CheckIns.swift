@@ -127,12 +127,4 @@ package struct CheckIns: Sendable, Equatable {
     let words = "\(kept) of \(promised.counted("check-in")) kept"
     return open > 0 ? "\(words), \(open) still open" : words
   }
-
-  /// What was promised, in words: `on the days that the plan names`, `every 35 days`.
-  package var promiseWords: String {
-    switch promise {
-    case .checkpoints: "on the days that the plan names"
-    case .every(let days): days == 1 ? "every day" : "every \(days) days"
-    }
-  }
 }

@@ -38,12 +38,6 @@ package struct MeetingProgress: Sendable, Equatable {
   /// The day of the next meeting, the day itself included.
   package private(set) var next: CalendarDate?
 
-  /// The share of meetings with a quorum, from 0 to 1, of those that it is known of; nil when it is
-  /// known of none.
-  package var quorumRate: Double? {
-    quorumKnown == 0 ? nil : Double(withQuorum) / Double(quorumKnown)
-  }
-
   /// Counts meetings, given in the order of their days. `rules` are those of the team's norms; nil
   /// when it has none.
   package init(
