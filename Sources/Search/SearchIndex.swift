@@ -51,10 +51,12 @@ struct SearchIndex {
 
     // The parts' words get numbers that hold for all, then the uses are laid out word by word. Parts
     // follow one another in the order of the pages, so each word's uses do too.
-    var all = PageReading.stopWords
+    var all = PageReading.stopWords.terms
     let first = all.count
     let numbers = parts.map { part in
-      (0..<part.words.count).map { all.number(of: part.words.term($0)) }
+      (0..<part.words.terms.count).map { term in
+        part.words.terms.term(term).withUnsafeBufferPointer { all.number(of: $0) }
+      }
     }
     var starts = [Int](repeating: 0, count: all.count + 1)
     for (part, numbers) in zip(parts, numbers) {
@@ -91,18 +93,16 @@ private struct PageReading: Sendable {
   private(set) var pages: [SearchIndex.Shown] = []
   /// Each word's last use, so that a word counts once for a page.
   private var lastUse: [Int32] = []
-  private var reader = WordReader()
 
   /// A table that begins with the words that say nothing.
-  static let stopWords: TermTable = {
-    var table = TermTable()
-    var reader = WordReader()
+  static let stopWords: WordTable = {
+    var table = WordTable()
     StopWords.text.withBytes { text in
-      reader.forEachWord(in: text) { word in _ = table.number(of: copy word) }
+      WordReader.forEachWord(in: text) { _ = table.term(of: $0) }
     }
     return table
   }()
-  private static let stopCount = stopWords.count
+  private static let stopCount = stopWords.terms.count
 
   mutating func read(_ page: SearchPage, _ index: Int) {
     let start = uses.count
@@ -119,10 +119,9 @@ private struct PageReading: Sendable {
   private mutating func add(
     _ text: UnsafeBufferPointer<UInt8>, _ weight: SearchIndex.Weight, _ page: Int32, _ start: Int
   ) {
-    var reader = reader
-    reader.forEachWord(in: text) { word in
-      let number = words.number(of: copy word)
-      guard number >= Self.stopCount else { return }
+    let stopCount = Self.stopCount
+    WordReader.forEachWord(in: text) { word in
+      guard let number = words.term(of: word), number >= stopCount else { return }
       while lastUse.count <= number { lastUse.append(-1) }
       let last = Int(lastUse[number])
       guard last >= start else {
@@ -133,7 +132,6 @@ private struct PageReading: Sendable {
       if uses[last].count < 3 { uses[last].count += 1 }
       if uses[last].weight == .text, uses[last].count == 3 { uses[last].weight = .oftenInText }
     }
-    self.reader = reader
   }
 }
 

@@ -17,14 +17,14 @@ struct TermTable {
   }
 
   /// The number of a word, which it is given when it is new.
-  mutating func number(of word: some RandomAccessCollection<UInt8>) -> Int {
+  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
     // FNV-1a.
     var hash: UInt32 = 2_166_136_261
     for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if hashes[number] == hash, term(number).elementsEqual(word) { return number }
+      if hashes[number] == hash, isTerm(number, word) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(truncatingIfNeeded: ends.count)
@@ -33,6 +33,13 @@ struct TermTable {
     hashes.append(hash)
     if ends.count * 2 > slots.count { grow() }
     return ends.count - 1
+  }
+
+  private func isTerm(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = number == 0 ? 0 : Int(ends[number - 1])
+    guard Int(ends[number]) - start == word.count else { return false }
+    for index in word.indices where letters[start + index] != word[index] { return false }
+    return true
   }
 
   private mutating func grow() {

@@ -1,65 +1,66 @@
 internal import Text
 
-/// Takes a text apart into the words that a search compares: letters and digits, lower case, without
-/// marks and endings. Of scripts that set no spaces each character is a word.
-struct WordReader {
-  /// The word that is being read; it keeps its memory from one to the next.
-  private var word: Bytes = []
+/// Takes a text apart into the words that a search compares: letters and digits, lower case and
+/// without marks, still with their endings. Of scripts that set no spaces each character is a word.
+enum WordReader {
   /// Longer words are cut here: nobody types more.
   private static let longest = 40
 
-  init() { word.reserveCapacity(Self.longest + 8) }
+  /// For each byte of ASCII what a word holds for it, 0 where a word ends.
+  private static let plain = (0..<128).map { (byte: UInt8) -> UInt8 in
+    let letter = byte | 0x20
+    return letter &- 97 < 26 ? letter : byte &- 48 < 10 ? byte : 0
+  }
 
-  /// Calls a function with each word of a text.
-  mutating func forEachWord(
-    in text: UnsafeBufferPointer<UInt8>, _ body: (borrowing Bytes) -> Void
+  /// Calls a function with each word of a text; the word is there only during the call.
+  static func forEachWord(
+    in text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if byte < 0x80 {
-        index += 1
-        let letter = byte | 0x20
-        if letter &- 97 < 26 {
-          add(letter)
-        } else if byte &- 48 < 10 {
-          add(byte)
-        } else {
-          finish(body)
+    plain.withUnsafeBufferPointer { plain in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
+        var length = 0
+        func add(_ byte: UInt8) {
+          guard length < longest else { return }
+          word.initializeElement(at: length, to: byte)
+          length += 1
         }
-        continue
+        func finish() {
+          if length > 0 { body(UnsafeBufferPointer(rebasing: word[..<length])) }
+          length = 0
+        }
+        var index = 0
+        while index < text.count {
+          let byte = text[index]
+          if byte < 0x80 {
+            index += 1
+            let letter = plain[Int(byte)]
+            if letter != 0 { add(letter) } else { finish() }
+            continue
+          }
+          let (scalar, count) = text.scalar(at: index)
+          index += count
+          if let letter = Folding.plain(scalar) {
+            add(letter)
+          } else if !scalar.isLoneMark {
+            guard scalar.isOfWord else {
+              finish()
+              continue
+            }
+            if scalar.isWordByItself { finish() }
+            for byte in scalar.properties.lowercaseMapping.utf8 { add(byte) }
+            if scalar.isWordByItself { finish() }
+          }
+        }
+        finish()
       }
-      let (scalar, length) = text.scalar(at: index)
-      index += length
-      read(scalar, body)
     }
-    finish(body)
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    if word.count < Self.longest { word.append(byte) }
-  }
-
-  private mutating func read(_ scalar: Unicode.Scalar, _ body: (borrowing Bytes) -> Void) {
-    if let plain = Folding.plain(scalar) { return add(plain) }
-    // Marks that stand by themselves, as some systems write “é”.
-    if (0x300...0x36F).contains(scalar.value) { return }
-    guard scalar.isOfWord else { return finish(body) }
-    if scalar.isWordByItself { finish(body) }
-    for byte in scalar.properties.lowercaseMapping.utf8 { add(byte) }
-    if scalar.isWordByItself { finish(body) }
-  }
-
-  private mutating func finish(_ body: (borrowing Bytes) -> Void) {
-    guard !word.isEmpty else { return }
-    Stem.apply(to: &word)
-    // A single Latin letter finds everything, and so nothing.
-    if word.count > 1 || word[0] &- 48 < 10 { body(word) }
-    word.removeAll(keepingCapacity: true)
   }
 }
 
 extension Unicode.Scalar {
+  /// Whether it is a mark that stands by itself, as some systems write “é”.
+  fileprivate var isLoneMark: Bool { (0x300...0x36F).contains(value) }
+
   fileprivate var isOfWord: Bool {
     switch properties.generalCategory {
     case .decimalNumber, .letterNumber, .otherNumber: true

@@ -4,17 +4,31 @@ internal import Templates
 /// The words of one card, before anybody knows what it is printed on.
 struct Card: Sendable {
   /// Its place in a set, for cards that people call by number.
-  var number: Int? = nil
+  let number: Int?
   let name: String
   let text: String
   /// What stands on its back, if anything.
-  var starters: [String] = []
+  let starters: [String]
   /// Words and what they mean, in two columns.
-  var rows: [CardRow] = []
+  let rows: [CardRow]
   /// A small line at its foot, such as whose norms they are.
-  var foot: String? = nil
+  let foot: String?
 
-  private var heading: String { number.map { "\($0). \(name)" } ?? name }
+  /// The name with its number, and the text, ready to be laid on any stock.
+  let measuredName: MeasuredText
+  let measuredText: MeasuredText
+
+  init(
+    number: Int? = nil, name: String, text: String, starters: [String] = [], rows: [CardRow] = [],
+    foot: String? = nil
+  ) {
+    (self.number, self.name, self.text) = (number, name, text)
+    (self.starters, self.rows, self.foot) = (starters, rows, foot)
+    measuredName = MeasuredText(number.map { "\($0). \(name)" } ?? name)
+    measuredText = MeasuredText(text)
+  }
+
+  private var heading: String { measuredName.text }
 
   /// Whether the whole card fits on one face.
   func fits(on stock: Stock) -> Bool { !rows.isEmpty || size(on: stock) != nil }
@@ -22,15 +36,15 @@ struct Card: Sendable {
   /// The largest size at which the card fits on one face; nil when it does not fit at any.
   private func size(on stock: Stock) -> Int? {
     stock.sizes.first { size in
-      let name = Self.height(heading, name: stock.nameSize(over: size), stock)
-      let words = TextFit.height(text, width: stock.room.width, size: Double(size))
+      let name = Self.height(measuredName, name: stock.nameSize(over: size), stock)
+      let words = measuredText.height(width: stock.room.width, size: Double(size))
       return name + words <= stock.room.height
     }
   }
 
   /// The height of a name with the gap below it. Bold type is an eighth wider.
-  private static func height(_ text: String, name size: Int, _ stock: Stock) -> Double {
-    TextFit.height(text, width: stock.room.width / 1.125, size: Double(size)) + Double(size) * 0.4
+  private static func height(_ text: MeasuredText, name size: Int, _ stock: Stock) -> Double {
+    text.height(width: stock.room.width / 1.125, size: Double(size)) + Double(size) * 0.4
   }
 
   /// The card's face, or several where it does not fit on one: nothing is ever cut off.
@@ -40,17 +54,17 @@ struct Card: Sendable {
       return [CardView(name: heading, text: text, size: size, stock: stock, foot: foot)]
     }
     let size = stock.sizes.last ?? 7
-    let nameHeight = Self.height(heading, name: stock.nameSize(over: size), stock)
+    let nameHeight = Self.height(measuredName, name: stock.nameSize(over: size), stock)
     // A name that fills half of a card is no name, and goes on with the words.
     let isLongName = nameHeight > stock.room.height / 2
-    let words = isLongName ? "\(name): \(text)" : text
-    let shown = isLongName ? number.map { "\($0)." } ?? "" : heading
+    let words = isLongName ? MeasuredText("\(name): \(text)") : measuredText
+    let shown = isLongName ? MeasuredText(number.map { "\($0)." } ?? "") : measuredName
     let left = stock.room.height - Self.height(shown, name: stock.nameSize(over: size), stock)
-    let lines = Int(left / (Double(size) * TextFit.leading))
-    let parts = TextFit.split(words, width: stock.room.width, size: Double(size), lines: lines)
+    let lines = Int(left / (Double(size) * MeasuredText.leading))
+    let parts = words.parts(width: stock.room.width, size: Double(size), lines: lines)
     return parts.enumerated().map { place, part in
       CardView(
-        name: shown, text: part, size: size, stock: stock, foot: foot,
+        name: shown.text, text: part, size: size, stock: stock, foot: foot,
         part: "\(place + 1) of \(parts.count)")
     }
   }
@@ -59,13 +73,14 @@ struct Card: Sendable {
   private func tables(on stock: Stock) -> [CardView] {
     let size = 8
     let width = (stock.room.width - 16) / 2
-    let left = stock.room.height - Self.height(name, name: 10, stock)
+    let left = stock.room.height - Self.height(measuredName, name: 10, stock)
     // Columns are made even, which may cost a row.
-    let most = max(2, 2 * Int(left / (Double(size) * TextFit.leading)) - 3)
+    let most = max(2, 2 * Int(left / (Double(size) * MeasuredText.leading)) - 3)
     var cards: [[CardRow]] = [[]]
     var used = 0
     for row in rows {
-      let lines = TextFit.lines("\(row.word)  \(row.meaning)", width: width, size: Double(size))
+      let lines = MeasuredText("\(row.word)  \(row.meaning)").lines(
+        width: width, size: Double(size))
       if used > 0, used + lines > most {
         cards.append([])
         used = 0
@@ -83,11 +98,13 @@ struct Card: Sendable {
   /// What stands on the back of the card, as large as it fits; nil when there is nothing.
   func back(on stock: Stock) -> CardView? {
     guard !starters.isEmpty else { return nil }
+    let measured = starters.map { MeasuredText($0) }
+    let title = MeasuredText("You might say")
     func height(_ count: Int, _ size: Int) -> Double {
-      starters.prefix(count).reduce(0) {
+      measured.prefix(count).reduce(0) {
         // A little room between them, and the marks before them.
-        $0 + TextFit.height($1, width: stock.room.width - 14, size: Double(size)) + 2
-      } + Self.height("You might say", name: size, stock)
+        $0 + $1.height(width: stock.room.width - 14, size: Double(size)) + 2
+      } + Self.height(title, name: size, stock)
     }
     let size = stock.sizes.first { height(starters.count, $0) <= stock.room.height }
     let smallest = stock.sizes.last ?? 7

@@ -58,20 +58,14 @@ struct PlanSheet: View {
   /// The largest size at which it fits on one sheet.
   private var size: Int {
     let width = Self.room.width / Double(max(1, goals.count)) - 12
+    let table = rows.map { $0.cells.map { $0.lines.map { MeasuredText($0) } } }
+    let after = sustain.map { MeasuredText($0) }
     return [11, 10, 9, 8].first { size in
-      let points = Double(size)
-      let table = rows.reduce(0.0) { height, row in
-        height + 5
-          + (row.cells.map { cell in
-            cell.lines.reduce(0.0) {
-              $0 + TextFit.height($1, width: width, size: points)
-            }
-          }.max() ?? 0)
+      func height(_ lines: [MeasuredText], _ width: Double) -> Double {
+        lines.reduce(0) { $0 + $1.height(width: width, size: Double(size)) }
       }
-      let after = sustain.reduce(0.0) {
-        $0 + TextFit.height($1, width: Self.room.width, size: points)
-      }
-      return table + after + (sustain.isEmpty ? 0 : 24) <= Self.room.height
+      let rows = table.reduce(0) { $0 + 5 + ($1.map { height($0, width) }.max() ?? 0) }
+      return rows + height(after, Self.room.width) + (after.isEmpty ? 0 : 24) <= Self.room.height
     } ?? 7
   }
 

@@ -7,38 +7,42 @@ struct PosterView: View {
   let lead: String?
   let cards: [Card]
 
-  /// The room inside the margins, in points.
-  private static let room = (width: 11 * 72 - 108.0, height: 17 * 72 - 126.0)
-
   /// The largest size at which all of it fits; the smallest that people read from two steps away
   /// where it does not, and then it takes more sheets.
-  private var size: Int {
-    let sizes = TypeSize.all.filter { (11...36).contains($0) }.reversed()
-    return sizes.first { size in
-      let name = Double(TypeSize.above(size, by: 1))
-      let words = cards.reduce(0.0) { height, card in
-        height
-          + TextFit.height(
-            card.name, width: (Self.room.width - name * 2) / 1.125, size: name)
-          + TextFit.height(card.text, width: Self.room.width - name * 2, size: Double(size))
-          + Double(size) * 0.9
-      }
-      let head =
-        TextFit.height(title, width: Self.room.width / 1.125, size: Double(titleSize(size)))
-        + TextFit.height(lead ?? "", width: Self.room.width, size: Double(size))
-        + Double(titleSize(size))
-      return words + head <= Self.room.height
-    } ?? 11
+  private let size: Int
+
+  /// The room inside the margins, in points.
+  private static let room = (width: 11 * 72 - 108.0, height: 17 * 72 - 126.0)
+  private static let sizes = TypeSize.all.filter { (11...36).contains($0) }.reversed()
+
+  init(title: String, lead: String?, cards: [Card]) {
+    (self.title, self.lead, self.cards) = (title, lead, cards)
+    let (measuredTitle, measuredLead) = (MeasuredText(title), MeasuredText(lead ?? ""))
+    size =
+      Self.sizes.first { size in
+        let name = Double(TypeSize.above(size, by: 1))
+        let words = cards.reduce(0.0) { height, card in
+          height
+            + card.measuredName.height(width: (Self.room.width - name * 2) / 1.125, size: name)
+            + card.measuredText.height(width: Self.room.width - name * 2, size: Double(size))
+            + Double(size) * 0.9
+        }
+        let titleSize = Double(Self.titleSize(size))
+        let head =
+          measuredTitle.height(width: Self.room.width / 1.125, size: titleSize)
+          + measuredLead.height(width: Self.room.width, size: Double(size)) + titleSize
+        return words + head <= Self.room.height
+      } ?? 11
   }
 
-  private func titleSize(_ size: Int) -> Int { TypeSize.above(size, by: 4) }
+  private static func titleSize(_ size: Int) -> Int { TypeSize.above(size, by: 4) }
 
   static let fields = Fields<PosterView>("poster")
     .text("title") { $0.title }
     .text("lead") { $0.lead }
     .text("size") { "pt\($0.size)" }
     .text("name_size") { "pt\(TypeSize.above($0.size, by: 1))" }
-    .text("title_size") { "pt\($0.titleSize($0.size))" }
+    .text("title_size") { "pt\(titleSize($0.size))" }
     .many("cards", PosterCardView.self) { $0.cards.map { PosterCardView(card: $0) } }
 }
 

@@ -8,22 +8,22 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 50])
   func `are split between lines, and none is lost`(lines: Int) {
-    let parts = TextFit.split(text, width: 120, size: 10, lines: lines)
+    let parts = MeasuredText(text).parts(width: 120, size: 10, lines: lines)
     #expect(parts.joined(separator: " ") == text)
-    #expect(parts.allSatisfy { TextFit.lines($0, width: 120, size: 10) <= lines })
+    #expect(parts.allSatisfy { MeasuredText($0).lines(width: 120, size: 10) <= lines })
   }
 
   @Test func `are cut where a script has no spaces, without a space in the cut`() {
     let chinese = String(repeating: "我们一起决定", count: 20)
-    let parts = TextFit.split(chinese, width: 60, size: 10, lines: 3)
+    let parts = MeasuredText(chinese).parts(width: 60, size: 10, lines: 3)
     #expect(parts.count > 1)
     #expect(parts.joined() == chinese)
   }
 
   @Test func `stand as high as their lines`() {
-    let lines = TextFit.lines(text, width: 120, size: 10)
+    let lines = MeasuredText(text).lines(width: 120, size: 10)
     #expect(lines > 3)
-    #expect(TextFit.height(text, width: 120, size: 10) == Double(lines) * 13)
-    #expect(TextFit.split("", width: 120, size: 10, lines: 2).isEmpty)
+    #expect(MeasuredText(text).height(width: 120, size: 10) == Double(lines) * 13)
+    #expect(MeasuredText("").parts(width: 120, size: 10, lines: 2).isEmpty)
   }
 }
