@@ -73,11 +73,23 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// The day as `2026-11-03`.
   package var iso: String {
     let (year, month, day) = components
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = "\(number)"
-      return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    // Nobody writes a later year, but a day may be counted on into one.
+    guard (0...9999).contains(year) else { return "\(year)-\(month)-\(day)" }
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func put(_ number: Int, endingAt end: Int, digits: Int) {
+        var rest = number
+        for place in 0..<digits {
+          bytes.initializeElement(at: end - place, to: UInt8(48 + rest % 10))
+          rest /= 10
+        }
+      }
+      put(year, endingAt: 3, digits: 4)
+      bytes.initializeElement(at: 4, to: UInt8(ascii: "-"))
+      put(month, endingAt: 6, digits: 2)
+      bytes.initializeElement(at: 7, to: UInt8(ascii: "-"))
+      put(day, endingAt: 9, digits: 2)
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// The day as it is read: `November 3, 2026`.

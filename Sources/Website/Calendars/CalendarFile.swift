@@ -21,20 +21,22 @@ struct CalendarFile {
 
   /// Writes a property whose value stands as it is.
   mutating func line(_ name: String, _ value: String) {
+    value.withBytes { write(name, $0) }
+  }
+
+  private mutating func write(_ name: String, _ value: UnsafeBufferPointer<UInt8>) {
     var column = name.utf8.count + 1
     bytes.append(name)
     bytes.append(UInt8(ascii: ":"))
-    value.withBytes { value in
-      var start = 0
-      // A line goes on behind a line break and a space.
-      while column + value.count - start > 75 {
-        let end = Self.fold(value, start..<(start + 75 - column))
-        bytes.append(contentsOf: value[start..<end])
-        bytes.append("\r\n ")
-        (start, column) = (end, 1)
-      }
-      bytes.append(contentsOf: value[start...])
+    var start = 0
+    // A line goes on behind a line break and a space.
+    while column + value.count - start > 75 {
+      let end = Self.fold(value, start..<(start + 75 - column))
+      bytes.append(contentsOf: value[start..<end])
+      bytes.append("\r\n ")
+      (start, column) = (end, 1)
     }
+    bytes.append(contentsOf: value[start...])
     bytes.append("\r\n")
   }
 
@@ -52,17 +54,19 @@ struct CalendarFile {
 
   /// Writes a property whose value is words: four characters of them mean something to calendars.
   mutating func line(_ name: String, text: String) {
-    guard text.utf8.contains(where: { !$0.standsForItself }) else { return line(name, text) }
-    var value = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": value += "\\\(scalar)"
-      case "\n": value += "\\n"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: value += " "
-      default: value.unicodeScalars.append(scalar)
+    var value = Bytes()
+    value.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        value.append(UInt8(ascii: "\\"))
+        value.append(byte)
+      case UInt8(ascii: "\n"): value.append("\\n")
+      case ..<0x20, 0x7F: value.append(UInt8(ascii: " "))
+      default: value.append(byte)
       }
     }
-    line(name, value)
+    value.withUnsafeBufferPointer { write(name, $0) }
   }
 
   /// Writes a time on the clocks of a zone; without a zone, it is a time on whatever clock there is.
@@ -125,16 +129,6 @@ struct CalendarFile {
     var result = self
     result.line("END", "VCALENDAR")
     return result.bytes
-  }
-}
-
-extension UInt8 {
-  /// Whether the byte needs nothing before it in a value of words.
-  fileprivate var standsForItself: Bool {
-    switch self {
-    case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): false
-    default: true
-    }
   }
 }
 

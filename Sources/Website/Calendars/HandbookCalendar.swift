@@ -35,18 +35,20 @@ extension Site {
     for zone in Set(zones).sorted() {
       if let zone = MeetingZone.named(zone) { file.add(zone) }
     }
+    let place = handbook.settings.title.tidySlug
     var names: Set<String> = []
-    for (index, entries) in entries {
+    for (index, entries) in entries where !entries.isEmpty {
+      let team = handbook.team(of: handbook.documents[index]).map { handbook.documents[$0].title }
       for entry in entries {
         // Two files of one team may have the same name in different folders.
-        let name = calendarName(of: entry, of: handbook.documents[index])
+        let name = calendarName(of: entry, of: handbook.documents[index], at: place)
         var free = name
         var number = 2
         while !names.insert(free).inserted {
           free = "\(name).\(number)"
           number += 1
         }
-        add(entry, of: index, named: free, to: &file)
+        add(entry, of: index, team: team, named: free, to: &file)
       }
     }
     return file.finished()
@@ -55,11 +57,13 @@ extension Site {
   /// The name that an entry keeps (RFC 5545, 3.8.4.7). It holds nothing that an editor changes when
   /// something is put off or gets another title, so that a calendar moves the entry it has and makes
   /// no second one.
-  private func calendarName(of entry: CalendarEntry, of document: Document) -> String {
+  private func calendarName(
+    of entry: CalendarEntry, of document: Document, at place: String
+  ) -> String {
     let kind = handbook.kinds.all[document.kind].info.name
     let parts =
       (entry.item.isEmpty ? [] : [entry.item, kind]) + [document.id, document.team ?? "all"]
-    return "\(parts.joined(separator: "."))@\(handbook.settings.title.tidySlug)"
+    return "\(parts.joined(separator: "."))@\(place)"
   }
 
   /// Writes an entry.
@@ -70,10 +74,10 @@ extension Site {
   /// which does no harm. Without a history it is 0, and calendars go by `DTSTAMP` (3.8.7.2), the day
   /// of the last change; where that is unknown too, the day of the build.
   private func add(
-    _ entry: CalendarEntry, of index: Int, named name: String, to file: inout CalendarFile
+    _ entry: CalendarEntry, of index: Int, team: String?, named name: String,
+    to file: inout CalendarFile
   ) {
     let document = handbook.documents[index]
-    let team = handbook.team(of: document).map { handbook.documents[$0].title }
     file.line("BEGIN", "VEVENT")
     file.line("UID", text: name)
     file.line("DTSTAMP", "\((lastChanged[document.path] ?? handbook.today).compact)T000000Z")

@@ -39,7 +39,7 @@ struct DataPage: View {
             DataSet.all.map { set in
               SheetRow([
                 [Phrase(LinkView(label: set.title, href: "#\(set.anchor)"))],
-                [Phrase("\(set.rows(page.site).count)")],
+                [Phrase("\(set.count(page.site))")],
                 [Self.file(set.csvPath, page), Self.file(set.jsonPath, page)],
               ])
             }))

@@ -100,7 +100,9 @@ struct DataSet: Sendable {
   /// What one row is, and what is left out, as a sentence or two.
   let meaning: String
   let columns: [DataColumn]
-  let rows: @Sendable (Site) -> [[DataValue]]
+  /// How many rows it has.
+  let count: @Sendable (Site) -> Int
+  private let rows: @Sendable (Site) -> [[DataValue]]
 
   /// A data set. The rows come in an order that depends on the handbook alone.
   init<Row: Sendable>(
@@ -112,6 +114,7 @@ struct DataSet: Sendable {
     self.meaning = meaning
     self.columns = columns.columns
     let readers = columns.readers
+    count = { rows($0).count }
     self.rows = { site in rows(site).map { row in readers.map { $0(row) } } }
   }
 

@@ -53,7 +53,7 @@ struct CardSheetView: View {
   static let fields = Fields<CardSheetView>("sheet")
     .flag("back") { $0.isBack }
     .many("slots", SlotView.self) { $0.slots }
-    .html("marks") { CutMarks.svg(for: $0.stock) }
+    .html("marks") { CutMarks.all[$0.stock] ?? [] }
 }
 
 /// The place of a card on a sheet, which may be empty.
@@ -70,8 +70,10 @@ enum CutMarks {
   /// The distance of a mark from the card's corner.
   private static let gap = 4.0
 
-  /// The marks of a sheet as SVG, in points from its upper left corner.
-  static func svg(for stock: Stock) -> Bytes {
+  /// The marks of each stock's sheets as SVG, in points from the upper left corner.
+  static let all = Dictionary(uniqueKeysWithValues: Stock.allCases.map { ($0, svg(for: $0)) })
+
+  private static func svg(for stock: Stock) -> Bytes {
     let (grid, sheet) = (stock.grid, Stock.sheet)
     var path = ""
     func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
