@@ -30,9 +30,9 @@ package final class Site: Sendable {
   let programs: SitePrograms
   let siteRecord: Record
   let style: StyleSheet
-  private let icon: (path: String, bytes: Bytes)?
-  private let searchScript: Bytes
-  private let baseURL: String?
+  let icon: (path: String, bytes: Bytes)?
+  let searchScript: Bytes
+  let baseURL: String?
   private let titleCounts: [String: Int]
 
   /// A site of a handbook; nil when a template is wrong.
@@ -101,128 +101,5 @@ package final class Site: Sendable {
     var bytes = Bytes(baseURL.utf8)
     bytes.appendAddress(path: page)
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Every file of the site. What has to be known of all pages for that, such as their words for the
-  /// search, is found out on at most `jobs` threads.
-  package func allFiles(jobs: Int) -> [SiteFile] {
-    var result: [SiteFile] = [
-      made(stylePath) { $0.style.bytes }, made(printStylePath) { $0.printStyle },
-    ]
-    if let icon { result.append(made(icon.path) { _ in icon.bytes }) }
-    result += searchFiles(jobs: jobs)
-    for index in handbook.documents.indices {
-      let document = handbook.documents[index]
-      result.append(
-        self.page(document.page) { site throws(RenderFailure) in try site.renderDocument(index) })
-      for alias in document.fields.aliases {
-        guard let page = Alias.page(of: alias.value) else { continue }
-        result.append(
-          made(page) { site throws(RenderFailure) in try site.renderRedirect(at: page, to: index) })
-      }
-      if document.value is Norms {
-        let page = Addresses.cards(ofPage: document.page)
-        if handbook.document(atPage: page) == nil {
-          result.append(
-            made(page) { site throws(RenderFailure) in try site.renderCards(of: index, at: page) })
-        }
-      }
-      if document.value is Team {
-        let page = Addresses.progress(ofTeamPage: document.page)
-        result.append(
-          self.page(page) { site throws(RenderFailure) in
-            try site.renderProgress(of: index, at: page)
-          })
-        if hasCalendar(ofTeam: index) {
-          result.append(
-            made(Addresses.calendar(ofTeamPage: document.page)) { site throws(RenderFailure) in
-              site.renderCalendar(ofTeam: index)
-            })
-        }
-      }
-    }
-    for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
-      guard let render = renderer(ofGenerated: page) else { continue }
-      result.append(self.page(page, render))
-    }
-    for (place, month) in changes.months.enumerated()
-    where !handbook.hasPage(at: month.page) {
-      result.append(
-        made(month.page) { site throws(RenderFailure) in try site.renderChanges(ofMonth: place) })
-    }
-    result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
-    if hasCalendar {
-      result.append(
-        made(Addresses.calendar) { site throws(RenderFailure) in site.renderCalendar() })
-    }
-    result += emailFiles
-    result += exports
-    result.append(made("404.html") { site throws(RenderFailure) in try site.renderMissing() })
-    if let baseURL {
-      result.append(
-        made("sitemap.xml") { site throws(RenderFailure) in site.renderSitemap(baseURL) })
-    }
-    for (path, facts) in files.sorted(by: { $0.key < $1.key }) {
-      result.append(SiteFile(path: facts.page, content: .copy(of: path)))
-    }
-    return result
-  }
-
-  private func searchFiles(jobs: Int) -> [SiteFile] {
-    let search = SearchPages(on: self).files(jobs: jobs)
-    let start = search.start.path
-    return [
-      made(searchScriptPath) { $0.searchScript },
-      made(SearchView.page) { site throws(RenderFailure) in try site.renderSearch(start: start) },
-    ]
-      + ([search.start] + search.parts).map { file in made(file.path) { _ in file.content } }
-  }
-
-  /// A file that is no page with figures.
-  func made(
-    _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> Bytes
-  ) -> SiteFile {
-    SiteFile(path: path, content: .made { () throws(RenderFailure) in MadeFile(try render(self)) })
-  }
-
-  /// A file that others may come out of, such as a page with figures.
-  func page(
-    _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> MadeFile
-  ) -> SiteFile {
-    SiteFile(path: path, content: .made { () throws(RenderFailure) in try render(self) })
-  }
-
-  /// How a page without a document is made; nil for progress pages and cards, which their
-  /// documents make.
-  private func renderer(ofGenerated page: String) -> (
-    @Sendable (Site) throws(RenderFailure) -> MadeFile
-  )? {
-    if page == "index.html" {
-      return { site throws(RenderFailure) in MadeFile(try site.renderHome()) }
-    }
-    if page == Addresses.progress {
-      return { site throws(RenderFailure) in try site.renderDistrict() }
-    }
-    if page == DataPage.page {
-      return { site throws(RenderFailure) in MadeFile(try site.renderData()) }
-    }
-    if page == Addresses.changesIndex {
-      return { site throws(RenderFailure) in MadeFile(try site.renderChanges()) }
-    }
-    if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
-      return { site throws(RenderFailure) in MadeFile(try site.renderArea(area)) }
-    }
-    for info in [Pillar.info, Term.info] {
-      let index = Addresses.index(of: info)
-      if Addresses.cards(ofPage: index) == page {
-        return { site throws(RenderFailure) in
-          MadeFile(try site.renderCards(ofIndex: index, at: page))
-        }
-      }
-    }
-    guard
-      let kind = handbook.kinds.all.firstIndex(where: { Addresses.index(of: $0.info) == page })
-    else { return nil }
-    return { site throws(RenderFailure) in try site.renderIndex(ofKind: kind) }
   }
 }
