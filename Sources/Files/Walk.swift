@@ -1,4 +1,5 @@
 import Glibc
+import Parallel
 package import Text
 
 /// What a walk through a folder found.
@@ -44,16 +45,35 @@ extension Files {
 
   /// Every file below a folder. Names that start with a dot or with `~$` (the lock files of office
   /// programs) are left out, and so are the folders named in `skipping`, relative to the root. A
-  /// symbolic link to a file that the walk itself would find is taken for that file.
+  /// symbolic link to a file that the walk itself would find is taken for that file. Folders that
+  /// lie equally deep are listed on at most `jobs` threads.
   package static func walk(
-    _ root: String, skipping: Set<String> = []
+    _ root: String, skipping: Set<String> = [], jobs: Int = 1
   ) throws(FileError) -> Listing {
     guard let realRoot = realPath(root) else { throw FileError(root, errno, .listFolder) }
-    var walk = Walk(root: root, realRoot: realRoot, skipping: skipping)
-    while let folder = walk.waiting.popLast() { try walk.visit(folder) }
-    walk.listing.files.sort(by: precedes)
-    walk.listing.problems.sort { precedes($0.path, $1.path) }
-    return walk.listing
+    var listing = Listing()
+    var folders = [""]
+    for depth in 0... {
+      if folders.isEmpty { break }
+      let level = folders
+      let visits = Parallel.map(count: level.count, jobs: jobs) {
+        number -> Result<FolderVisit, FileError> in
+        var visit = FolderVisit(
+          path: level[number], depth: depth, root: root, realRoot: realRoot, skipping: skipping)
+        do throws(FileError) { try visit.make() } catch { return .failure(error) }
+        return .success(visit)
+      }
+      folders = []
+      for visit in visits {
+        let visit = try visit.get()
+        listing.files += visit.listing.files
+        listing.problems += visit.listing.problems
+        folders += visit.folders
+      }
+    }
+    listing.files.sort(by: precedes)
+    listing.problems.sort { precedes($0.path, $1.path) }
+    return listing
   }
 
   /// Whether a path stands before another, byte by byte.
@@ -71,15 +91,26 @@ extension Files {
   }
 }
 
-private struct Walk {
+/// A look into one folder of a walk.
+private struct FolderVisit {
+  /// The folder, from the root of the walk.
+  let path: String
+  let depth: Int
   let root: String
   let realRoot: String
   let skipping: Set<String>
-  var waiting: [(path: String, depth: Int)] = [("", 0)]
-  var listing = Listing()
+  private(set) var listing = Listing()
+  /// The folders in it that are to be visited too.
+  private(set) var folders: [String] = []
 
-  mutating func visit(_ folder: (path: String, depth: Int)) throws(FileError) {
-    var entries = try Files.entries(of: Paths.join(root, folder.path))
+  init(path: String, depth: Int, root: String, realRoot: String, skipping: Set<String>) {
+    (self.path, self.depth) = (path, depth)
+    (self.root, self.realRoot, self.skipping) = (root, realRoot, skipping)
+  }
+
+  mutating func make() throws(FileError) {
+    let folder = path
+    var entries = try Files.entries(of: Paths.join(root, folder))
     // Which of two clashing names is the one in the way must not depend on the disk.
     entries.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     // Strings are equal when they look alike, however their accents are encoded.
@@ -88,26 +119,26 @@ private struct Walk {
     for entry in entries where !Self.isHidden(entry.bytes[...]) {
       guard let name = entry.name else {
         let name = String(decoding: entry.bytes, as: UTF8.self)
-        report(Paths.join(folder.path, name), .name(.notUTF8))
+        report(Paths.join(folder, name), .name(.notUTF8))
         continue
       }
-      let path = Paths.join(folder.path, name)
+      let path = Paths.join(folder, name)
       if entry.kind == .folder, skipping.contains(path) { continue }
       if let fault = FileName.fault(of: name) {
         report(path, .name(fault))
         continue
       }
       if let other = names.updateValue(name, forKey: name.lowercased()) {
-        report(path, .sameName(as: Paths.join(folder.path, other)))
+        report(path, .sameName(as: Paths.join(folder, other)))
         continue
       }
       switch entry.kind {
       case .file: listing.files.append(path)
       case .folder:
-        if folder.depth >= Files.deepestFolder {
+        if depth >= Files.deepestFolder {
           report(path, .tooDeep)
         } else {
-          waiting.append((path, folder.depth + 1))
+          folders.append(path)
         }
       case .link: follow(path)
       case .other: report(path, .notAFile)

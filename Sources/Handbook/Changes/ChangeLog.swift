@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import Parallel
 package import Text
 
 /// Everything that changed in the partnership, day by day: what the pages of changes show.
@@ -28,20 +29,25 @@ package struct ChangeLog: Sendable {
   package let coverage: History.Coverage
   private let ofTeam: [Int: [Int]]
 
-  /// The changes of a handbook up to its today. `past` is what the history of its files tells.
+  /// The changes of a handbook up to its today, found on at most `jobs` threads. `past` is what the
+  /// history of its files tells.
   package init(
-    _ handbook: Handbook, coverage: History.Coverage = .none, past: [HandbookChange] = []
+    _ handbook: Handbook, coverage: History.Coverage = .none, past: [HandbookChange] = [],
+    jobs: Int = 1
   ) {
-    var all: [HandbookChange] = past
-    for (index, document) in handbook.documents.enumerated() {
-      all += ChangeNotes.happenings(in: document, at: index, of: handbook, until: handbook.today)
+    let documents = handbook.documents
+    let happenings = Parallel.map(count: documents.count, jobs: jobs) { index in
+      ChangeNotes.happenings(
+        in: documents[index], at: index, of: handbook, until: handbook.today)
     }
-    let order = all.indices.sorted { left, right in
-      let (a, b) = (all[left], all[right])
-      if a.day != b.day { return (a.day?.dayNumber ?? 0) > (b.day?.dayNumber ?? 0) }
-      return (a.document, left) < (b.document, right)
+    let all = (past + happenings.joined()).filter { $0.day != nil }
+    // The latest first; of one day in the order of the documents, and of one document as it says.
+    let places = all.enumerated().map { place, change in
+      (day: change.day?.dayNumber ?? 0, document: change.document, place: place)
     }
-    let changes = order.map { all[$0] }.filter { $0.day != nil }
+    let changes = places.sorted {
+      $0.day != $1.day ? $0.day > $1.day : ($0.document, $0.place) < ($1.document, $1.place)
+    }.map { all[$0.place] }
     var months: [Month] = []
     var start = 0
     for (index, change) in changes.enumerated() {

@@ -1,28 +1,28 @@
 internal import Handbook
+internal import Parallel
 
 /// What documents put into calendars, and which have something: all of them, and those of each team.
 struct CalendarIndex: Sendable {
   let all: [Int]
-  private let entries: [Int: [CalendarEntry]]
+  /// By document.
+  private let entries: [[CalendarEntry]]
   private let ofTeam: [Int: [Int]]
 
-  /// The index of a handbook, made once for a site.
-  init(_ handbook: Handbook) {
-    var entries: [Int: [CalendarEntry]] = [:]
-    for index in handbook.documents.indices {
-      let own = handbook.calendarEntries(of: index)
-      if !own.isEmpty { entries[index] = own }
+  /// The index of a handbook, made once for a site on at most `jobs` threads.
+  init(_ handbook: Handbook, jobs: Int) {
+    let entries = Parallel.map(count: handbook.documents.count, jobs: jobs) {
+      handbook.calendarEntries(of: $0)
     }
     self.entries = entries
-    all = entries.keys.sorted()
+    all = entries.indices.filter { !entries[$0].isEmpty }
     var teams: [Int: Set<Int>] = [:]
     for (index, document) in handbook.documents.enumerated() {
       if document.value is Team, let norms = handbook.workingNorms(ofTeam: index)?.index,
-        entries[norms] != nil
+        !entries[norms].isEmpty
       {
         teams[index, default: []].insert(norms)
       }
-      guard entries[index] != nil else { continue }
+      guard !entries[index].isEmpty else { continue }
       if document.value is Team {
         teams[index, default: []].insert(index)
       } else if let team = handbook.team(of: document) {
@@ -38,7 +38,7 @@ struct CalendarIndex: Sendable {
   }
 
   /// What a document puts into calendars.
-  func entries(of document: Int) -> [CalendarEntry] { entries[document] ?? [] }
+  func entries(of document: Int) -> [CalendarEntry] { entries[document] }
 
   /// The documents of a team's calendar; none where the team has none.
   func documents(ofTeam team: Int) -> [Int] { ofTeam[team] ?? [] }

@@ -1,15 +1,18 @@
 package import Diagnostics
 internal import FrontMatter
 package import Handbook
+internal import Parallel
 
 /// What is checked of prints: whether words fit where they are printed.
 package enum PrintRules {
   /// The rules of prints.
   package static let all: [Rule] = [.normCardOverfull]
 
-  /// What is wrong with the prints of a handbook.
-  package static func findings(in handbook: Handbook) -> [Diagnostic] {
-    handbook.documents(of: Norms.self).flatMap { index, norms -> [Diagnostic] in
+  /// What is wrong with the prints of a handbook, found on at most `jobs` threads.
+  package static func findings(in handbook: Handbook, jobs: Int) -> [Diagnostic] {
+    let sets = handbook.documents(of: Norms.self)
+    return Parallel.map(count: sets.count, jobs: jobs) { number -> [Diagnostic] in
+      let (index, norms) = sets[number]
       let document = handbook.documents[index]
       return norms.norms.enumerated().compactMap { place, norm in
         let card = Card(
@@ -21,7 +24,7 @@ package enum PrintRules {
           "The norm “\(card.name)” is too long for a business card, even in the smallest type: it goes on over several cards.",
           fix: "Shorten it, or move the explanation into the text of the page.")
       }
-    }
+    }.flatMap { $0 }
   }
 }
 

@@ -47,7 +47,7 @@ package final class Site: Sendable {
     files = inputs.files
     lastChanged = inputs.lastChanged
     revisions = inputs.revisions
-    calendars = CalendarIndex(handbook)
+    calendars = CalendarIndex(handbook, jobs: inputs.jobs)
     changes = inputs.changes
     let settings = handbook.settings
     style = StyleSheet(inputs.style, colors: settings.colors)

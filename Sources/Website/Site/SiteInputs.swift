@@ -22,13 +22,15 @@ package struct SiteInputs: Sendable {
   package var rules: [Rule]
   /// The address of the published site, ending in a slash; nil when nobody said.
   package var baseURL: String?
+  /// On how many threads at most the site is made ready.
+  package var jobs: Int
 
   /// The inputs of a site.
   package init(
     templates: SiteTemplates, style: Bytes, printStyle: Bytes, searchScript: Bytes,
     files: [String: FileFacts],
     lastChanged: [String: CalendarDate], revisions: [String: Int], changes: ChangeLog,
-    rules: [Rule], baseURL: String?
+    rules: [Rule], baseURL: String?, jobs: Int
   ) {
     self.templates = templates
     self.style = style
@@ -40,6 +42,7 @@ package struct SiteInputs: Sendable {
     self.changes = changes
     self.rules = rules
     self.baseURL = baseURL
+    self.jobs = jobs
   }
 }
 

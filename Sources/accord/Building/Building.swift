@@ -163,7 +163,8 @@ struct Building: Sendable {
     let past = history.changes(
       in: handbook, texts: texts, reader: reader, includesDrafts: options.drafts,
       jobs: options.jobs)
-    return ChangeLog(handbook, coverage: history.coverage, past: past)
+    return ChangeLog(
+      handbook, coverage: history.coverage, past: past, jobs: options.jobs)
   }
 
   /// The site of a handbook, made with its templates and the files that its pages use.
@@ -172,7 +173,7 @@ struct Building: Sendable {
     changes: ChangeLog? = nil, history: History = History(.none), baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     var problems = templates.problems + templates.compiled.findings
-    problems += PrintRules.findings(in: handbook)
+    problems += PrintRules.findings(in: handbook, jobs: options.jobs)
     var facts: [String: FileFacts] = [:]
     for path in handbook.usedFiles {
       let bytes = try Files.read(Paths.join(folder.content, path))
@@ -184,7 +185,7 @@ struct Building: Sendable {
       printStyle: templates.printStyle, searchScript: templates.searchScript, files: facts,
       lastChanged: history.lastChanged,
       revisions: history.revisions, changes: changes ?? ChangeLog(handbook),
-      rules: Self.ruleBook.rules, baseURL: baseURL)
+      rules: Self.ruleBook.rules, baseURL: baseURL, jobs: options.jobs)
     let site = Site(handbook, inputs: inputs)
     return (site, problems + (site?.emailFindings ?? []))
   }

@@ -33,7 +33,9 @@ struct HandbookFolder: Sendable {
 
   /// Every file of the content, and what is wrong with their names. Where the Markdown lies in the
   /// folder itself, the folders of the result and of the templates are not content.
-  func list(output: String) throws(FileError) -> (files: [String], diagnostics: [Diagnostic]) {
+  func list(output: String, jobs: Int) throws(FileError) -> (
+    files: [String], diagnostics: [Diagnostic]
+  ) {
     var skipped: Set<String> = []
     if prefix.isEmpty {
       skipped = ["templates", "public"]
@@ -43,7 +45,7 @@ struct HandbookFolder: Sendable {
         skipped.insert(String(real.dropFirst(root.utf8.count + 1)))
       }
     }
-    let listing = try Files.walk(content, skipping: skipped)
+    let listing = try Files.walk(content, skipping: skipped, jobs: jobs)
     let misnamed = listing.files.filter(UnfitFile.isMisnamedPage).map {
       Diagnostic(
         .fileName, prefix + $0, SourceLocation(), "This file was meant to be a page and is none.",
