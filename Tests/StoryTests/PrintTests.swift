@@ -139,6 +139,71 @@ import Testing
     #expect(try folder.read("page.html").contains("Canary text."))
   }
 
+  @Test func `of a process are its steps, with who takes part and where they lead`() throws {
+    let folder = try handbook([
+      "content/glossary/cochair.md": "---\ndefinition: Leads the meeting.\n---\n",
+      "content/processes/asking.md": """
+      ---
+      title: Asking
+      purpose: How a question gets its answer.
+      steps:
+        - id: ask
+          title: Ask
+          actors: [cochair]
+          does: [The question is written down]
+          decision:
+            ask: Can we answer it today?
+            branches:
+              - {if: "yes", to: answer}
+              - {if: "no", to: wait}
+        - id: wait
+          title: Wait
+          actors: [cochair]
+          does: [Somebody asks the office.]
+          next: answer
+        - id: answer
+          title: Answer
+          actors: [cochair]
+          does: [The answer is read aloud.]
+          ends: yes
+      ---
+      """,
+    ])
+    #expect(try printed("cards", "asking", in: folder).status == 0)
+    var page = try folder.read("page.html")
+    #expect(page.contains(">1. Ask</p>"))
+    #expect(
+      page.contains(
+        "Cochair. The question is written down. Can we answer it today? If yes → step 3. If no → step 2."
+      ))
+    #expect(page.contains("Cochair. Somebody asks the office. Then → step 3."))
+    #expect(page.contains("Cochair. The answer is read aloud. The process ends here."))
+    #expect(try printed("poster", "asking", in: folder).status == 0)
+    page = try folder.read("page.html")
+    #expect(page.contains("How a question gets its answer."))
+    #expect(page.matches(of: /<h3/).count == 3)
+  }
+
+  @Test func `bring the colors of drawings along, as they are on paper`() throws {
+    let folder = try handbook([
+      "content/processes/asking.md": """
+      ---
+      title: Asking
+      purpose: How a question gets its answer.
+      steps:
+        - {id: ask, title: Ask, does: [The question is written down.], ends: yes}
+      ---
+      """
+    ])
+    #expect(try printed("handbook", in: folder).status == 0)
+    let page = try folder.read("page.html")
+    let drawing = try #require(
+      page.firstMatch(of: /<svg class="flow".*?<\/svg>/.dotMatchesNewlines()))
+    #expect(drawing.0.contains(".flow-box{fill: none;stroke: #333;stroke-width: 1.5;}"))
+    #expect(!drawing.0.contains("var("))
+    #expect(!drawing.0.contains("width: 100%"))
+  }
+
   @Test func `say what is missing, what is wrong, and what is in the way`() throws {
     let folder = try handbook()
     let missing = try run(

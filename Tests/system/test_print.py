@@ -155,6 +155,19 @@ class Prints(unittest.TestCase):
         self.assertRegex(poster, r"Pages:\s+1\n")
         self.assertIn("792 x 1224", poster)
 
+    def test_drawings_have_their_lines_and_no_page_is_left_empty(self):
+        process = self.printed("poster", "climate-assessment", REPOSITORY, name="process.pdf")
+        self.assertRegex(self.check(process), r"Pages:\s+1\n(.|\n)*792 x 1224")
+        self.assertIn("step 9", self.text(process))
+        results = self.printed("poster", "skills-2026-10", REPOSITORY, name="results.pdf")
+        with pdfplumber.open(results) as pdf:
+            bars = [shape for page in pdf.pages for shape in page.rects + page.curves]
+            for page in pdf.pages:
+                self.assertGreater(len(page.extract_words()), 40, "a page is nearly empty")
+        # Of each pair of bars, one is filled and one is only drawn round.
+        self.assertTrue(any(bar["fill"] for bar in bars))
+        self.assertTrue(any(bar["stroke"] and not bar["fill"] for bar in bars))
+
     def test_the_book_has_pages_that_its_contents_name(self):
         canary = "---\ntitle: Canaryword\nvisibility: staff\n---\n\nCanaryword here.\n"
         pages = {f"page-{n}": f"# Page {n}\n\nAbout [[quorum]].\n\n" + "Some words. " * 900

@@ -59,6 +59,13 @@ struct CardSet: Sendable {
         cards: questions.enumerated().map { place, question in
           Card(number: place + 1, name: document.title, text: question)
         }, stocks: [.indexCard, .businessCard, .a6])
+    case let process as Process:
+      guard !process.steps.isEmpty else { return nil }
+      self.init(
+        title: document.title, lead: process.purpose,
+        cards: process.steps.indices.map {
+          Card(step: $0, of: process, in: document, of: handbook)
+        }, stocks: [.indexCard, .postcard, .a6], hasPoster: true)
     case is Pillar: self.init(title: document.title, pillars: [document], in: handbook)
     default: return nil
     }

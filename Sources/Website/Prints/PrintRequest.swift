@@ -13,7 +13,7 @@ package enum PrintMatter: String, CaseIterable, Sendable {
     switch self {
     case .cards:
       document.value is Norms || document.value is Vision || document.value is Support
-        || document.value is Stage || document.value is Pillar
+        || document.value is Stage || document.value is Pillar || document.value is Process
     case .poster: true
     case .plan: document.value is Plan
     case .form:
@@ -29,7 +29,7 @@ package enum PrintMatter: String, CaseIterable, Sendable {
   /// What it is made of, as words of a sentence.
   var source: String {
     switch self {
-    case .cards: "norms, a vision, a support, a stage or a pillar"
+    case .cards: "norms, a vision, a support, a stage, a process or a pillar"
     case .poster: "a document"
     case .plan: "a plan"
     case .form: "a form, a learning plan or an instrument"

@@ -125,7 +125,8 @@ private struct Printing {
     }
     return try finish(
       BookPage(
-        title: set.title, isBook: false, format: isPoster ? "wall" : "on-cards", name: "cards",
+        title: set.title, isBook: false, format: isPoster ? "wall" : "on-cards",
+        name: "print-cards",
         parts: parts, lang: site.handbook.settings.language, style: site.stylePath,
         printStyle: site.printStylePath),
       pictures: [], name: "\(isPoster ? "poster" : "cards")-\(name)", overlong: overlong ?? [])
@@ -162,7 +163,8 @@ private struct Printing {
   private func page(_ parts: [BookPart], of index: Int, format: String) -> BookPage {
     let document = handbook.documents[index]
     return BookPage(
-      title: document.title, isBook: false, format: format, name: request.matter.rawValue,
+      title: document.title, isBook: false, format: format,
+      name: "print-\(request.matter.rawValue)",
       parts: parts, lang: document.fields.lang?.value ?? handbook.settings.language,
       style: site.stylePath, printStyle: site.printStylePath, edition: edition)
   }

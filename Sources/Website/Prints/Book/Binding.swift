@@ -13,17 +13,23 @@ struct Binding {
   let page: String
   /// The place in the book of a page of the site, percent-encoded; nil where it is not in it.
   let place: (String) -> String?
+  /// What colors its drawings: an element that goes into each of them.
+  let drawingStyle: Bytes
   /// The places that its links lead to, in other documents, each once.
   private(set) var targets: [String] = []
   /// The files that its pictures are, by their paths on the site.
   private(set) var pictures: [String] = []
   private var seen: Set<String> = []
 
-  init(prefix: String, shift: Int, page: String, place: @escaping (String) -> String?) {
+  init(
+    prefix: String, shift: Int, page: String, drawingStyle: Bytes,
+    place: @escaping (String) -> String?
+  ) {
     self.prefix = prefix
     self.shift = shift
     self.page = page
     self.place = place
+    self.drawingStyle = drawingStyle
   }
 
   /// A document's page, taken in.
@@ -58,6 +64,7 @@ struct Binding {
   private mutating func writeTag(_ tag: ArraySlice<UInt8>, into bound: inout Bytes) {
     let isEnd = tag.dropFirst().first == UInt8(ascii: "/")
     let name = tag.dropFirst(isEnd ? 2 : 1).prefix { $0 > 32 && $0 != UInt8(ascii: ">") }
+    if isEnd, name.elementsEqual("svg".utf8) { bound += drawingStyle }
     if name.count == 2, name.first == UInt8(ascii: "h"), let level = name.last,
       (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(level)
     {

@@ -9,7 +9,12 @@ struct BookMaker {
   /// The documents that speak of each place of the book.
   private var uses: [String: [Int]] = [:]
 
-  init(_ site: Site) { self.site = site }
+  private let drawingStyle: Bytes
+
+  init(_ site: Site) {
+    self.site = site
+    drawingStyle = DrawingStyle(site.style.bytes).element
+  }
 
   /// A book of some documents: parts, chapters, and the words of its index.
   mutating func bind(
@@ -49,7 +54,9 @@ struct BookMaker {
 
   /// A print of one thing that is no document's page.
   mutating func bind(_ html: Bytes, page: String, title: String) -> [BookPart] {
-    var binding = Binding(prefix: "d", shift: 0, page: page) { _ in nil }
+    var binding = Binding(prefix: "d", shift: 0, page: page, drawingStyle: drawingStyle) {
+      _ in nil
+    }
     let bound = binding.bind(html)
     return Self.single(BookDocument(title: title, anchor: "d", html: bound))
   }
@@ -65,7 +72,8 @@ struct BookMaker {
   ) throws(RenderFailure) -> Bytes {
     let page = try site.renderText(of: index)
     var binding = Binding(
-      prefix: "d\(index)", shift: shift, page: site.addresses[index]
+      prefix: "d\(index)", shift: shift, page: site.addresses[index],
+      drawingStyle: drawingStyle
     ) { places[$0] }
     let html = binding.bind(page)
     pictures.formUnion(binding.pictures)
