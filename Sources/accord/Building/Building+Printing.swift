@@ -42,6 +42,9 @@ extension Building {
     }
   }
 
+  /// From so many bytes of HTML on, people wonder whether anything is still going on.
+  private static let muchToPrint = 500_000
+
   private func make(
     _ print: Print, from folder: HandbookFolder, to output: String, with tool: String,
     _ stages: inout Stages
@@ -56,6 +59,9 @@ extension Building {
     for (path, bytes) in print.made { try place.write(bytes, to: path) }
     for (path, source) in print.copies {
       try place.write(try Files.read(Paths.join(folder.content, source)), to: path)
+    }
+    if print.page.count > Self.muchToPrint {
+      console.report("WeasyPrint sets the pages. For so much text that takes a few minutes.")
     }
     let pdf = Paths.join(place.path, "print.pdf")
     if let problem = PDFTool.make(
