@@ -27,6 +27,8 @@ struct Compiler {
   }
 
   let library: TemplateLibrary
+  /// The language that the template is compiled for.
+  let wording: Wording
   private let name: String
   private var scopes = ScopeTable()
   private var program: Program
@@ -44,11 +46,13 @@ struct Compiler {
   private var mayJoin = false
   private var gaveUp = false
 
-  init(_ library: TemplateLibrary, _ name: String) {
+  init(_ library: TemplateLibrary, _ name: String, _ wording: Wording) {
     self.library = library
+    self.wording = wording
     self.name = name
     program = Program(
-      name: name, steps: [], literals: [], tails: [], entries: [], registers: 0, sites: [])
+      name: name, steps: [], literals: [], tails: [], entries: [], registers: 0, sites: [],
+      day: wording.day, label: wording.label)
   }
 
   /// Compiles a template and all it needs; nil when something is wrong with any of it.
@@ -117,7 +121,7 @@ struct Compiler {
 
   // MARK: Text and variables
 
-  private mutating func add(_ text: ArraySlice<UInt8>) {
+  mutating func add(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
     state.advance(over: text)
     let start = Int32(program.literals.count)
@@ -153,9 +157,10 @@ struct Compiler {
       "See whether a template includes itself, or includes another one many times over.")
   }
 
-  private mutating func addVariable(
+  mutating func addVariable(
     _ name: Name, _ unescaped: Bool, _ template: Template, _ scope: [Int]
   ) {
+    if Self.asksForWords(name), !unescaped { return addWords(name, template, scope) }
     guard let (path, type) = resolve(name, template, scope) else { return }
     switch (type, unescaped) {
     case (.text, false):
@@ -180,7 +185,7 @@ struct Compiler {
     }
   }
 
-  private mutating func checkPlace(
+  mutating func checkPlace(
     _ name: Name, _ template: Template, _ allowed: [MarkupState.Place]
   ) -> Bool {
     guard !allowed.contains(state.place) else { return true }
@@ -200,6 +205,11 @@ struct Compiler {
   ) {
     guard deeper(name, region.template) else { return }
     defer { depth -= 1 }
+    if Self.asksForWords(name), !inverted {
+      return addWords(name, region.template, scope) { compiler in
+        compiler.compile(body[...], in: region, scope)
+      }
+    }
     guard let (path, type) = resolve(name, region.template, scope) else { return }
     let start = program.steps.count
     let before = state
@@ -339,7 +349,7 @@ struct Compiler {
   }
 
   /// Says what was meant, and what there is when that is not much.
-  private func suggestion(for word: String, among names: [String]) -> String {
+  func suggestion(for word: String, among names: [String]) -> String {
     let near = Nearest.matches(for: word, among: names).map { "Write `\($0)`, if that is meant." }
     let list =
       names.isEmpty || names.count > 12
@@ -348,7 +358,7 @@ struct Compiler {
     return all.isEmpty ? "Remove the tag, or correct the name." : all.joined(separator: " ")
   }
 
-  private mutating func report(
+  mutating func report(
     _ rule: Rule, _ template: Template, _ offset: Int, _ message: String, _ fix: String
   ) {
     guard findings.count < Self.maximumFindings else { return }

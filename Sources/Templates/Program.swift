@@ -42,6 +42,10 @@ package struct Program: Sendable {
   var registers: Int
   /// Where the partial tags stand, and last the template itself.
   var sites: [Site]
+  /// Writes a day in the program's language.
+  let day: @Sendable (Int) -> String
+  /// Says a label in the program's language; nil where labels stand as they are.
+  let label: (@Sendable (String) -> String)?
 
   /// A place in a template; line and column are only found out when they are needed.
   struct Site: Sendable {

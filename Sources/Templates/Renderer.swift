@@ -64,7 +64,12 @@ extension Program {
         output.append(
           contentsOf: UnsafeBufferPointer(rebasing: literals[Int(from)..<Int(to)]))
       case .text(let path):
-        if case .text(let text) = value(path, registers) { output.appendEscaped(text) }
+        switch value(path, registers) {
+        case .text(let text): output.appendEscaped(text)
+        case .day(let number): output.appendEscaped(day(number))
+        case .label(let text): output.appendEscaped(label?(text) ?? text)
+        default: break
+        }
       case .html(let path):
         if case .html(let bytes) = value(path, registers) { output.append(contentsOf: bytes) }
       case .skipUnless(let path, let to):

@@ -13,12 +13,12 @@ package struct TemplateLibrary: Sendable {
       sources.map { ($0.name, TemplateParser.parse($0)) }, uniquingKeysWith: { _, last in last })
   }
 
-  /// Binds a template to the shape it will be filled from.
+  /// Binds a template to the shape it will be filled from, and to the words of a language.
   ///
   /// - Returns: the program, and everything that is wrong with the template and those it includes,
   ///   in order of place; a program exactly when nothing is.
   package func compile(
-    _ name: String, for shape: Shape
+    _ name: String, for shape: Shape, in wording: Wording = .none
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
     guard let root = templates[name] else {
       let near = Nearest.matches(for: name, among: templates.keys).first
@@ -32,7 +32,7 @@ package struct TemplateLibrary: Sendable {
         ]
       )
     }
-    var compiler = Compiler(self, name)
+    var compiler = Compiler(self, name, wording)
     let program = compiler.compile(root, for: shape)
     return (program, compiler.findings.sorted())
   }

@@ -63,6 +63,10 @@ package enum Value: Sendable {
   /// Nothing: an empty variable, a section that is passed over.
   case none
   case text(String)
+  /// A day, by its number since 1 January 1970; each program writes it in its own language.
+  case day(Int)
+  /// English words that the page says in its own language.
+  case label(String)
   case html([UInt8])
   case flag(Bool)
   case record(Record)
@@ -71,14 +75,17 @@ package enum Value: Sendable {
   /// Text, or nothing where there is none.
   package static func text(optional text: String?) -> Value { text.map { .text($0) } ?? .none }
 
+  /// A label, or nothing where there is none.
+  package static func label(optional text: String?) -> Value { text.map { .label($0) } ?? .none }
+
   /// Whether a section of this value is shown.
   var isShown: Bool {
     switch self {
     case .none: false
-    case .text(let text): !text.isEmpty
+    case .text(let text), .label(let text): !text.isEmpty
     case .html(let bytes): !bytes.isEmpty
     case .flag(let flag): flag
-    case .record: true
+    case .record, .day: true
     case .list(let list): !list.isEmpty
     }
   }

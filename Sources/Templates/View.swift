@@ -70,6 +70,19 @@ package struct Fields<V: View>: Sendable {
     adding(Shape.Field(name, .text)) { view in read(view).map { .text($0) } ?? .none }
   }
 
+  /// A label: English words that the program puts on pages, and that a page of another language says
+  /// in its own. Words that the language does not have stand as they are, so names may be among them.
+  @inlinable
+  package func label(_ name: String, _ read: @escaping @Sendable (V) -> String?) -> Self {
+    adding(Shape.Field(name, .text)) { view in read(view).map { .label($0) } ?? .none }
+  }
+
+  /// A day, by its number since 1 January 1970, in the words of the page's language.
+  @inlinable
+  package func day(_ name: String, _ read: @escaping @Sendable (V) -> Int?) -> Self {
+    adding(Shape.Field(name, .text)) { view in read(view).map { .day($0) } ?? .none }
+  }
+
   /// Finished HTML, which must be safe to show as it stands. Nil and empty count as absent.
   @inlinable
   package func html(_ name: String, _ read: @escaping @Sendable (V) -> [UInt8]?) -> Self {

@@ -94,7 +94,7 @@ import Testing
     try folder.write(picture(comment: "gate"), to: "content/communications/gate.png")
     #expect(try accord("build", "--relaxed", in: folder).status == 0)
     #expect(!folder.exists("public/feeds"))
-    #expect(try Tree(folder).holding("rel=\"alternate\"") == [])
+    #expect(try Tree(folder).holding("application/atom+xml") == [])
   }
 
   @Test func `keeps its names when a site is tried out elsewhere`() throws {

@@ -30,6 +30,9 @@ PAGES = {
     "rules": "guide/rules.html",
     "pages-below": "guide/index.html",
     "hostile": "guide/hostile.html",
+    "arabic": "guide/arabic.html",
+    "chinese": "guide/chinese.html",
+    "spanish": "communications/2026-11-20-january-course-es.html",
     "draft": "guide/draft.html",
     "retired": "guide/retired.html",
     "norms": "norms/seven-norms.html",
@@ -114,6 +117,52 @@ Text with a note.[^a] ~~This no longer holds.~~
 
 [^a]: The note {LONG}.
 """
+# A page that runs from right to left, and one whose script has no spaces.
+ARABIC = f"""---
+title: '{"اتفاق على مراجعة تقويم اللجان المشتركة بين النقابات والإدارة، " * 4}'
+lang: ar
+source: 'مكتب الموارد البشرية {LONG}'
+review_by: 2027-01-01
+---
+فقرة فيها كلمة طويلة {LONG} و`{LONG}`.
+
+## ما الجديد {LONG}
+
+- البند الأول
+  - بند داخلي
+- [x] تم
+- [ ] لم يتم بعد
+
+> اقتباس
+
+> [!WARNING]
+> انتبه
+
+| {" | ".join(f"عمود {number}" for number in range(12))} |
+|{" --- |" * 12}
+| {" | ".join("بعض الكلمات" for _ in range(12))} |
+
+### مستوى ثالث
+
+1. أولا
+2. ثانيا
+
+نص له حاشية.[^a]
+
+[^a]: الحاشية.
+"""
+CHINESE = f"""---
+title: {"关于审查各联合委员会日程的协议" * 8}
+lang: zh-Hant
+---
+{"工會與管理層共同制定本手冊" * 30}
+
+## {"新的內容" * 12}
+
+| {" | ".join("標題文字" for _ in range(12))} |
+|{" --- |" * 12}
+| {" | ".join("一些文字" * 3 for _ in range(12))} |
+"""
 # What WCAG 1.4.12 says a reader may set.
 SPACING = ("* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
            " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }")
@@ -158,6 +207,8 @@ class Pages(Browsing):
         shutil.copytree(REPOSITORY / "content", cls.folder / "content")
         guide = cls.folder / "content" / "guide"
         (guide / "hostile.md").write_text(HOSTILE)
+        (guide / "arabic.md").write_text(ARABIC)
+        (guide / "chinese.md").write_text(CHINESE)
         (guide / "draft.md").write_text("---\ntitle: A draft\nstatus: draft\n---\nText.\n")
         (guide / "retired.md").write_text(
             f"---\ntitle: A retired page\nstatus: retired\naliases: [{REDIRECT}]\n---\nText.\n")

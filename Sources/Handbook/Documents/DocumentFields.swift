@@ -21,6 +21,8 @@ package struct DocumentFields: FieldGroup {
   package var source: String?
   package var adapted: Located<Bool>?
   package var translationOf: Reference<AnyDocument>?
+  package var translatedOn: CalendarDate?
+  package var machineTranslated: Bool?
 
   package init() {}
 
@@ -44,6 +46,12 @@ package struct DocumentFields: FieldGroup {
     Field("source", \.source, "Whose work it is, or is made from."),
     Field("adapted", \.adapted, "`yes` when it is another's work, changed; then `source` is due."),
     Field("translation_of", \.translationOf, "The document that this one translates."),
+    Field(
+      "translated_on", \.translatedOn,
+      "The day it was last compared with the original; the file's last change when left out."),
+    Field(
+      "machine_translated", \.machineTranslated,
+      "`yes` when a program made the translation and nobody has read it yet."),
   ])
 }
 

@@ -90,10 +90,19 @@ package struct Sides: FieldGroup {
   ])
 
   /// What a side is called in this district.
-  package func name(of side: Side) -> String {
+  package func name(of side: Side) -> String { label(of: side).name }
+
+  /// What a side is called in a language, by its code; what it is called at all where the settings
+  /// name nothing for that language.
+  package func name(of side: Side, in language: String) -> String {
+    let label = label(of: side)
+    return label.names.pairs.first { $0.key == language }?.value ?? label.name
+  }
+
+  private func label(of side: Side) -> SideLabel {
     switch side {
-    case .labor: labor.name
-    case .management: management.name
+    case .labor: labor
+    case .management: management
     }
   }
 }
@@ -106,13 +115,17 @@ package enum Side: String, Choice {
 /// What a side is called.
 package struct SideLabel: FieldGroup {
   package var name = ""
+  /// What it is called in other languages, by their codes.
+  package var names = Pairs<String>()
 
   package init() {}
   init(name: String) { self.name = name }
 
   package static var subject: String { "This side" }
   package static let schema = Schema<SideLabel>([
-    Field("name", \.name, "What the side is called in this district.", required: true)
+    Field("name", \.name, "What the side is called in this district.", required: true),
+    Field(
+      "names", \.names, "What it is called in other languages, such as `es: Administración`."),
   ])
 }
 

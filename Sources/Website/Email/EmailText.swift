@@ -10,7 +10,7 @@ struct EmailText {
   /// The addresses of links, each once; the text has their numbers, from 1.
   private(set) var addresses: [String] = []
   private var numbers: [String: Int] = [:]
-  private let words: EmailWords
+  private let words: Words
 
   /// The words of the paragraph or cell that is being read.
   private var line = ""
@@ -24,7 +24,7 @@ struct EmailText {
   /// Whether line feeds and blanks are to stay as they are.
   private var isInCode = false
 
-  init(words: EmailWords) { self.words = words }
+  init(words: Words) { self.words = words }
 
   /// Adds the text of a page as HTML whose links are whole addresses.
   mutating func add(_ html: Bytes) {
@@ -125,12 +125,12 @@ struct EmailText {
     case "th", "td":
       line = ""
       if tag.name == "th" { hasHead = true }
-    case "sup": line += " [\(words.note) "
+    case "sup": line += " [\(words[.emailNote]) "
     case "br": line += "\n"
     case "input": line += tag.has("checked") ? "[x] " : "[ ] "
     case "img":
       let alternative = (tag.value(of: "alt") ?? "").unescaped
-      if !alternative.isEmpty { line += "[\(words.picture): \(alternative)]" }
+      if !alternative.isEmpty { line += "[\(words[.emailPicture]): \(alternative)]" }
     case "a": links.append((number(of: tag), line.utf8.count))
     case "abbr": titles.append(tag.value(of: "title")?.unescaped)
     default: break

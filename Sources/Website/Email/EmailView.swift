@@ -6,7 +6,7 @@ internal import Text
 /// A joint communication as an email: what both sides say first, then what readers have to do, the
 /// message, and who approved it. It holds nothing that its page does not.
 struct EmailView: View {
-  let words: EmailWords
+  let words: Words
   let title: String
   let language: String
   let address: String
@@ -26,7 +26,7 @@ struct EmailView: View {
     let original = site.handbook.originalCommunication(of: document)?.value
     let settings = site.handbook.settings
     language = document.fields.lang?.value ?? settings.language
-    let words = EmailWords.of(language)
+    let words = site.words(ofDocument: index)
     self.words = words
     self.address = address
     title = document.title
@@ -40,7 +40,7 @@ struct EmailView: View {
     sides = Side.allCases.map { side in
       let approvals = (original ?? value).approvedBy.filter { $0.side?.value == side }
       return EmailSide(
-        name: settings.sides.name(of: side), isLabor: side == .labor,
+        name: settings.sides.name(of: side, in: words.code), isLabor: side == .labor,
         approvals: approvals.map { approval in
           approval.role + (approval.on.map { " (\(words.day($0)))" } ?? "")
         })
@@ -48,39 +48,42 @@ struct EmailView: View {
     text = site.wholeText(of: index, at: address)
   }
 
-  var isRightToLeft: Bool { language.runsRightToLeft }
+  var isRightToLeft: Bool { language.isRightToLeftLanguage }
 
   /// What it is, and when.
   private var kicker: [String] {
-    [number.map { "\(words.number) \($0)" } ?? words.communication, date.map(words.day)]
-      .compactMap { $0 }
+    [
+      number.map { "\(words[.emailNumber]) \($0)" } ?? words[.emailCommunication],
+      date.map(words.day),
+    ]
+    .compactMap { $0 }
   }
 
   private var senders: String {
-    "\(words.from) \(sides.map(\.name).joined(separator: " \(words.and) "))"
+    "\(words[.emailFrom]) \(sides.map(\.name).joined(separator: " \(words[.emailAnd]) "))"
   }
 
   static let fields = Fields<EmailView>("email")
     .text("subject") { email in
-      (email.number.map { "\(email.words.number) \($0)" } ?? email.words.communication)
+      (email.number.map { "\(email.words[.emailNumber]) \($0)" } ?? email.words[.emailCommunication])
         + ": \(email.title)"
     }
     .text("dir") { $0.isRightToLeft ? "rtl" : "ltr" }
     .text("start") { $0.isRightToLeft ? "right" : "left" }
-    .text("words_lang") { $0.words.language }
-    .text("words_dir") { $0.words.language.runsRightToLeft ? "rtl" : "ltr" }
+    .text("words_lang") { $0.words.code }
+    .text("words_dir") { $0.words.code.isRightToLeftLanguage ? "rtl" : "ltr" }
     .text("summary") { $0.summary }
     .text("kicker") { $0.kicker.joined(separator: " · ") }
-    .text("readers_label") { $0.words.audience }
+    .text("readers_label") { $0.words[.emailAudience] }
     .text("readers") { $0.readers }
     .text("senders") { $0.senders }
-    .text("action_label") { $0.words.action }
+    .text("action_label") { $0.words[.emailAction] }
     .text("action") { $0.action }
-    .text("contact_label") { $0.words.questions }
+    .text("contact_label") { $0.words[.emailQuestions] }
     .text("contact") { $0.contact }
-    .text("approved_label") { $0.words.approved }
+    .text("approved_label") { $0.words[.emailApproved] }
     .many("sides", EmailSide.self) { $0.sides }
-    .text("online_label") { $0.words.online }
+    .text("online_label") { $0.words[.emailOnline] }
     .text("address") { $0.address }
     .html("body") { EmailMarkup(isRightToLeft: $0.isRightToLeft).styled($0.text) }
 
@@ -89,29 +92,29 @@ struct EmailView: View {
     var text = EmailText(words: words)
     text.heading(title, isTitle: true)
     kicker.forEach { text.next($0) }
-    if let readers { text.next("\(words.audience) \(readers)") }
+    if let readers { text.next("\(words[.emailAudience]) \(readers)") }
     text.next(senders)
     if !summary.isEmpty { text.paragraph(summary) }
     if let action {
-      text.heading(words.action)
+      text.heading(words[.emailAction])
       text.next(action)
     }
     text.rule()
     text.add(self.text)
-    if let contact { text.paragraph("\(words.questions): \(contact)") }
-    text.heading(words.approved)
+    if let contact { text.paragraph("\(words[.emailQuestions]): \(contact)") }
+    text.heading(words[.emailApproved])
     for (place, side) in sides.enumerated() {
       if place == 0 { text.next(side.name) } else { text.paragraph(side.name) }
       side.approvals.forEach { text.item($0) }
     }
     if !text.addresses.isEmpty {
-      text.heading(words.links)
+      text.heading(words[.emailLinks])
       for (place, address) in text.addresses.enumerated() {
         text.item(address, mark: "[\(place + 1)] ")
       }
     }
     text.paragraph(siteTitle)
-    text.next("\(words.online): \(address)")
+    text.next("\(words[.emailOnline]): \(address)")
     return text.lines.text
   }
 }
@@ -126,14 +129,4 @@ struct EmailSide: View {
     .text("name") { $0.name }
     .flag("labor") { $0.isLabor }
     .many("approvals", TextView.self) { $0.approvals.views }
-}
-
-extension String {
-  /// Whether text in the language that this code stands for is written from the right to the left.
-  fileprivate var runsRightToLeft: Bool {
-    let parts = lowercased().split(separator: "-")
-    guard let code = parts.first else { return false }
-    return ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(code)
-      && !parts.contains("latn")
-  }
 }

@@ -37,10 +37,12 @@ extension Site {
 
   private func renderEmail(of index: Int) throws(RenderFailure) -> Bytes {
     guard let email = email(of: index) else { return [] }
-    var frame = FrameView(title: email.title, lang: email.language, root: "", style: "")
+    let words = words(ofDocument: index)
+    var frame = FrameView(
+      title: email.title, lang: email.language, wordsLang: words.code, root: "", style: "")
     frame.fullTitle = email.title
     frame.canonical = email.address
-    return try render(programs[.email], frame, email.record)
+    return try render(.email, frame, email.record, in: words)
   }
 
   /// Communications whose emails would be cut by the programs that readers have. A short text can't

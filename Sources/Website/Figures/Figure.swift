@@ -47,8 +47,8 @@ struct Figure: View {
 
   static let fields = Fields<Figure>("figure")
     .text("anchor") { $0.anchor }
-    .text("headline") { $0.headline }
-    .text("subtitle") { $0.subtitle }
+    .label("headline") { $0.headline }
+    .label("subtitle") { $0.subtitle }
     .html("drawing") { $0.drawing?.svg(id: $0.anchor) }
     .flag("shut") { ($0.drawing != nil || $0.isSaidBeside) && $0.table.rows.count > Self.openRows }
     .one("table", SheetTable.self) { $0.table }

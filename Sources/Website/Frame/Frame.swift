@@ -8,7 +8,8 @@ extension PageContext {
   /// The surroundings of a page that has no document of its own.
   func frame(title: String, description: String? = nil) -> FrameView {
     var frame = FrameView(
-      title: title, lang: settings.language, root: root, style: root + site.stylePath)
+      title: title, lang: settings.language, wordsLang: words.code, root: root,
+      style: root + site.stylePath)
     frame.description = description
     frame.fullTitle =
       title == settings.title ? title : "\(site.uniqueTitle(title, page: page)) – \(settings.title)"
@@ -25,7 +26,7 @@ extension PageContext {
     let summary = document.summary
     var frame = frame(title: document.title, description: summary.isEmpty ? nil : summary)
     frame.lang = fields.lang?.value ?? settings.language
-    frame.kind = document.kind == 0 ? nil : handbook.kinds.all[document.kind].info.singular
+    frame.kind = document.kind == 0 ? nil : words.kinds[document.kind].one
     frame.isDraft = fields.status == .draft
     frame.isRetired = fields.status == .retired
     frame.visibility = visibilityWords(document)
@@ -39,7 +40,7 @@ extension PageContext {
     (frame.previous, frame.next) = neighbors(of: index)
     frame.mentions = handbook.mentions[index].map { source in
       let kind = handbook.documents[source].kind
-      return link(to: source, note: kind == 0 ? nil : handbook.kinds.all[kind].info.singular)
+      return link(to: source, note: kind == 0 ? nil : words.kinds[kind].one)
     }
     frame.below = site.navigation.pagesBelow(index, on: self)
     frame.lastChanged = DateView(site.lastChanged[document.path])
@@ -48,6 +49,7 @@ extension PageContext {
     frame.isAdapted = fields.adapted?.value ?? false
     frame.original = link(to: fields.translationOf)
     frame.tags = fields.tags
+    addTranslations(of: document, at: index, to: &frame)
     var filler = PageFiller(context: self, index: index)
     frame.body.reserveCapacity(document.markup.html.count + 2048)
     document.markup.fill(into: &frame.body, with: &filler)
@@ -57,8 +59,8 @@ extension PageContext {
   private func visibilityWords(_ document: Document) -> String? {
     switch document.visibility {
     case .public: nil
-    case .staff: "Staff only"
-    case .team: "Team only"
+    case .staff: words[.staffOnly]
+    case .team: words[.teamOnly]
     }
   }
 

@@ -57,6 +57,8 @@ struct FrameView: View {
   var fullTitle = ""
   var description: String? = nil
   var lang: String
+  /// The language of the words around the text; the document's own where there are words in it.
+  var wordsLang: String
   var root: String
   var style: String
   /// The style of prints, on pages that are made to be printed.
@@ -83,6 +85,13 @@ struct FrameView: View {
   var source: String? = nil
   var isAdapted = false
   var original: LinkView? = nil
+  /// The same page in other languages.
+  var translations: [LanguageLinkView] = []
+  /// The same page in every language, its own included, as search engines want it.
+  var alternates: [LanguageLinkView] = []
+  /// Set where the page translates what has changed since: the day of that change.
+  var staleSince: DateView? = nil
+  var isMachineTranslated = false
   var tags: [String] = []
   /// Pages with prints of what the page shows.
   var prints: [LinkView] = []
@@ -103,6 +112,8 @@ struct FrameView: View {
     .text("full_title") { $0.fullTitle }
     .text("description") { $0.description }
     .text("lang") { $0.lang }
+    .text("direction") { $0.lang.isRightToLeftLanguage ? "rtl" : nil }
+    .one("words", WordsLanguageView.self) { WordsLanguageView($0.wordsLang, of: $0.lang) }
     .text("root") { $0.root }
     .text("style") { $0.style }
     .text("print_style") { $0.printStyle }
@@ -134,6 +145,11 @@ struct FrameView: View {
     .text("source") { $0.source }
     .flag("adapted") { $0.isAdapted }
     .one("original", LinkView.self) { $0.original }
+    .many("languages", LanguageLinkView.self) { $0.translations }
+    .flag("has_languages") { !$0.translations.isEmpty }
+    .many("alternates", LanguageLinkView.self) { $0.alternates }
+    .one("stale", DateView.self) { $0.staleSince }
+    .flag("machine_translated") { $0.isMachineTranslated }
     .many("tags", TextView.self) { $0.tags.views }
     .flag("has_tags") { !$0.tags.isEmpty }
     .many("prints", LinkView.self) { $0.prints }

@@ -7,15 +7,12 @@ internal import Text
 struct Navigation: Sendable {
   /// A section of the site: an area with its kinds, or a folder of pages.
   struct Section: Sendable {
-    let title: String
-    /// The title where there is little room.
-    let label: String
+    let name: SectionName
     let page: String
     /// The folders at the top whose pages lie in it.
     let folders: Set<String>
     /// The documents in it.
     let count: Int
-    let meaning: String?
   }
 
   /// The sections in the order of the navigation.
@@ -23,14 +20,14 @@ struct Navigation: Sendable {
   /// The navigation of pages, made once for each place it is seen from: how many folders deep, and
   /// in which section.
   private var links: [Place: [Record]] = [:]
-  private let titles: [String: String]
+  private let titles: [String: SectionName]
   /// The areas that hold several kinds, by the index pages of those kinds.
   private let areas: [String: Area]
   private let folders: [String: Range<Int>]
 
   init(_ handbook: Handbook) {
     var sections: [Section] = []
-    var titles: [String: String] = [:]
+    var titles: [String: SectionName] = [:]
     var kindPages: Set<String> = []
     var areas: [String: Area] = [:]
     for area in Area.allCases {
@@ -39,7 +36,7 @@ struct Navigation: Sendable {
         let info = handbook.kinds.all[kind].info
         let page = Addresses.index(of: info)
         let title = handbook.document(atPage: page).map { handbook.documents[$0].title }
-        titles[page] = title ?? info.plural
+        titles[page] = .kind(kind, title: title)
         kindPages.insert(page)
         if kinds.count > 1 { areas[page] = area }
       }
@@ -49,18 +46,15 @@ struct Navigation: Sendable {
       let isAlone = kinds.count == 1
       sections.append(
         Section(
-          title: isAlone ? titles[index] ?? info.plural : area.title,
-          label: isAlone ? titles[index] ?? info.plural : area.label,
+          name: isAlone ? titles[index] ?? .kind(first, title: nil) : .area(area),
           page: isAlone ? index : Addresses.page(of: area),
           folders: Set(kinds.map { handbook.kinds.all[$0].info.folder }),
-          count: kinds.reduce(0) { $0 + handbook.ofKind[$1].count },
-          meaning: isAlone ? info.meaning : area.meaning))
+          count: kinds.reduce(0) { $0 + handbook.ofKind[$1].count }))
       if area == .teams || area == .plans, handbook.generatedPages.contains(Addresses.progress) {
         sections.removeAll { $0.page == Addresses.progress }
         sections.append(
           Section(
-            title: DistrictPage.title, label: DistrictPage.label, page: Addresses.progress,
-            folders: [], count: 0, meaning: DistrictPage.meaning))
+            name: .progress, page: Addresses.progress, folders: [], count: 0))
       }
     }
     var folders: [String: Range<Int>] = [:]
@@ -70,17 +64,15 @@ struct Navigation: Sendable {
       if Paths.folder(of: handbook.documents[start].path) != folder { start = index }
       folders[folder] = start..<index + 1
       guard document.page.hasSuffix("index.html") else { continue }
-      titles[document.page] = document.title
+      if kindPages.contains(document.page) { continue }
+      titles[document.page] = .document(title: document.title, summary: document.summary)
       let isTop = !folder.isEmpty && !folder.utf8.contains(UInt8(ascii: "/"))
-      if isTop, !kindPages.contains(document.page) {
+      if isTop, let name = titles[document.page] {
         sections.append(
-          Section(
-            title: document.title, label: document.title, page: document.page, folders: [folder],
-            count: 0,
-            meaning: document.summary))
+          Section(name: name, page: document.page, folders: [folder], count: 0))
       }
     }
-    if titles[Addresses.changesIndex] == nil { titles[Addresses.changesIndex] = "What changed" }
+    if titles[Addresses.changesIndex] == nil { titles[Addresses.changesIndex] = .changes }
     self.sections = sections
     self.titles = titles
     self.areas = areas
@@ -92,31 +84,33 @@ struct Navigation: Sendable {
     let root: String
     /// The first folder of the page; of an area's page its whole address.
     let top: Substring
+    /// The language, by its place among the languages.
+    let language: Int
   }
 
   /// Makes the navigation for the places of these pages.
-  mutating func prepare(for pages: [String]) {
-    for page in pages {
-      let place = Self.place(of: page, root: Paths.climb(from: page))
-      if links[place] == nil { links[place] = records(for: place) }
+  mutating func prepare(for pages: [(page: String, words: Words)]) {
+    for (page, words) in pages {
+      let place = Self.place(of: page, root: Paths.climb(from: page), in: words)
+      if links[place] == nil { links[place] = records(for: place, in: words) }
     }
   }
 
-  private static func place(of page: String, root: String) -> Place {
+  private static func place(of page: String, root: String, in words: Words) -> Place {
     if page.hasPrefix("areas/") || page == Addresses.progress {
-      return Place(root: root, top: page[...])
+      return Place(root: root, top: page[...], language: words.number)
     }
     let slash = page.utf8.firstIndex(of: UInt8(ascii: "/"))
-    return Place(root: root, top: slash.map { page[..<$0] } ?? "")
+    return Place(root: root, top: slash.map { page[..<$0] } ?? "", language: words.number)
   }
 
   /// The sections as links, with the one that a page lies in marked.
   func links(on context: PageContext) -> [Record] {
-    let place = Self.place(of: context.page, root: context.root)
-    return links[place] ?? records(for: place)
+    let place = Self.place(of: context.page, root: context.root, in: context.words)
+    return links[place] ?? records(for: place, in: context.words)
   }
 
-  private func records(for place: Place) -> [Record] {
+  private func records(for place: Place, in words: Words) -> [Record] {
     sections.prefix(14).map { section in
       let isCurrent =
         !place.top.isEmpty
@@ -124,7 +118,8 @@ struct Navigation: Sendable {
       var href = Bytes(place.root.utf8)
       href.appendAddress(path: section.page)
       return LinkView(
-        label: section.label, href: String(decoding: href, as: UTF8.self), isCurrent: isCurrent
+        label: section.name.label(in: words), href: String(decoding: href, as: UTF8.self),
+        isCurrent: isCurrent
       ).record
     }
   }
@@ -133,17 +128,20 @@ struct Navigation: Sendable {
   /// index of a kind its area.
   func crumbs(to page: String, title: String, on context: PageContext) -> [LinkView] {
     guard page != "index.html" else { return [] }
-    var crumbs = [LinkView(label: "Home", href: context.address("index.html"))]
+    var crumbs = [LinkView(label: context.words[.home], href: context.address("index.html"))]
     var path = ""
     for part in Paths.folder(of: page).utf8.split(separator: UInt8(ascii: "/")) {
       path = Paths.join(path, String(Substring(part)))
       let index = "\(path)/index.html"
       if let area = areas[index] {
         crumbs.append(
-          LinkView(label: area.title, href: context.address(Addresses.page(of: area))))
+          LinkView(
+            label: context.words.names(of: area).all,
+            href: context.address(Addresses.page(of: area))))
       }
       if index != page, let title = titles[index] {
-        crumbs.append(LinkView(label: title, href: context.address(index)))
+        crumbs.append(
+          LinkView(label: title.title(in: context.words), href: context.address(index)))
       }
     }
     crumbs.append(LinkView(label: title, href: nil, isCurrent: true))

@@ -13,12 +13,15 @@ struct PageContext: Sendable {
   let root: String
   /// The document's place, for pages that are made from one.
   let index: Int?
+  /// The words of the page's language.
+  let words: Words
 
   init(site: Site, page: String, index: Int? = nil, root: String? = nil) {
     self.site = site
     self.page = page
     self.root = root ?? Paths.climb(from: page)
     self.index = index
+    words = index.map { site.words(ofDocument: $0) } ?? site.words
   }
 
   var handbook: Handbook { site.handbook }
@@ -44,7 +47,19 @@ struct PageContext: Sendable {
 
   /// A document's title, leading to its page.
   func link(to index: Int, note: String? = nil) -> LinkView {
-    LinkView(label: handbook.documents[index].title, href: address(of: index), note: note)
+    var link = LinkView(
+      label: handbook.documents[index].title, href: address(of: index), note: note)
+    link.lang = foreignLanguage(of: index)
+    return link
+  }
+
+  /// The language of a document, where it is another than this page's.
+  private func foreignLanguage(of index: Int) -> String? {
+    let its = handbook.documents[index].fields.lang
+    let own = self.index.flatMap { handbook.documents[$0].fields.lang }
+    if its == nil, own == nil { return nil }
+    let language = its?.value ?? settings.language
+    return language == own?.value ?? settings.language ? nil : language
   }
 
   /// A reference of this page's document as a link; nil when it names nothing that readers see.

@@ -10,16 +10,21 @@ struct LinkView: View {
   /// A word about what it leads to, or what is special about it.
   var note: String? = nil
   var isCurrent = false
+  /// The language of the label, where it is another than the page's.
+  var lang: String? = nil
 
   static let fields = Fields<LinkView>("link")
-    .text("label") { $0.label }
+    .label("label") { $0.label }
     .text("href") { $0.href }
-    .text("note") { $0.note }
+    .label("note") { $0.note }
     .flag("current") { $0.isCurrent }
+    .text("lang") { $0.lang }
 
   var record: Record {
     Record([
-      .text(label), .text(optional: href), .text(optional: note), .flag(isCurrent),
+      lang == nil ? .label(label) : .text(label), .text(optional: href), .label(optional: note),
+      .flag(isCurrent),
+      .text(optional: lang),
     ])
   }
 }
@@ -37,9 +42,9 @@ struct DateView: View {
 
   static let fields = Fields<DateView>("date")
     .text("iso") { $0.date.iso }
-    .text("words") { $0.date.inWords }
+    .day("words") { $0.date.dayNumber }
 
-  var record: Record { Record([.text(date.iso), .text(date.inWords)]) }
+  var record: Record { Record([.text(date.iso), .day(date.dayNumber)]) }
 }
 
 /// A few words by themselves, as an entry of a list.
@@ -48,9 +53,9 @@ struct TextView: View {
 
   init(_ text: String) { self.text = text }
 
-  static let fields = Fields<TextView>("entry").text("text") { $0.text }
+  static let fields = Fields<TextView>("entry").label("text") { $0.text }
 
-  var record: Record { Record([.text(text)]) }
+  var record: Record { Record([.label(text)]) }
 }
 
 extension Sequence where Element == String {
@@ -87,9 +92,13 @@ struct SideView: View {
     .many("people", PersonView.self) { $0.people }
 
   /// Both sides with their people, in the order of the phrase “labor-management”.
-  static func both(_ people: [PersonView], _ sides: Sides) -> [SideView] {
+  static func both(
+    _ people: [PersonView], _ sides: Sides, in words: Words
+  ) -> [SideView] {
     Side.allCases.map { side in
-      SideView(side: side, name: sides.name(of: side), people: people.filter { $0.side == side })
+      SideView(
+        side: side, name: sides.name(of: side, in: words.code),
+        people: people.filter { $0.side == side })
     }
   }
 }

@@ -35,8 +35,8 @@ struct StockView: View {
 
   static let fields = Fields<StockView>("stock")
     .text("id") { "stock-\($0.stock.rawValue)" }
-    .text("name") { $0.stock.name }
-    .text("dimensions") { $0.stock.sizeInWords }
+    .label("name") { $0.stock.name }
+    .label("dimensions") { $0.stock.sizeInWords }
     .flag("folded") { $0.stock.isFolded }
     .flag("plain") { $0.stock.isPlain }
     .flag("first") { $0.isFirst }

@@ -28,6 +28,7 @@ extension Site {
     var frame = context.frame(
       title: "Cards: \(set.title)", description: "\(set.title), to be printed on cards.")
     frame.printStyle = context.root + printStylePath
-    return try render(programs[.cards], frame, CardsPage(set, source: source).record)
+    return try render(
+      .cards, frame, CardsPage(set, source: source).record, in: context.words)
   }
 }

@@ -88,7 +88,7 @@ struct PlanSheetRow: View {
   let cells: [PlanSheetCell]
 
   static let fields = Fields<PlanSheetRow>("row")
-    .text("label") { $0.label }
+    .label("label") { $0.label }
     .many("cells", PlanSheetCell.self) { $0.cells }
 }
 

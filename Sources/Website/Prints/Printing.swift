@@ -21,7 +21,7 @@ extension Site {
     let context = PageContext(site: self, page: document.page, index: index)
     guard let view = programs.views[document.kind](document, context) else { return [] }
     let frame = context.frame(of: document, at: index, parts: [])
-    return try render(programs.kinds[document.kind], frame, view.record)
+    return try render(kind: document.kind, frame, view.record, in: context.words)
   }
 }
 
@@ -117,7 +117,7 @@ private struct Printing {
     let source = LinkView(label: set.title, href: "cards.html")
     let view = CardsPage(set, source: source, on: stock, isPoster: isPoster)
     let frame = context.frame(title: set.title)
-    let html = try site.render(site.programs[.cards], frame, view.record)
+    let html = try site.render(.cards, frame, view.record, in: context.words)
     var maker = BookMaker(site)
     let parts = maker.bind(html, page: "cards.html", title: set.title)
     let overlong = stock.map { stock in
@@ -152,11 +152,11 @@ private struct Printing {
     let context = PageContext(site: site, page: document.page, index: index)
     let sheet = PlanSheet(plan, title: document.title, at: index, on: context)
     let frame = context.frame(of: document, at: index, parts: [])
-    let html = try site.render(site.programs[.planSheet], frame, sheet.record)
+    let html = try site.render(.planSheet, frame, sheet.record, in: context.words)
     var maker = BookMaker(site)
     let parts = maker.bind(html, page: site.addresses[index], title: document.title)
     var page = page(parts, of: index, format: "landscape")
-    page.signatures = SideView.both([], handbook.settings.sides)
+    page.signatures = SideView.both([], handbook.settings.sides, in: context.words)
     return try finish(page, pictures: [], of: index)
   }
 
@@ -223,8 +223,9 @@ private struct Printing {
     _ page: BookPage, pictures: Set<String>, name: String, overlong: [String] = []
   ) throws -> Print {
     var html = Bytes()
-    try site.programs[.book].render(
-      Record([.record(site.siteRecord), .none, .record(page.record)]), into: &html)
+    try site.programs[.book, site.words].render(
+      Record([.record(site.siteRecords[site.words.number]), .none, .record(page.record)]),
+      into: &html)
     var copies: [String: String] = [:]
     for (path, facts) in site.files where pictures.contains(facts.page) {
       copies[facts.page] = path

@@ -13,4 +13,7 @@ struct SearchView: View {
   static let fields = Fields<SearchView>("search")
     .text("script") { $0.script }
     .text("start") { $0.start }
+    // Holes that the script fills.
+    .text("q") { _ in "{q}" }
+    .text("n") { _ in "{n}" }
 }

@@ -18,7 +18,7 @@ struct Sheet: View {
   static let fields = Fields<Sheet>("sheet")
     .text("lead") { $0.lead }
     .many("blocks", SheetBlock.self) { $0.blocks }
-    .text("notice") { $0.notice }
+    .label("notice") { $0.notice }
     .many("facts", SheetFact.self) { $0.facts }
     .flag("has_facts") { !$0.facts.isEmpty }
     .many("sections", SheetSection.self) { $0.sections }
@@ -81,7 +81,7 @@ struct SheetFact: View {
   let values: [Phrase]
 
   static let fields = Fields<SheetFact>("fact")
-    .text("label") { $0.label }
+    .label("label") { $0.label }
     .many("values", Phrase.self) { $0.values }
 }
 
@@ -95,7 +95,7 @@ struct SheetSection: View {
 
   static let fields = Fields<SheetSection>("section")
     .text("anchor") { $0.anchor }
-    .text("title") { $0.title }
+    .label("title") { $0.title }
     .many("blocks", SheetBlock.self) { $0.blocks }
     .many("parts", SheetSection.self) { $0.parts }
 }
@@ -105,8 +105,10 @@ struct Phrase: View {
   let text: String
   var href: String? = nil
   var note: String? = nil
-  /// A day that the words name, for machines.
-  var day: String? = nil
+  /// The day that the words are; each page writes it in its own language.
+  private var date: CalendarDate? = nil
+  /// The same for machines.
+  var day: String? { date?.iso }
   /// The id of the place on the page, for links to it.
   var anchor: String? = nil
 
@@ -127,16 +129,24 @@ struct Phrase: View {
   /// A day.
   init(_ date: CalendarDate, note: String? = nil) {
     text = date.inWords
-    day = date.iso
+    self.date = date
     self.note = note
   }
 
   static let fields = Fields<Phrase>("phrase")
-    .text("text") { $0.text }
+    .label("text") { $0.text }
     .text("href") { $0.href }
-    .text("note") { $0.note }
+    .label("note") { $0.note }
     .text("day") { $0.day }
     .text("anchor") { $0.anchor }
+
+  var record: Record {
+    Record([
+      date.map { .day($0.dayNumber) } ?? .label(text), .text(optional: href),
+      .label(optional: note),
+      .text(optional: day), .text(optional: anchor),
+    ])
+  }
 }
 
 extension Sequence where Element == String {

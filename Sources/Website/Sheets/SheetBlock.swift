@@ -106,8 +106,8 @@ struct SheetTable: View {
   }
 
   static let fields = Fields<SheetTable>("table")
-    .text("label") { $0.label }
-    .text("caption") { $0.caption }
+    .label("label") { $0.label }
+    .label("caption") { $0.caption }
     .many("columns", SheetColumn.self) { $0.columns }
     .many("rows", SheetRow.self) { table in
       table.rows.map { $0.aligned(with: table.columns) }
@@ -126,7 +126,7 @@ struct SheetColumn: View {
   }
 
   static let fields = Fields<SheetColumn>("column")
-    .text("title") { $0.title }
+    .label("title") { $0.title }
     .flag("number") { $0.isNumber }
 }
 

@@ -13,8 +13,8 @@ struct StationView: View {
 
   static let fields = Fields<StationView>("station")
     .text("anchor") { $0.anchor }
-    .text("title") { $0.title }
-    .text("meaning") { $0.meaning }
+    .label("title") { $0.title }
+    .label("meaning") { $0.meaning }
     .many("groups", StationGroup.self) { $0.groups }
 }
 
@@ -26,7 +26,7 @@ struct StationGroup: View {
 
   static let fields = Fields<StationGroup>("group")
     .text("anchor") { $0.anchor }
-    .text("title") { $0.title }
+    .label("title") { $0.title }
     .many("entries", StationEntry.self) { $0.entries }
 }
 
@@ -38,7 +38,7 @@ struct StationEntry: View {
   var notes: [Phrase] = []
 
   static let fields = Fields<StationEntry>("entry")
-    .text("text") { $0.text }
+    .label("text") { $0.text }
     .text("anchor") { $0.anchor }
     .many("notes", Phrase.self) { $0.notes }
 }

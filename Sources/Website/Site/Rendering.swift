@@ -1,15 +1,32 @@
+internal import FrontMatter
 internal import Handbook
 internal import Templates
 internal import Text
 
 extension Site {
-  func render(_ program: Program, _ frame: FrameView, _ content: Record)
-    throws(RenderFailure) -> Bytes
-  {
+  /// A page that is made from the whole handbook, in a language.
+  func render(
+    _ page: OwnPage, _ frame: FrameView, _ content: Record, in words: Words
+  ) throws(RenderFailure) -> Bytes {
+    try render(programs[page, words], frame, content, in: words)
+  }
+
+  /// The page of a document of a kind, in a language.
+  func render(
+    kind: Int, _ frame: FrameView, _ content: Record, in words: Words
+  ) throws(RenderFailure) -> Bytes {
+    try render(programs[kind, words], frame, content, in: words)
+  }
+
+  private func render(
+    _ program: Program, _ frame: FrameView, _ content: Record, in words: Words
+  ) throws(RenderFailure) -> Bytes {
     var page = Bytes()
     page.reserveCapacity(frame.body.count + 6144)
     try program.render(
-      Record([.record(siteRecord), .record(frame.record), .record(content)]), into: &page)
+      Record([
+        .record(siteRecords[words.number]), .record(frame.record), .record(content),
+      ]), into: &page)
     return page
   }
 
@@ -24,7 +41,10 @@ extension Site {
       let introduction = frame.body.introductionEnd
       let rest = Bytes(frame.body[introduction...])
       frame.body.removeSubrange(introduction...)
-      return MadeFile(try render(programs[.home], frame, HomePage(on: context, rest: rest).record))
+      return MadeFile(
+        try render(
+          .home, frame, HomePage(on: context, rest: rest).record,
+          in: context.words))
     }
     if handbook.generatedPages.contains(document.page),
       let kind = handbook.kinds.all.firstIndex(where: {
@@ -34,35 +54,44 @@ extension Site {
       let frame = context.frame(of: document, at: index, parts: [])
       let view = IndexPage(kind: kind, on: context)
       return MadeFile(
-        try render(programs[.index], frame, view.record), figures: view.blocks.figures)
+        try render(.index, frame, view.record, in: context.words),
+        figures: view.blocks.figures)
     }
     guard let view = programs.views[document.kind](document, context) else { return MadeFile([]) }
     var frame = context.frame(of: document, at: index, parts: view.parts)
     // On paper it is a sheet for the bulletin board.
     if document.value is Communication { frame.printStyle = context.root + printStylePath }
     return MadeFile(
-      try render(programs.kinds[document.kind], frame, view.record), figures: view.figures)
+      try render(kind: document.kind, frame, view.record, in: context.words),
+      figures: view.figures)
   }
 
   func renderHome() throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: "index.html")
     let settings = handbook.settings
     let frame = context.frame(title: settings.title, description: settings.description)
-    return try render(programs[.home], frame, HomePage(on: context, rest: []).record)
+    return try render(
+      .home, frame, HomePage(on: context, rest: []).record,
+      in: context.words)
   }
 
   func renderIndex(ofKind kind: Int) throws(RenderFailure) -> MadeFile {
     let info = handbook.kinds.all[kind].info
     let context = PageContext(site: self, page: Addresses.index(of: info))
-    let frame = context.frame(title: info.plural, description: info.meaning)
+    let frame = context.frame(
+      title: words.kinds[kind].all, description: words.kinds[kind].meaning)
     let view = IndexPage(kind: kind, on: context)
-    return MadeFile(try render(programs[.index], frame, view.record), figures: view.blocks.figures)
+    return MadeFile(
+      try render(.index, frame, view.record, in: context.words),
+      figures: view.blocks.figures)
   }
 
   func renderArea(_ area: Area) throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: Addresses.page(of: area))
-    let frame = context.frame(title: area.title, description: area.meaning)
-    return try render(programs[.area], frame, AreaPage(area, on: context).record)
+    let frame = context.frame(
+      title: words.names(of: area).all, description: words.names(of: area).meaning)
+    return try render(
+      .area, frame, AreaPage(area, on: context).record, in: context.words)
   }
 
   func renderProgress(of team: Int, at page: String) throws(RenderFailure) -> MadeFile {
@@ -71,71 +100,80 @@ extension Site {
     let title = handbook.documents[team].title
     let view = ProgressPage(team: team, on: context)
     var frame = context.frame(
-      title: "Progress of \(title)",
-      description:
-        "What \(title) promised, where it stands, what changed, what is next, and who leads.")
+      title: words(.progressOf, ["name": title]),
+      description: words(.progressOfMeaning, ["name": title]))
     frame.team = context.link(to: team)
     frame.contents = view.parts.count >= 3 ? view.parts : []
-    return MadeFile(try render(programs[.progress], frame, view.record), figures: view.figures)
+    return MadeFile(
+      try render(.progress, frame, view.record, in: context.words),
+      figures: view.figures)
   }
 
   /// The page on how everything is going.
   func renderDistrict() throws(RenderFailure) -> MadeFile {
     let context = PageContext(site: self, page: Addresses.progress)
-    var frame = context.frame(title: DistrictPage.title, description: DistrictPage.meaning)
+    var frame = context.frame(title: words[.districtTitle], description: words[.districtMeaning])
     let view = DistrictPage(DistrictProgress(handbook), on: context)
     frame.contents = view.sheet.sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
     return MadeFile(
-      try render(programs[.district], frame, view.record), figures: view.sheet.figures)
+      try render(.district, frame, view.record, in: context.words),
+      figures: view.sheet.figures)
   }
 
   /// The page of the changes of a month, by its place among the months.
   func renderChanges(ofMonth place: Int) throws(RenderFailure) -> Bytes {
     let month = changes.months[place]
     let context = PageContext(site: self, page: month.page)
-    let name = month.first.monthInWords
+    let name = words.month(month.first)
     let frame = context.frame(
-      title: "What changed in \(name)",
-      description: "What changed in the partnership in \(name), theme by theme.")
-    return try render(programs[.changes], frame, ChangesPage(month: place, on: context).record)
+      title: words(.changedIn, ["month": name]),
+      description: words(.changedInMeaning, ["month": name]))
+    return try render(
+      .changes, frame, ChangesPage(month: place, on: context).record,
+      in: context.words)
   }
 
   /// The page of all months in which something changed.
   func renderChanges() throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: Addresses.changesIndex)
     let frame = context.frame(
-      title: "What changed", description: "What changed in the partnership, month by month.")
-    return try render(programs[.changes], frame, ChangesPage(on: context).record)
+      title: words[.whatChanged], description: words[.whatChangedMeaning])
+    return try render(
+      .changes, frame, ChangesPage(on: context).record, in: context.words)
   }
 
   func renderAllPages() throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: AllPages.page)
     return try render(
-      programs[.allPages], context.frame(title: "All pages"), AllPages(on: context).record)
+      .allPages, context.frame(title: words[.allPages]),
+      AllPages(on: context).record, in: context.words)
   }
 
   func renderSearch(start: String) throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: SearchView.page)
-    var frame = context.frame(title: "Search")
+    var frame = context.frame(title: words[.search])
     frame.hasScripts = true
     return try render(
-      programs[.search], frame,
-      SearchView(script: context.address(searchScriptPath), start: start).record)
+      .search, frame,
+      SearchView(script: context.address(searchScriptPath), start: start).record, in: context.words)
   }
 
   func renderData() throws(RenderFailure) -> Bytes {
     let context = PageContext(site: self, page: DataPage.page)
     return try render(
-      programs[.data], context.frame(title: DataPage.title, description: DataPage.description),
-      DataPage(on: context).record)
+      .data,
+      context.frame(title: DataPage.title, description: DataPage.description),
+      DataPage(on: context).record, in: context.words)
   }
 
   func renderRedirect(at page: String, to index: Int) throws(RenderFailure) -> Bytes {
-    let context = PageContext(site: self, page: page)
+    let context = PageContext(site: self, page: page, index: index)
     var frame = context.frame(title: handbook.documents[index].title)
+    frame.lang = handbook.documents[index].fields.lang?.value ?? handbook.settings.language
     frame.canonical = canonical(handbook.documents[index].page)
     return try render(
-      programs[.redirect], frame, RedirectPage(target: context.link(to: index)).record)
+      .redirect, frame,
+      RedirectPage(target: context.link(to: index)).record, in: context.words)
   }
 
   /// The page for addresses that do not exist. A server shows it for any address, so its links
@@ -143,13 +181,17 @@ extension Site {
   func renderMissing() throws(RenderFailure) -> Bytes {
     let root = canonical("").flatMap { Self.path(of: $0) } ?? "/"
     let context = PageContext(site: self, page: "404.html", root: root)
-    var frame = context.frame(title: "Page not found")
+    var frame = context.frame(title: words[.pageNotFound])
     frame.canonical = nil
     (frame.style, frame.isStyleInside) = (styleAddress, true)
     let sections = navigation.sections.map {
-      LinkView(label: $0.title, href: context.address($0.page), note: $0.meaning)
+      LinkView(
+        label: $0.name.title(in: words), href: context.address($0.page),
+        note: $0.name.meaning(in: words))
     }
-    return try render(programs[.missing], frame, MissingPage(sections: sections).record)
+    return try render(
+      .missing, frame, MissingPage(sections: sections).record,
+      in: context.words)
   }
 
   /// The path of an address: `/handbook/` of `https://district.example/handbook/`.

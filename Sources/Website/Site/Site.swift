@@ -28,7 +28,10 @@ package final class Site: Sendable {
   let printStyle: Bytes
   let searchScriptPath: String
   let programs: SitePrograms
-  let siteRecord: Record
+  /// What holds for every page, in each language.
+  let siteRecords: [Record]
+  /// The words of pages that are not made from a document: in the handbook's language.
+  let words: Words
   let style: StyleSheet
   let icon: (path: String, bytes: Bytes)?
   let searchScript: Bytes
@@ -39,9 +42,13 @@ package final class Site: Sendable {
   package init?(_ handbook: Handbook, inputs: SiteInputs) {
     guard let programs = inputs.templates.programs else { return nil }
     self.handbook = handbook
-    self.programs = programs
     var navigation = Navigation(handbook)
-    navigation.prepare(for: handbook.documents.map { $0.page })
+    words = programs.languages.standard(for: handbook)
+    let words = handbook.documents.map { programs.languages.words(of: $0, in: handbook) }
+    let spoken = Dictionary(
+      (words + [self.words]).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    self.programs = programs.speaking(Array(spoken.values))
+    navigation.prepare(for: zip(handbook.documents, words).map { ($0.page, $1) })
     self.navigation = navigation
     rules = inputs.rules
     files = inputs.files
@@ -75,19 +82,30 @@ package final class Site: Sendable {
     let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook, inputs.changes)
     self.feeds = feeds
     emails = baseURL == nil ? [:] : handbook.emails
-    siteRecord =
+    let picture = emblem?.path ?? icon?.path ?? ""
+    siteRecords = programs.languages.all.map { words in
       SiteView(
         title: settings.title, description: settings.description,
-        labor: settings.sides.labor.name, management: settings.sides.management.name,
+        labor: settings.sides.name(of: .labor, in: words.code),
+        management: settings.sides.name(of: .management, in: words.code),
         asOf: DateView(handbook.today),
-        audience: handbook.audience == .public ? nil : handbook.audience.name,
-        feeds: feeds.flatMap(\.links), icon: emblem?.path ?? icon?.path ?? "",
-        emblem: emblem
+        audience: Self.name(of: handbook.audience, in: words),
+        feeds: feeds.flatMap(\.links), icon: picture, emblem: emblem
       ).record
+    }
   }
 
   /// The style sheet as an address, for a page that is shown at any address.
   var styleAddress: String { style.address }
+
+  /// Whom the site is for, when it is not for everybody.
+  private static func name(of audience: Audience, in words: Words) -> String? {
+    switch audience {
+    case .public: nil
+    case .staff: words[.audienceStaff]
+    default: audience.name
+    }
+  }
 
   /// A title that no other page has: documents that share one get their folder's name behind it.
   func uniqueTitle(_ title: String, page: String) -> String {

@@ -3,14 +3,16 @@ internal import Templates
 
 /// Compiles the templates of a site, each against the page it is for, and gathers what is wrong.
 struct SiteCompiler {
-  private let library: TemplateLibrary
+  let library: TemplateLibrary
   private var used: [String] = []
   private(set) var findings: [Diagnostic] = []
 
   init(library: TemplateLibrary) { self.library = library }
 
   /// The program of a template whose page has `site`, `page`, and its own content under a name.
-  mutating func compile(_ name: String, content: (name: String, shape: Shape)) -> Program? {
+  mutating func compile(
+    _ name: String, content: (name: String, shape: Shape), in words: Words
+  ) -> Program? {
     used.append(name)
     let shape = Shape(
       "\(name) page",
@@ -19,7 +21,7 @@ struct SiteCompiler {
         Shape.Field("page", .record(FrameView.shape)),
         Shape.Field(content.name == "page" ? "content" : content.name, .record(content.shape)),
       ])
-    let (program, wrong) = library.compile(name, for: shape)
+    let (program, wrong) = library.compile(name, for: shape, in: words.wording)
     findings += wrong
     return program
   }
@@ -40,7 +42,11 @@ struct SiteCompiler {
 package enum SiteRules {
   /// Every rule of this room and of the templates.
   package static let all: [Rule] =
-    TemplateRules.all + PrintRules.all + [.templateUnused, .imageUnreadable, .emailTooLarge]
+    TemplateRules.all + PrintRules.all
+    + [
+      .templateUnused, .imageUnreadable, .emailTooLarge, .languageUnknownText, .languageTextForm,
+      .languageTextMissing,
+    ]
 }
 
 extension Rule {

@@ -55,40 +55,87 @@ enum OwnPage: Int, CaseIterable {
 
 /// The templates of the site, compiled and checked against what each page provides.
 struct SitePrograms: Sendable {
-  /// One for each kind, in the order of the list.
-  let kinds: [Program]
+  /// The languages that there are words for.
+  let languages: Languages
   let views: [@Sendable (Document, PageContext) -> ShownPage?]
   let facts: [@Sendable (Document, Handbook) -> [String]]
   let places: [@Sendable (Document) -> IndexPlace]
   let facets: [@Sendable (Document, Handbook) -> [IndexFacet]]
   let overviews: [@Sendable (PageContext) -> [SheetBlock]]
-  /// One for each page of `OwnPage`, in its order.
-  private let own: [Program]
+  private let library: TemplateLibrary
+  private let siteKinds: [SiteKind]
+  private let english: Compiled
+  /// Those of other languages, by their numbers. Most handbooks speak English alone, so they are
+  /// compiled only for the handbook that needs them.
+  private var others: [Int: Compiled] = [:]
 
-  /// The program of a page that is made from the whole handbook.
-  subscript(page: OwnPage) -> Program { own[page.rawValue] }
+  /// The programs of one language.
+  private struct Compiled: Sendable {
+    /// One for each kind, in the order of the list.
+    let kinds: [Program]
+    /// One for each page of `OwnPage`, in its order.
+    let own: [Program]
+  }
 
-  /// The compiled templates; nil, with findings, when one of them is wrong.
+  /// The compiled templates; nil, with findings, when one of them is wrong. What is wrong with a
+  /// template is so in every language, because the texts of all have the same holes.
   static func compile(
-    _ sources: [TemplateSource], kinds: [SiteKind]
+    _ sources: [TemplateSource], kinds: [SiteKind], languages: Languages
   ) -> (SitePrograms?, [Diagnostic]) {
     var compiler = SiteCompiler(library: TemplateLibrary(sources))
-    let programs = kinds.compactMap { kind in
-      compiler.compile(kind.kind.info.name, content: (kind.kind.info.name, kind.shape))
-    }
-    let own = OwnPage.allCases.compactMap { page in
-      compiler.compile(page.template, content: (page.name, page.shape))
-    }
+    let english = compile(kinds, in: languages.all[0], with: &compiler)
     compiler.reportUnused()
-    guard programs.count == kinds.count, own.count == OwnPage.allCases.count else {
-      return (nil, compiler.findings)
-    }
     return (
-      SitePrograms(
-        kinds: programs, views: kinds.map(\.view), facts: kinds.map(\.facts),
-        places: kinds.map(\.place), facets: kinds.map(\.facets), overviews: kinds.map(\.overview),
-        own: own),
+      english.map { SitePrograms(compiler.library, kinds, languages, english: $0) },
       compiler.findings
     )
+  }
+
+  private init(
+    _ library: TemplateLibrary, _ kinds: [SiteKind], _ languages: Languages, english: Compiled
+  ) {
+    self.languages = languages
+    self.library = library
+    self.english = english
+    siteKinds = kinds
+    views = kinds.map(\.view)
+    facts = kinds.map(\.facts)
+    places = kinds.map(\.place)
+    facets = kinds.map(\.facets)
+    overviews = kinds.map(\.overview)
+  }
+
+  private static func compile(
+    _ kinds: [SiteKind], in words: Words, with compiler: inout SiteCompiler
+  ) -> Compiled? {
+    let programs = kinds.compactMap { kind in
+      let name = kind.kind.info.name
+      return compiler.compile(name, content: (name, kind.shape), in: words)
+    }
+    let own = OwnPage.allCases.compactMap { page in
+      compiler.compile(page.template, content: (page.name, page.shape), in: words)
+    }
+    guard programs.count == kinds.count, own.count == OwnPage.allCases.count else { return nil }
+    return Compiled(kinds: programs, own: own)
+  }
+
+  /// The same with the programs of the languages that a handbook's pages are in.
+  func speaking(_ languages: [Words]) -> SitePrograms {
+    var result = self
+    for words in languages where words.number != 0 {
+      var compiler = SiteCompiler(library: library)
+      result.others[words.number] = Self.compile(siteKinds, in: words, with: &compiler)
+    }
+    return result
+  }
+
+  /// The program of a page that is made from the whole handbook, in a language.
+  subscript(page: OwnPage, words: Words) -> Program { programs(in: words).own[page.rawValue] }
+
+  /// The program of the pages of a kind, in a language.
+  subscript(kind: Int, words: Words) -> Program { programs(in: words).kinds[kind] }
+
+  private func programs(in words: Words) -> Compiled {
+    others[words.number] ?? english
   }
 }

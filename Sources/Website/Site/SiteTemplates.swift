@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Handbook
 package import Templates
 
 /// The templates of a site, compiled. It takes nothing from the handbook, so it can be done while
@@ -9,19 +10,24 @@ package struct SiteTemplates: Sendable {
   /// What is wrong with them.
   package let findings: [Diagnostic]
 
-  /// Compiles templates and checks them against what each page provides.
+  /// Compiles templates for each language, and checks them against what each page provides.
   ///
   /// - Parameter forPrint: whether pages stand in `print-layout` instead of `layout`: without
   ///   navigation, to be bound into a book.
-  package init(_ sources: [TemplateSource], kinds: [SiteKind], forPrint: Bool = false) {
+  package init(
+    _ sources: [TemplateSource], languages: [LanguageSource], kinds: [SiteKind],
+    forPrint: Bool = false
+  ) {
     var sources = sources
     if forPrint, let bare = sources.last(where: { $0.name == "print-layout" }) {
       sources.append(
         TemplateSource(name: "layout", path: bare.path, text: bare.text, isBuiltIn: true))
     }
-    let (programs, findings) = SitePrograms.compile(sources, kinds: kinds)
+    let languages = Languages(languages, kinds: KindList(kinds.map(\.kind)))
+    let (programs, wrong) = SitePrograms.compile(sources, kinds: kinds, languages: languages)
     self.programs = programs
+    let found = languages.findings + wrong
     // What only stands around pages on the screen is used by none of these.
-    self.findings = forPrint ? findings.filter { $0.rule != .templateUnused } : findings
+    findings = forPrint ? found.filter { $0.rule != .templateUnused } : found
   }
 }

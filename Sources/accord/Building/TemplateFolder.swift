@@ -22,7 +22,8 @@ struct TemplateFolder: Sendable {
       let files = try TemplateFiles(folder)
       return .success(
         TemplateFolder(
-          compiled: SiteTemplates(files.sources, kinds: SiteKind.all, forPrint: forPrint),
+          compiled: SiteTemplates(
+            files.sources, languages: files.languages, kinds: SiteKind.all, forPrint: forPrint),
           style: files.style, printStyle: files.printStyle, searchScript: files.searchScript,
           problems: files.problems))
     } catch { return .failure(error) }
@@ -32,6 +33,7 @@ struct TemplateFolder: Sendable {
 /// The files that the templates and the style are in.
 private struct TemplateFiles {
   var sources: [TemplateSource] = []
+  var languages: [LanguageSource] = []
   var style: Bytes = []
   var printStyle: Bytes = []
   var searchScript: Bytes = []
@@ -51,6 +53,12 @@ private struct TemplateFiles {
     if path == "style.css" { style = text }
     if path == "print.css" { printStyle = text }
     if path == "search.js" { searchScript = text }
+    if Paths.folder(of: path) == "languages", Paths.fileExtension(of: path) == "txt" {
+      languages.append(
+        LanguageSource(
+          name: Paths.stem(of: Paths.name(of: path)), path: "templates/\(path)", text: text,
+          isBuiltIn: isBuiltIn))
+    }
     guard Paths.fileExtension(of: path) == "html" else { return }
     let name = String(path.dropLast(".html".utf8.count))
     sources.append(

@@ -77,8 +77,7 @@ package struct Approval: FieldGroup {
 extension Handbook {
   /// The communication that a document translates.
   package func originalCommunication(of document: Document) -> (index: Int, value: Communication)? {
-    guard let reference = document.fields.translationOf,
-      let index = find(reference, from: document),
+    guard let index = original(of: document),
       let value = documents[index].value as? Communication
     else { return nil }
     return (index, value)
@@ -86,8 +85,7 @@ extension Handbook {
 
   /// The translations of a communication, in their order.
   package func translations(ofCommunication index: Int) -> [Int] {
-    mentions(of: index, by: Communication.self).compactMap { source, _ in
-      originalCommunication(of: documents[source])?.index == index ? source : nil
-    }
+    documents[index].value is Communication
+      ? translations(of: index).filter { documents[$0].value is Communication } : []
   }
 }

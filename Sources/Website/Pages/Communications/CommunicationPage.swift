@@ -22,7 +22,7 @@ struct CommunicationPage: SheetPage {
   let versions: [LinkView]
 
   init(_ content: Communication, _ page: PageContext) {
-    let (handbook, settings) = (page.handbook, page.settings)
+    let (handbook, settings, words) = (page.handbook, page.settings, page.words)
     let document = page.index.map { handbook.documents[$0] }
     let original = document.flatMap { handbook.originalCommunication(of: $0) }
     // A translation is of words that were approved and sent: what it does not say itself is known
@@ -40,34 +40,34 @@ struct CommunicationPage: SheetPage {
       missing: missing.map { settings.sides.name(of: $0) },
       isDraft: document?.fields.status == .draft)
     sheet.fact(
-      "Number",
-      content.number.map { [Phrase("\($0.value)", note: content.kind.rawValue)] } ?? [])
-    sheet.fact("Date", content.date)
-    sheet.fact("For", content.readers)
-    sheet.fact("Questions to", content.contact)
-    sheet.fact("Reports on", page.link(to: content.meeting))
-    sheet.fact("Decisions", content.decisions.compactMap { page.link(to: $0) }.map { Phrase($0) })
-    sheet.fact("Also in", Self.languages(of: page, original: original?.index))
-    sheet.fact("Drafted by", content.draftedBy)
+      words[.number],
+      content.number.map { [Phrase("\($0.value)", note: words[content.kind.word])] } ?? [])
+    sheet.fact(words[.date], content.date)
+    sheet.fact(words[.forReaders], content.readers)
+    sheet.fact(words[.questionsTo], content.contact)
+    sheet.fact(words[.reportsOn], page.link(to: content.meeting))
+    sheet.fact(
+      words[.decisions], content.decisions.compactMap { page.link(to: $0) }.map { Phrase($0) })
+    sheet.fact(words[.draftedBy], content.draftedBy)
     if content.sentOn != nil, let sent = document.flatMap({ handbook.daySent(content, of: $0) }) {
-      sheet.fact("Sent", [Phrase(sent, note: content.sentBy)])
+      sheet.fact(words[.sent], [Phrase(sent, note: content.sentBy)])
     } else {
-      sheet.fact("To be sent by", original == nil ? content.sentBy : nil)
+      sheet.fact(words[.toBeSentBy], original == nil ? content.sentBy : nil)
     }
     sheet.fact("Other versions", versions.map { Phrase($0) })
     let people = source.approvedBy.map { approval in
       PersonView(
         role: approval.role, side: approval.side?.value,
-        sideName: approval.side.map { settings.sides.name(of: $0.value) },
+        sideName: approval.side.map { settings.sides.name(of: $0.value, in: words.code) },
         date: DateView(approval.on))
     }
-    let sides = SideView.both(people, settings.sides)
-    let title =
+    let sides = SideView.both(people, settings.sides, in: words)
+    let title: Word =
       !missing.isEmpty
-      ? "Approvals so far" : original == nil ? "Approved by both sides" : "Approved in the original"
+      ? .approvalsSoFar : original == nil ? .approvedByBoth : .approvedInOriginal
     // Both sides are shown even where nobody has approved yet: that is what is to be seen.
     sheet.sections.append(
-      SheetSection(anchor: "part.approved", title: title, blocks: [.sides(sides)]))
+      SheetSection(anchor: "part.approved", title: words[title], blocks: [.sides(sides)]))
     self.sheet = sheet
     let board = document.map { BoardSheet($0, content, approvals: sides) }
     size = board?.size ?? ""
@@ -88,17 +88,6 @@ struct CommunicationPage: SheetPage {
     guard let email = page.index.flatMap({ page.site.emails[$0] }) else { return [] }
     return [("Email", "html"), ("Plain text", "txt")].map {
       LinkView(label: $0, href: page.address("\(email).\($1)"))
-    }
-  }
-
-  /// The same message in other languages, each named in English.
-  private static func languages(of page: PageContext, original: Int?) -> [Phrase] {
-    guard let index = page.index else { return [] }
-    let handbook = page.handbook
-    let first = original ?? index
-    return ([first] + handbook.translations(ofCommunication: first)).filter { $0 != index }.map {
-      let language = handbook.documents[$0].fields.lang?.value ?? page.settings.language
-      return Phrase(page.link(to: $0, note: language.languageName))
     }
   }
 
@@ -133,4 +122,15 @@ struct CommunicationPage: SheetPage {
     .text("size") { $0.size }
     .flag("too_long") { $0.isTooLong }
     .text("address") { $0.address }
+}
+
+extension Communication.Sort {
+  /// What pages call the sort.
+  var word: Word {
+    switch self {
+    case .update: .sortUpdate
+    case .announcement: .sortAnnouncement
+    case .decision: .sortDecision
+    }
+  }
 }

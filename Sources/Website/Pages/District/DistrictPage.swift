@@ -35,10 +35,10 @@ struct DistrictAnswer: View {
   var more: LinkView? = nil
 
   static let fields = Fields<DistrictAnswer>("answer")
-    .text("figure") { $0.figure }
+    .label("figure") { $0.figure }
     .flag("has_tallies") { !$0.tallies.isEmpty }
     .many("tallies", TallyView.self) { $0.tallies }
-    .text("text") { $0.text }
+    .label("text") { $0.text }
     .flag("has_items") { !$0.items.isEmpty }
     .many("items", Phrase.self) { $0.items }
     .one("more", LinkView.self) { $0.more }

@@ -49,7 +49,7 @@ struct AttentionView: View {
     .text("statement") { $0.statement }
     .text("href") { $0.href }
     .text("plan") { $0.plan }
-    .text("status") { $0.status?.words }
+    .label("status") { $0.status?.words }
     .text("status_class") { $0.status?.rawValue ?? "unknown" }
     .many("why", TextView.self) { $0.why.views }
 }

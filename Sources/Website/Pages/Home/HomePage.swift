@@ -47,8 +47,9 @@ struct HomePage: View {
     months = page.address(Addresses.changesIndex)
     sections = page.site.navigation.sections.map { section in
       SectionView(
-        title: section.title, href: page.address(section.page),
-        count: section.count == 0 ? nil : "\(section.count)", meaning: section.meaning)
+        title: section.name.title(in: page.words), href: page.address(section.page),
+        count: section.count == 0 ? nil : "\(section.count)",
+        meaning: section.name.meaning(in: page.words))
     }
     loose = handbook.documents.indices.prefix(Self.looseLimit).filter {
       !handbook.documents[$0].path.utf8.contains(UInt8(ascii: "/"))

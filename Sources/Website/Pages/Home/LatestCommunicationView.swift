@@ -64,5 +64,5 @@ struct TranslationView: View {
     .text("label") { $0.link.label }
     .text("href") { $0.link.href }
     .text("lang") { $0.lang }
-    .text("language") { $0.lang.languageName }
+    .label("language") { $0.lang.languageName }
 }

@@ -73,9 +73,9 @@ struct NextMeetingView: View {
     .text("label") { $0.link.label }
     .text("href") { $0.link.href }
     .text("team") { $0.link.note }
-    .text("weekday") { $0.start.date.weekdayName }
+    .label("weekday") { $0.start.date.weekdayName }
     .one("day", DateView.self) { DateView($0.start.date) }
-    .text("time") { $0.time }
+    .label("time") { $0.time }
     .text("place") { $0.place }
     .flag("canceled") { $0.isCanceled }
 }

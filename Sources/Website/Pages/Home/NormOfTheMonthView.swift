@@ -35,7 +35,7 @@ struct NormOfTheMonthView: View {
   }
 
   static let fields = Fields<NormOfTheMonthView>("norm_of_the_month")
-    .text("month") { $0.month }
+    .label("month") { $0.month }
     .text("name") { $0.name }
     .text("text") { $0.text }
     .text("starter") { $0.starter }

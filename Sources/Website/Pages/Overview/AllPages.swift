@@ -22,7 +22,7 @@ struct AllPages: View {
         groups.append(LetterView(letter: letter, number: groups.count + 1, links: []))
       }
       let kind = handbook.documents[index].kind
-      let note = kind == 0 ? nil : handbook.kinds.all[kind].info.singular
+      let note = kind == 0 ? nil : page.words.kinds[kind].one
       groups[groups.count - 1].links.append(page.link(to: index, note: note))
     }
     self.groups = groups

@@ -10,7 +10,7 @@ struct AreaPage: View {
 
   /// The page of an area.
   init(_ area: Area, on page: PageContext) {
-    meaning = area.meaning
+    meaning = page.words.names(of: area).meaning
     kinds = page.handbook.kinds(in: area).map { KindEntryView($0, on: page) }
   }
 
@@ -22,6 +22,7 @@ struct AreaPage: View {
 /// A kind of documents within its area, with the first of them.
 struct KindEntryView: View {
   let info: KindInfo
+  let names: Words.Names
   let href: String
   let entries: [EntryView]
   let count: Int
@@ -32,6 +33,7 @@ struct KindEntryView: View {
   init(_ kind: Int, on page: PageContext) {
     let handbook = page.handbook
     info = handbook.kinds.all[kind].info
+    names = page.words.kinds[kind]
     href = page.address(Addresses.index(of: info))
     count = handbook.ofKind[kind].count
     entries = IndexPage.order(ofKind: kind, on: page).prefix(Self.limit).map {
@@ -41,8 +43,8 @@ struct KindEntryView: View {
 
   static let fields = Fields<KindEntryView>("kind")
     .text("name") { $0.info.name }
-    .text("title") { $0.info.plural }
-    .text("meaning") { $0.info.meaning }
+    .text("title") { $0.names.all }
+    .text("meaning") { $0.names.meaning }
     .text("href") { $0.href }
     .text("count") { "\($0.count)" }
     .flag("has_more") { $0.count > $0.entries.count }

@@ -26,7 +26,7 @@ struct ChangesPage: View {
     func link(_ place: Int) -> LinkView? {
       guard log.months.indices.contains(place) else { return nil }
       let month = log.months[place]
-      return LinkView(label: month.first.monthInWords, href: page.address(month.page))
+      return LinkView(label: page.words.month(month.first), href: page.address(month.page))
     }
     (earlier, later) = (link(place + 1), link(place - 1))
     note = log.coverage.note
@@ -38,7 +38,7 @@ struct ChangesPage: View {
     (summary, themes, earlier, later) = (nil, [], nil, nil)
     months = log.months.map { month in
       ChangeMonthView(
-        link: LinkView(label: month.first.monthInWords, href: page.address(month.page)),
+        link: LinkView(label: page.words.month(month.first), href: page.address(month.page)),
         summary: HandbookChange.summary(of: log.changes[month.range]) ?? "")
     }
     note = log.coverage.note
@@ -54,7 +54,7 @@ struct ChangesPage: View {
     .flag("has_months") { !$0.months.isEmpty }
     .one("earlier", LinkView.self) { $0.earlier }
     .one("later", LinkView.self) { $0.later }
-    .text("note") { $0.note }
+    .label("note") { $0.note }
     .many("feeds", LinkView.self) { $0.feeds }
     .flag("has_feeds") { !$0.feeds.isEmpty }
 }
@@ -118,7 +118,7 @@ struct ChangeThemeView: View {
   }
 
   static let fields = Fields<ChangeThemeView>("theme")
-    .text("title") { $0.theme.title }
+    .label("title") { $0.theme.title }
     .text("anchor") { "part.\($0.theme)" }
     .many("changes", HandbookChangeView.self) { $0.changes }
     .flag("has_changes") { !$0.changes.isEmpty }
@@ -146,12 +146,12 @@ struct HandbookChangeView: View {
   }
 
   static let fields = Fields<HandbookChangeView>("change")
-    .text("before") { $0.change.before }
+    .label("before") { $0.change.before }
     .text("label") { $0.link.label }
     .text("href") { $0.link.href }
-    .text("after") { $0.change.after }
+    .label("after") { $0.change.after }
     .one("day", DateView.self) { DateView($0.change.day) }
-    .text("detail") { $0.detail }
+    .label("detail") { $0.detail }
     .one("team", LinkView.self) { $0.team }
 }
 
@@ -185,7 +185,7 @@ struct TeamChangesView: View {
   }
 
   static let fields = Fields<TeamChangesView>("team_changes")
-    .text("title") { $0.title }
+    .label("title") { $0.title }
     .one("meeting", DateView.self) { DateView($0.meeting) }
     .one("since", DateView.self) { DateView($0.since) }
     .text("summary") { $0.summary }

@@ -19,7 +19,7 @@ struct IndexPage: View {
   init(kind: Int, on page: PageContext) {
     let handbook = page.handbook
     let facets = page.site.programs.facets[kind]
-    meaning = handbook.kinds.all[kind].info.meaning
+    meaning = page.words.kinds[kind].meaning
     count = handbook.ofKind[kind].count
     blocks = page.site.programs.overviews[kind](page).filter { !$0.isEmpty }
     var grouped = Grouped<Int>()
@@ -37,7 +37,7 @@ struct IndexPage: View {
     // What belongs nowhere comes last.
     groups = (named.isEmpty ? [] : named + unnamed).enumerated().map { number, group in
       IndexGroupView(
-        anchor: "group.\(number + 1)", title: group.name.isEmpty ? "Others" : group.name,
+        anchor: "group.\(number + 1)", title: group.name.isEmpty ? page.words[.others] : group.name,
         entries: group.members.map { EntryView($0, on: page) })
     }
   }
@@ -61,7 +61,7 @@ struct IndexPage: View {
   }
 
   static let fields = Fields<IndexPage>("index")
-    .text("meaning") { $0.meaning }
+    .label("meaning") { $0.meaning }
     .text("count") { "\($0.count)" }
     .many("blocks", SheetBlock.self) { $0.blocks }
     .many("jumps", LinkView.self) { $0.jumps }
@@ -103,7 +103,7 @@ struct IndexGroupView: View {
 
   static let fields = Fields<IndexGroupView>("group")
     .text("anchor") { $0.anchor }
-    .text("title") { $0.title }
+    .label("title") { $0.title }
     .many("entries", EntryView.self) { $0.entries }
 }
 
@@ -126,7 +126,7 @@ struct IndexFacetView: View {
   }
 
   static let fields = Fields<IndexFacetView>("facet")
-    .text("name") { $0.name }
+    .label("name") { $0.name }
     .text("anchor") { $0.anchor }
     .many("places", IndexValueView.self) { $0.values }
 }
@@ -137,7 +137,7 @@ struct IndexValueView: View {
   let links: [LinkView]
 
   static let fields = Fields<IndexValueView>("place")
-    .text("name") { $0.name }
+    .label("name") { $0.name }
     .many("links", LinkView.self) { $0.links }
 }
 
@@ -160,8 +160,8 @@ struct EntryView: View {
     let status = document.fields.status
     facts =
       page.site.programs.facts[document.kind](document, page.handbook)
-      + (lang.map { [$0.languageName] } ?? [])
-      + (status == .adopted ? [] : [status.rawValue])
+      + (lang.map { [$0.ownLanguageName] } ?? [])
+      + (status == .adopted ? [] : [page.words[status == .draft ? .draftWord : .retiredWord]])
   }
 
   static let fields = Fields<EntryView>("entry")

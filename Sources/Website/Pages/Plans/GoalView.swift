@@ -63,7 +63,7 @@ struct GoalView: View {
 
   static let fields = Fields<GoalView>("goal")
     .text("number") { "\($0.number)" }
-    .text("name") { $0.name }
+    .label("name") { $0.name }
     .text("anchor") { $0.anchor }
     .text("href") { $0.href }
     .one("plan", LinkView.self) { $0.plan }
@@ -74,15 +74,15 @@ struct GoalView: View {
     .text("actual") { $0.progress.actual == nil ? nil : $0.words.actual }
     .one("actual_on", DateView.self) { DateView($0.progress.actual?.on) }
     .text("expected") { $0.progress.expected == nil ? nil : $0.words.expected }
-    .text("way") { $0.words.way }
-    .text("comparison") { $0.words.comparison }
+    .label("way") { $0.words.way }
+    .label("comparison") { $0.words.comparison }
     .one("due", DateView.self) { DateView($0.goal.due?.value) }
-    .text("due_words") { $0.words.due }
-    .text("status") { $0.progress.status?.words }
+    .label("due_words") { $0.words.due }
+    .label("status") { $0.progress.status?.words }
     .text("status_class") { $0.progress.status?.rawValue ?? "unknown" }
     .flag("overdue") { $0.progress.isOverdue }
     .flag("stale") { $0.progress.isStale }
-    .text("silence") { $0.progress.silence == nil ? nil : $0.words.age }
+    .label("silence") { $0.progress.silence == nil ? nil : $0.words.age }
     .one("update", UpdateView.self) { $0.progress.lastUpdate.map { UpdateView($0) } }
     .text("lead") { $0.goal.lead?.value }
     .many("with", TextView.self) { $0.goal.with.views }
@@ -123,7 +123,7 @@ struct UpdateView: View {
   static let fields = Fields<UpdateView>("update")
     .one("on", DateView.self) { DateView($0.update.on?.value) }
     .text("goal") { $0.goal }
-    .text("status") { $0.update.status?.words }
+    .label("status") { $0.update.status?.words }
     .text("status_class") { $0.update.status?.rawValue }
     .text("actual") { $0.update.actual?.value.written() }
     .text("note") { $0.update.note }

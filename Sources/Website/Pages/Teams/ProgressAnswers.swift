@@ -40,7 +40,7 @@ struct ProgressAnswers: View {
         PersonView(
           role: chair.role ?? "Cochair", side: chair.side?.value,
           sideName: chair.side.map { work.settings.sides.name(of: $0.value) })
-      }, work.settings.sides)
+      }, work.settings.sides, in: work.page.words)
   }
 
   /// What is overdue, silent or unread, goal by goal.
@@ -96,10 +96,10 @@ struct ProgressAnswers: View {
     .flag("has_alerts") { !$0.alerts.isEmpty }
     .many("promised", Phrase.self) { $0.promised }
     .flag("has_promised") { !$0.promised.isEmpty }
-    .text("more") { $0.more > 0 ? "and \($0.more) more" : nil }
+    .label("more") { $0.more > 0 ? "and \($0.more) more" : nil }
     .text("purpose") { $0.purpose }
     .many("standing", StandingView.self) { $0.standing }
-    .text("since") { $0.since.isEmpty ? nil : $0.since }
+    .label("since") { $0.since.isEmpty ? nil : $0.since }
     .many("changed", Phrase.self) { $0.changed }
     .flag("has_changed") { !$0.changed.isEmpty }
     .many("next", Phrase.self) { $0.next }
@@ -121,8 +121,8 @@ struct StandingView: View {
   }
 
   static let fields = Fields<StandingView>("standing")
-    .text("status") { $0.goal.progress.status?.words }
+    .label("status") { $0.goal.progress.status?.words }
     .text("status_class") { $0.goal.progress.status?.rawValue ?? "unknown" }
-    .text("number") { $0.number }
+    .label("number") { $0.number }
     .text("lead") { $0.goal.goal.lead?.value }
 }

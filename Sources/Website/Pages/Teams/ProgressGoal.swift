@@ -32,7 +32,8 @@ struct ProgressGoal: View {
         unit: $0.offset == 0 && goal.goal.lead != nil ? "leads" : nil)
     }
     sides =
-      people.contains { $0.side != nil } ? SideView.both(people, work.settings.sides) : []
+      people.contains { $0.side != nil }
+      ? SideView.both(people, work.settings.sides, in: work.page.words) : []
     others = people.filter { $0.side == nil }.map { Phrase($0.role, note: $0.unit) }
     next =
       goal.progress.isFinal

@@ -66,7 +66,7 @@ struct TallyView: View {
   }
 
   static let fields = Fields<TallyView>("tally")
-    .text("status") { $0.status?.words ?? "no word yet" }
+    .label("status") { $0.status?.words ?? "no word yet" }
     .text("status_class") { $0.status?.rawValue ?? "unknown" }
     .text("count") { "\($0.count)" }
 }

@@ -28,14 +28,14 @@ struct TeamPage: KindPage {
         role: chair.role ?? "Cochair", side: chair.side?.value,
         sideName: chair.side.map { settings.sides.name(of: $0.value) })
     }
-    cochairs = chairs.isEmpty ? [] : SideView.both(chairs, settings.sides)
+    cochairs = chairs.isEmpty ? [] : SideView.both(chairs, settings.sides, in: page.words)
     let members = content.members.map { member in
       let unit = settings.units.first { $0.id == member.represents?.value }
       return PersonView(
         role: member.name.map { "\($0), \(member.role)" } ?? member.role, side: unit?.side,
         sideName: unit.map { settings.sides.name(of: $0.side) }, unit: unit?.name)
     }
-    seats = members.isEmpty ? [] : SideView.both(members, settings.sides)
+    seats = members.isEmpty ? [] : SideView.both(members, settings.sides, in: page.words)
     counterparts = content.counterparts.map(CounterpartView.init)
     papers = TeamPapers(of: content, on: page)
   }

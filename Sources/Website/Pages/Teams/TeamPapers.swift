@@ -30,7 +30,7 @@ struct TeamPapers: Sendable {
       byKind[handbook.documents[paper].kind, default: []].append(Phrase(page.link(to: paper)))
     }
     var groups = handbook.kinds.all.indices.dropFirst().compactMap { kind in
-      byKind[kind].map { SheetFact(label: handbook.kinds.all[kind].info.plural, values: $0) }
+      byKind[kind].map { SheetFact(label: page.words.kinds[kind].all, values: $0) }
     }
     let children = handbook.mentions(of: index, by: Team.self).filter { child in
       child.value.parent.flatMap { handbook.find($0, from: handbook.documents[child.index]) }

@@ -17,7 +17,7 @@ struct VisionPage: KindPage {
         sideName: agreement.side.map { settings.sides.name(of: $0.value) },
         date: DateView(agreement.on))
     }
-    sides = people.isEmpty ? [] : SideView.both(people, settings.sides)
+    sides = people.isEmpty ? [] : SideView.both(people, settings.sides, in: page.words)
     goals =
       page.index.map { page.handbook.goalsServing($0) }?.compactMap { place in
         let document = page.handbook.documents[place.plan]

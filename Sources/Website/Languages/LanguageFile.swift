@@ -1,0 +1,79 @@
+package import Text
+internal import Diagnostics
+
+/// The words of one language, as their file was read: `templates/languages/es.txt`.
+///
+/// Each line is a key, a colon and a text. Empty lines and lines that begin with `#` say nothing.
+package struct LanguageSource: Sendable {
+  /// The language's code, from the file's name.
+  let code: String
+  /// Where the file lies, for messages.
+  let path: String
+  let text: Bytes
+  /// Whether it came with the program.
+  let isBuiltIn: Bool
+
+  /// A language's file. `name` is the file's name without its ending.
+  package init(name: String, path: String, text: Bytes, isBuiltIn: Bool = false) {
+    code = name.lowercased()
+    self.path = path
+    self.text = text
+    self.isBuiltIn = isBuiltIn
+  }
+
+  /// One line.
+  struct Entry {
+    let key: String
+    let text: String
+    /// Where the key and the text begin.
+    let keyPlace: SourceLocation
+    let textPlace: SourceLocation
+  }
+
+  /// The lines in their order, and what is wrong with their form.
+  func entries() -> (entries: [Entry], findings: [Diagnostic]) {
+    guard let whole = String(validating: text, as: UTF8.self) else {
+      return (
+        [], [finding(SourceLocation(), "The file is not valid UTF-8.", "Save it as UTF-8.")]
+      )
+    }
+    var entries: [Entry] = []
+    var findings: [Diagnostic] = []
+    var seen: [String: Int] = [:]
+    for (number, line) in whole.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let line = (line.first == "\u{FEFF}" ? line.dropFirst() : line)
+      let place = SourceLocation(line: number + 1, column: 1)
+      let trimmed = String(line).trimmed
+      if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
+      guard let colon = line.firstIndex(of: ":") else {
+        findings.append(
+          finding(
+            place, "This line has no colon, so it names no text.",
+            "Write the key, a colon, a space and the text, such as “search: Search”."))
+        continue
+      }
+      let key = String(line[..<colon]).trimmed
+      let text = String(line[line.index(after: colon)...]).trimmed
+      if let first = seen[key] {
+        findings.append(
+          finding(place, "Line \(first) has a text for “\(key)” already.", "Remove one of the two.")
+        )
+        continue
+      }
+      seen[key] = number + 1
+      let before = line[..<colon].unicodeScalars.count
+      let space = line[line.index(after: colon)...].prefix { $0 == " " }.count
+      entries.append(
+        Entry(
+          key: key, text: text, keyPlace: place,
+          textPlace: SourceLocation(line: number + 1, column: before + space + 2)))
+    }
+    return (entries, findings)
+  }
+
+  func finding(_ place: SourceLocation, _ message: String, _ fix: String) -> Diagnostic {
+    Diagnostic(.languageTextForm, path, place, message, fix: fix)
+  }
+}

@@ -1,0 +1,56 @@
+internal import Text
+
+/// Which form of a counted text a number takes.
+///
+/// Source: the plural rules of the Unicode Common Locale Data Repository, for whole numbers.
+enum Plurals: Sendable {
+  /// One form for every number, as in Chinese, Korean or Vietnamese.
+  case one
+  /// A form for 1 and one for the others, as in English and Spanish.
+  case two
+  /// A form for 0 and 1 and one for the others, as in French.
+  case twoFromZero
+  /// Forms for numbers like 1, like 2 to 4, and the others, as in Russian and Ukrainian.
+  case slavic
+  /// Forms for 0, 1, 2, a few, many, and the others.
+  case arabic
+
+  /// The rule of a language, by its code; `two` for those that this list does not have.
+  init(_ code: String) {
+    switch code.primaryLanguage {
+    case "ja", "km", "ko", "th", "vi", "zh", "hmn", "id", "ms", "lo": self = .one
+    case "fr", "hi", "fa", "hy", "pa", "tl", "ht": self = .twoFromZero
+    case "ru", "uk": self = .slavic
+    case "ar": self = .arabic
+    default: self = .two
+    }
+  }
+
+  /// How many forms there are.
+  var count: Int {
+    switch self {
+    case .one: 1
+    case .two, .twoFromZero: 2
+    case .slavic: 3
+    case .arabic: 6
+    }
+  }
+
+  /// The form that a number takes, from 0.
+  func form(of number: Int) -> Int {
+    let number = number.magnitude
+    let (ones, tens) = (number % 10, number % 100)
+    switch self {
+    case .one: return 0
+    case .two: return number == 1 ? 0 : 1
+    case .twoFromZero: return number < 2 ? 0 : 1
+    case .slavic:
+      if ones == 1, tens != 11 { return 0 }
+      return (2...4).contains(ones) && !(12...14).contains(tens) ? 1 : 2
+    case .arabic:
+      if number < 3 { return Int(number) }
+      if (3...10).contains(tens) { return 3 }
+      return tens >= 11 ? 4 : 5
+    }
+  }
+}

@@ -1,0 +1,161 @@
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// The words that pages of one language are made with: those of templates, and those that Swift
+/// puts together, with days, lists and counted things as the language writes them.
+final class Words: Sendable {
+  /// The language's code, such as `es`.
+  let code: String
+  /// Its place among the languages of the site.
+  let number: Int
+  /// The words of templates.
+  let wording: Wording
+  /// What kinds of documents and areas are called, in the order of their lists.
+  let kinds: [Names]
+  private let areas: [Area: Names]
+  private let texts: [String]
+  private let calendar: CalendarWords
+  private let plurals: Plurals
+
+  /// What a kind or an area is called.
+  struct Names: Sendable {
+    /// One of a kind, or an area where there is little room.
+    let one: String
+    let all: String
+    let meaning: String
+  }
+
+  /// The words of a language. `texts` has one for each key.
+  init(
+    code: String, number: Int, texts: [String: String], labels: Labels, path: String,
+    kinds: KindList
+  ) {
+    self.code = code
+    self.number = number
+    let calendar = CalendarWords(texts)
+    self.calendar = calendar
+    plurals = Plurals(code)
+    self.texts = Word.allCases.map { texts[$0.key] ?? $0.key }
+    let say: @Sendable (String) -> String = { labels.text(of: $0) }
+    wording = Wording(texts: texts, path: path, label: labels.isEmpty ? nil : say) {
+      calendar.day(CalendarDate(dayNumber: $0))
+    }
+    self.kinds = kinds.all.map { kind in
+      let key = kind.info.name.unhyphenated.split(separator: " ").joined(separator: "_")
+      return Names(
+        one: texts["kind_\(key)"] ?? kind.info.singular,
+        all: texts["kinds_\(key)"] ?? kind.info.plural,
+        meaning: texts["meaning_\(key)"] ?? kind.info.meaning)
+    }
+    areas = Dictionary(
+      uniqueKeysWithValues: Area.allCases.map { area in
+        (
+          area,
+          Names(
+            one: texts["area_\(area)"] ?? area.label, all: texts["title_\(area)"] ?? area.title,
+            meaning: texts["about_\(area)"] ?? area.meaning)
+        )
+      })
+  }
+
+  /// A text without holes.
+  subscript(_ word: Word) -> String { texts[word.rawValue] }
+
+  /// A text with values in its holes.
+  func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
+    fill(texts[word.rawValue], values)
+  }
+
+  /// A text with a number in its hole `{n}`, in the form that the number takes.
+  func callAsFunction(
+    _ word: Word, _ number: Int, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String {
+    let forms = Self.forms(of: texts[word.rawValue])
+    let form = forms.isEmpty ? "" : forms[min(plurals.form(of: number), forms.count - 1)]
+    return fill(fill(form, ["n": "\(number)"]), values)
+  }
+
+  /// A day, such as `20 de noviembre de 2026`.
+  func day(_ date: CalendarDate) -> String { calendar.day(date) }
+
+  /// The month of a day, such as `noviembre de 2026`.
+  func month(_ date: CalendarDate) -> String { calendar.month(date) }
+
+  /// Words as a list in a sentence. Before a word that begins with the sound of the Spanish `y` or
+  /// `o`, the language may have another form of its last comma.
+  func list(_ words: some Sequence<String>, _ last: Word = .listAnd) -> String {
+    let words = Array(words)
+    guard words.count > 1, let final = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: self[.listComma] + " ")
+      + " \(joint(last, before: final)) \(final)"
+  }
+
+  private func joint(_ last: Word, before next: String) -> String {
+    guard code.primaryLanguage == "es" else { return self[last] }
+    let next = next.lowercased()
+    if last == .listAnd, next.hasPrefix("i") || next.hasPrefix("hi") && !next.hasPrefix("hie") {
+      return "e"
+    }
+    if last == .listOr, next.hasPrefix("o") || next.hasPrefix("ho") || next.hasPrefix("8") {
+      return "u"
+    }
+    return self[last]
+  }
+
+  /// What an area is called.
+  func names(of area: Area) -> Names {
+    areas[area] ?? Names(one: area.label, all: area.title, meaning: area.meaning)
+  }
+
+  /// The forms of a counted text.
+  static func forms(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)).trimmed }
+  }
+
+  private func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    Wording.pieces(of: text).map { piece in
+      switch piece {
+      case .words(let words): words
+      case .hole(let name): values.first { $0.key == name }?.value ?? ""
+      }
+    }.joined()
+  }
+}
+
+/// How a language writes days.
+private struct CalendarWords: Sendable {
+  let months: [String]
+  let dayPieces: [Wording.Piece]
+  let monthPieces: [Wording.Piece]
+
+  init(_ texts: [String: String]) {
+    months = (texts["month_names"] ?? "").split(separator: ",").map { String($0).trimmed }
+    dayPieces = Wording.pieces(of: texts["date_day"] ?? "")
+    monthPieces = Wording.pieces(of: texts["date_month"] ?? "")
+  }
+
+  func day(_ date: CalendarDate) -> String {
+    months.count == 12 ? write(dayPieces, date) : date.iso
+  }
+
+  func month(_ date: CalendarDate) -> String {
+    months.count == 12 ? write(monthPieces, date) : String(date.iso.dropLast(3))
+  }
+
+  private func write(_ pieces: [Wording.Piece], _ date: CalendarDate) -> String {
+    let (year, month, day) = date.components
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .words(let words): text += words
+      case .hole("day"): text += "\(day)"
+      case .hole("month"): text += months[month - 1]
+      case .hole("month_number"): text += "\(month)"
+      case .hole("year"): text += "\(year)"
+      case .hole: break
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,311 @@
+import Foundation
+import Handbook
+import Playground
+import Testing
+import Website
+
+@Suite struct `Pages in another language` {
+  /// The texts of a built-in language by key.
+  private func texts(_ code: String) throws -> [String: String] {
+    let file = URL(fileURLWithPath: "\(sampleHandbook)/templates/languages/\(code).txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    return Dictionary(
+      uniqueKeysWithValues: lines.filter { !$0.hasPrefix("#") }.compactMap { line in
+        line.firstIndex(of: ":").map {
+          (String(line[..<$0]), String(line[line.index(after: $0)...].dropFirst()))
+        }
+      })
+  }
+
+  private let handbook = "title: Handbook\nlang: en\nlanguages: [en, es]\n"
+
+  private func communication(_ extra: String = "", title: String = "News") -> String {
+    """
+    ---
+    title: \(title)
+    number: 1
+    date: 2026-11-20
+    summary: The words.
+    contact: office
+    action_needed: Nothing.
+    \(extra)
+    ---
+    Text.
+    """
+  }
+
+  private var approvals: String {
+    """
+    approved_by:
+      - {side: labor, role: president, on: 2026-11-18}
+      - {side: management, role: superintendent, on: 2026-11-19}
+    """
+  }
+
+  private var pair: [String: String] {
+    [
+      "content/handbook.yml": handbook,
+      "content/communications/news.md": communication(approvals),
+      "content/communications/news-es.md": communication(
+        "lang: es\ntranslation_of: news", title: "Noticias"),
+    ]
+  }
+
+  @Test func `have every text that English has, and no other`() throws {
+    let (english, spanish) = (try texts("en"), try texts("es"))
+    #expect(Set(english.keys) == Set(spanish.keys))
+    for (key, text) in spanish { #expect(!text.isEmpty, "\(key)") }
+  }
+
+  @Test func `ask for no text that is not there, and leave none aside`() throws {
+    var used: Set = ["date_day", "date_month", "month_names"]
+    let templates = try FileManager.default.contentsOfDirectory(
+      atPath: "\(sampleHandbook)/templates")
+    for name in templates where name.hasSuffix(".html") {
+      let text = try String(contentsOfFile: "\(sampleHandbook)/templates/\(name)", encoding: .utf8)
+      for match in text.matches(of: /say\.([a-z_]+)/) { used.insert(String(match.1)) }
+    }
+    let words = try String(
+      contentsOfFile: "\(sampleHandbook)/Sources/Website/Languages/Word.swift", encoding: .utf8)
+    for line in words.split(separator: "\n") where line.hasPrefix("  case ") {
+      for name in line.dropFirst(7).split(separator: ", ") {
+        used.insert(
+          name.reduce(into: "") { $0 += ($1.isUppercase ? "_" : "") + $1.lowercased() })
+      }
+    }
+    let names = try texts("en").keys.filter {
+      $0.firstMatch(of: /^(kind|kinds|meaning|area|title|about|label)_/) == nil || used.contains($0)
+    }
+    #expect(Set(names).subtracting(used) == [], "nothing asks for these")
+    #expect(used.subtracting(try texts("en").keys) == [], "these have no text")
+  }
+
+  @Test func `have a text for every name of a fact, a section and a column`() throws {
+    let known = Set(try texts("en").values)
+    let label = /(?:\.fact\(|SheetColumn\(|\.section\(\s*"[^"\\]*",)\s*"([^"\\]+)"/
+    var count = 0
+    for path in try FileManager.default.subpathsOfDirectory(
+      atPath: "\(sampleHandbook)/Sources/Website")
+    where path.hasSuffix(".swift") && !path.hasPrefix("Data/") {
+      let text = try String(
+        contentsOfFile: "\(sampleHandbook)/Sources/Website/\(path)", encoding: .utf8)
+      for match in text.matches(of: label) {
+        count += 1
+        // The name of a plan in California is the same in every language.
+        #expect(known.contains(String(match.1)) || match.1 == "LCAP", "\(match.1) in \(path)")
+      }
+    }
+    #expect(count > 200)
+  }
+
+  @Test func `say labels with numbers and days in their own order`() throws {
+    let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
+    try folder.replace("lang: en", with: "lang: es", in: "content/handbook.yml")
+    #expect(try accord("build", "--audience", "team:dlt", in: folder).status == 0)
+    let process = try folder.read("public/processes/climate-assessment.html")
+    for text in [
+      "<h2 id=\"part.steps\">Paso a paso</h2>", "<dt>Quién</dt>", "<dt>Qué se hace</dt>",
+      "El proceso termina aquí.", "Continúa en otro proceso: ",
+    ] {
+      #expect(process.contains(text), "\(text)")
+    }
+    #expect(try folder.read("public/processes/index.html").contains("10 pasos"))
+    let progress = try folder.read("public/progress.html")
+    #expect(progress.contains("3 de 4 equipos tienen un plan con metas."))
+    #expect(
+      try folder.read("public/index.html").contains("martes, 15 de diciembre de 2026"))
+  }
+
+  @Test func `call kinds and areas in English what the program calls them`() throws {
+    let english = try texts("en")
+    for kind in SiteKind.all.map(\.kind.info) {
+      let key = kind.name.replacing("-", with: "_")
+      #expect(english["kind_\(key)"] == kind.singular)
+      #expect(english["kinds_\(key)"] == kind.plural)
+      #expect(english["meaning_\(key)"] == kind.meaning)
+    }
+    for area in Area.allCases {
+      #expect(english["area_\(area)"] == area.label)
+      #expect(english["title_\(area)"] == area.title)
+      #expect(english["about_\(area)"] == area.meaning)
+    }
+  }
+
+  @Test func `say nothing in English around a Spanish communication`() throws {
+    let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
+    #expect(try accord("build", "--strict", in: folder).status == 0)
+    let page = try folder.read("public/communications/2026-11-20-january-course-es.html")
+    let (english, spanish) = (try texts("en"), try texts("es"))
+    // The link to the original is named in English, for those who read English.
+    for (key, text) in english
+    where !["language", "label_english"].contains(key) && text != spanish[key]
+      && !text.contains("{")
+    {
+      #expect(!page.contains(">\(text)<"), "\(key)")
+      #expect(!page.contains("aria-label=\"\(text)\""), "\(key)")
+    }
+    for text in [
+      "Ir al contenido principal", "Lo que debe hacer usted", "comunicado conjunto", "Sindicatos",
+      ">20 de noviembre de 2026<", "Administración",
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+    let plain = page.replacing(/<[^>]*>/, with: " ")
+    for month in ["November", "January"] {
+      #expect(!plain.replacing("moves to January", with: "").contains(month))
+    }
+  }
+
+  @Test func `are linked with their originals, each by the name that its readers know`() throws {
+    let folder = try Folder(pair)
+    let outcome = try accord("build", "--strict", in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let original = try folder.read("public/communications/news.html")
+    let translation = try folder.read("public/communications/news-es.html")
+    #expect(original.contains("lang=\"es\" hreflang=\"es\" title=\"Noticias\">Español</a>"))
+    #expect(translation.contains("lang=\"en\" hreflang=\"en\" title=\"News\">English</a>"))
+    for page in [original, translation] {
+      #expect(page.contains("<link rel=\"alternate\" hreflang=\"en\""))
+      #expect(page.contains("<link rel=\"alternate\" hreflang=\"es\""))
+      #expect(!page.contains("translation does not show"))
+    }
+  }
+
+  @Test func `say when the original changed after the translation, in their own language`() throws {
+    var files = pair
+    files["content/communications/news-es.md"] = communication(
+      "lang: es\ntranslation_of: news\ntranslated_on: 2026-11-20", title: "Noticias")
+    let folder = try Folder(files)
+    try folder.commit(on: "2026-11-21")
+    #expect(try accord("build", in: folder).status == 0)
+    let stale = try folder.read("public/communications/news-es.html")
+    #expect(
+      stale.contains(
+        "El original cambió el <time datetime=\"2026-11-21\">21 de noviembre de 2026</time>"))
+    #expect(
+      stale.contains(
+        "Consulte el original: <a href=\"../communications/news.html\" lang=\"en\">News</a>"))
+    #expect(!(try folder.read("public/communications/news.html").contains("El original")))
+    // Whoever read the original again says so, and the notice goes.
+    try folder.write(
+      communication("lang: es\ntranslation_of: news\ntranslated_on: 2026-11-21", title: "Noticias"),
+      to: "content/communications/news-es.md")
+    #expect(try accord("build", in: folder).status == 0)
+    #expect(!(try folder.read("public/communications/news-es.html").contains("El original cambió")))
+  }
+
+  @Test func `count things in the forms of the language`() throws {
+    let goal = { (number: Int, due: String) in
+      """
+        - statement: Meta \(number)
+          measure: medida
+          baseline: 0
+          target: 10
+          due: \(due)
+          lead: directora
+      """
+    }
+    let folder = try Folder([
+      "content/handbook.yml": "title: Manual\nlang: es\naudience: staff\n",
+      "content/plans/plan.md": """
+      ---
+      title: Plan
+      site: Escuela Mesa
+      start: 2026-01-01
+      end: 2026-12-31
+      goals:
+      \(goal(1, "2026-11-21"))
+      \(goal(2, "2026-11-19"))
+      ---
+      """,
+    ])
+    #expect(try accord("build", in: folder).status == 0)
+    let home = try folder.read("public/index.html")
+    #expect(home.contains("<html lang=\"es\">"))
+    #expect(home.contains(">vencida hace 1 día<"))
+    #expect(home.contains(">vencida hace 3 días<"))
+  }
+
+  @Test func `run from right to left, with English words around them marked as such`() throws {
+    let folder = try Folder([
+      "content/handbook.yml": handbook,
+      "content/welcome.md": "---\ntitle: أهلا وسهلا\nlang: ar\n---\nنص.\n",
+      "content/old.md": "---\ntitle: 欢迎\nlang: zh-Hant\n---\n字。\n",
+    ])
+    #expect(try accord("build", "--strict", in: folder).status == 0)
+    let arabic = try folder.read("public/welcome.html")
+    #expect(arabic.contains("<html lang=\"ar\" dir=\"rtl\">"))
+    #expect(arabic.contains("<header class=\"site\" lang=\"en\" dir=\"ltr\">"))
+    let chinese = try folder.read("public/old.html")
+    #expect(chinese.contains("<html lang=\"zh-Hant\">"))
+    let english = try folder.read("public/index.html")
+    #expect(english.contains("<html lang=\"en\">"))
+    #expect(english.contains("<header class=\"site\">"))
+  }
+
+  @Test func `come with one file, and English stands in for what it does not say`() throws {
+    let files = [
+      "content/handbook.yml": handbook,
+      "content/bonjour.md": "---\ntitle: Bonjour\nlang: fr-CA\n---\nTexte.\n",
+    ]
+    let folder = try Folder(
+      files.merging(["templates/languages/fr.txt": "search: Rechercher\n"]) { $1 })
+    let outcome = try accord("build", "--format", "json", in: folder)
+    #expect(outcome.status == 0)
+    #expect(
+      try outcome.report().diagnostics.map { "\($0.path) \($0.severity) \($0.code)" } == [
+        "templates/languages/fr.txt warning language-text-missing"
+      ])
+    let page = try folder.read("public/bonjour.html")
+    #expect(page.contains(">Rechercher<") && page.contains(">Skip to main content<"))
+    let whole = try Folder(
+      files.merging(["templates/languages/fr.txt": french(try texts("en"))]) { $1 })
+    let complete = try accord("build", "--strict", in: whole)
+    #expect(complete.status == 0, "\(complete.errors)")
+    #expect(try whole.read("public/bonjour.html").contains("FR Skip to main content"))
+  }
+
+  private func french(_ texts: [String: String]) -> String {
+    texts.sorted { $0.key < $1.key }.map { key, text in
+      key == "month_names" || key.hasPrefix("date_") || text.contains("|")
+        ? "\(key): \(text)\n" : "\(key): FR \(text)\n"
+    }.joined()
+  }
+
+  @Test(arguments: [
+    ("serch: Buscar", 1, 1, "language-unknown-text", "search"),
+    ("# words\nsearch: Buscar {n}", 2, 9, "language-text-form", "no holes"),
+    ("moved: Se movió.", 1, 8, "language-text-form", "{}"),
+    ("no_update_for: sin novedades desde hace {n} días", 1, 16, "language-text-form", "2 forms"),
+    ("month_names: enero, febrero", 1, 14, "language-text-form", "12 names"),
+    ("search Buscar", 1, 1, "language-text-form", "colon"),
+    ("search: Buscar\nsearch: Busque", 2, 1, "language-text-form", "Remove"),
+  ])
+  func `name the line of a mistake, and how to mend it`(
+    text: String, line: Int, column: Int, code: String, fix: String
+  ) throws {
+    let folder = try Folder([
+      "content/handbook.yml": handbook, "content/a.md": "# A\n",
+      "templates/languages/es.txt": text,
+    ])
+    let outcome = try accord("check", "--format", "json", in: folder)
+    #expect(outcome.status == 1)
+    let found = try outcome.report().diagnostics
+    #expect(found.count == 1)
+    let first = try #require(found.first)
+    #expect(first.path == "templates/languages/es.txt")
+    #expect((first.line, first.column, first.code) == (line, column, code))
+    #expect(first.fix?.contains(fix) == true, "\(first.fix ?? "")")
+  }
+
+  @Test func `let a district call things by its own names`() throws {
+    let folder = try Folder([
+      "content/handbook.yml": handbook, "content/a.md": "# A\n",
+      "templates/languages/en.txt": "skip: Straight to the text\n",
+    ])
+    let outcome = try accord("build", "--strict", in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let page = try folder.read("public/a.html")
+    #expect(page.contains(">Straight to the text<") && page.contains(">All pages<"))
+  }
+}
