@@ -280,6 +280,7 @@ import Website
     ("month_names: enero, febrero", 1, 14, "language-text-form", "12 names"),
     ("search Buscar", 1, 1, "language-text-form", "colon"),
     ("search: Buscar\nsearch: Busque", 2, 1, "language-text-form", "Remove"),
+    ("label_n_steps: pasos", 1, 16, "language-text-form", "Write #"),
   ])
   func `name the line of a mistake, and how to mend it`(
     text: String, line: Int, column: Int, code: String, fix: String

@@ -9,11 +9,17 @@ internal import Text
 struct Labels: Sendable {
   private let own: [String: String]
 
+  /// How the keys of labels begin.
+  static let prefix = "label_"
+
+  /// How many numbers a label has.
+  static func numbers(in text: String) -> Int { text.utf8.count { $0 == UInt8(ascii: "#") } }
+
   /// The labels of a language: its own texts over the English ones, by key.
   init(_ english: [String: String], _ texts: [String: String]) {
     var own: [String: String] = [:]
     for (key, words) in english {
-      guard key.hasPrefix("label_"), let text = texts[key], text != words else { continue }
+      guard key.hasPrefix(Self.prefix), let text = texts[key], text != words else { continue }
       own[words] = text
     }
     self.own = own

@@ -100,6 +100,13 @@ package struct Languages: Sendable {
           entry.textPlace, "The year has 12 months, and \(count) are named here.",
           "Write the 12 names with commas between them.")
     }
+    let (marks, own) = (Labels.numbers(in: wanted), Labels.numbers(in: entry.text))
+    if entry.key.hasPrefix(Labels.prefix), marks != own {
+      return source.finding(
+        entry.textPlace,
+        "“\(entry.key)” has \(marks.counted("number")) in English, and \(own) here.",
+        "Write # for each number, in the order of “\(wanted)”.")
+    }
     let isCounted = wanted.utf8.contains(UInt8(ascii: "|"))
     let forms = isCounted ? Words.forms(of: entry.text) : [entry.text]
     let count = isCounted ? Plurals(source.code).count : 1

@@ -15,11 +15,8 @@ enum Word: Int, CaseIterable, Sendable {
   case emailQuestions, emailApproved, emailLinks, emailOnline, emailPicture, emailNote
   // Communications
   case number, date, forReaders, toDo, questionsTo, reportsOn, decisions, draftedBy, sent
-  case toBeSentBy, approvedByBoth, approvedInOriginal, approvalsSoFar, sortUpdate, sortAnnouncement,
-    sortDecision
-  // The home page
-  case daysOverdue, noUpdateFor
-  // Indexes
+  case toBeSentBy, approvedByBoth, approvedInOriginal, approvalsSoFar
+  case sortUpdate, sortAnnouncement, sortDecision
   case numberShort, somethingToDo, schoolYear, toSubscribe
 
   /// The key: small letters and underscores.
