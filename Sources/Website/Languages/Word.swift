@@ -17,6 +17,9 @@ enum Word: Int, CaseIterable, Sendable {
   case number, date, forReaders, toDo, questionsTo, reportsOn, decisions, draftedBy, sent
   case toBeSentBy, approvedByBoth, approvedInOriginal, approvalsSoFar
   case sortUpdate, sortAnnouncement, sortDecision
+  // The home page
+  case daysOverdue, noUpdateFor
+  // Indexes
   case numberShort, somethingToDo, schoolYear, toSubscribe
 
   /// The key: small letters and underscores.

@@ -28,10 +28,10 @@ struct AttentionView: View {
           goal, of: plan, on: handbook.today, thresholds: handbook.settings.thresholds)
         var why: [String] = []
         if progress.isOverdue, let days = progress.daysLeft {
-          why.append("\((-days).counted("day")) overdue")
+          why.append(page.words(.daysOverdue, -days))
         }
         if progress.isStale, let silence = progress.silence {
-          why.append("no update for \(silence.counted("day"))")
+          why.append(page.words(.noUpdateFor, silence))
         }
         let isTroubled = progress.status == .atRisk || progress.status == .offTrack
         guard !why.isEmpty || isTroubled else { continue }
