@@ -71,23 +71,9 @@ extension Files {
         folders += visit.folders
       }
     }
-    listing.files.sort(by: precedes)
-    listing.problems.sort { precedes($0.path, $1.path) }
+    listing.files.sort { $0.precedesByBytes($1) }
+    listing.problems.sort { $0.path.precedesByBytes($1.path) }
     return listing
-  }
-
-  /// Whether a path stands before another, byte by byte.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    var (left, right) = (left, right)
-    return left.withUTF8 { left in
-      right.withUTF8 { right in
-        guard let start = left.baseAddress, let other = right.baseAddress else {
-          return left.count < right.count
-        }
-        let order = memcmp(start, other, min(left.count, right.count))
-        return order == 0 ? left.count < right.count : order < 0
-      }
-    }
   }
 }
 

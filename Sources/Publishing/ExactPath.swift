@@ -8,11 +8,11 @@ struct ExactPath: Hashable, Comparable, Sendable {
   init(_ text: String) { self.text = text }
 
   static func == (left: ExactPath, right: ExactPath) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.hasSameBytes(as: right.text)
   }
 
   static func < (left: ExactPath, right: ExactPath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text.precedesByBytes(right.text)
   }
 
   func hash(into hasher: inout Hasher) {
