@@ -14,13 +14,11 @@ enum Word: Int, CaseIterable, Sendable {
   case emailNumber, emailCommunication, emailFrom, emailAnd, emailAudience, emailAction
   case emailQuestions, emailApproved, emailLinks, emailOnline, emailPicture, emailNote
   // Communications
-  case number, date, forReaders, toDo, questionsTo, reportsOn, decisions, draftedBy, sent
+  case number, date, forReaders, questionsTo, reportsOn, decisions, draftedBy, sent
   case toBeSentBy, approvedByBoth, approvedInOriginal, approvalsSoFar
   case sortUpdate, sortAnnouncement, sortDecision
   // The home page
   case daysOverdue, noUpdateFor
-  // Indexes
-  case numberShort, somethingToDo, schoolYear, toSubscribe
 
   /// The key: small letters and underscores.
   var key: String { Self.keys[rawValue] }

@@ -7,9 +7,6 @@ internal import Text
 extension Site {
   /// Every file of the site. What has to be known of all pages for that, such as their words for the
   /// search, is found out on at most `jobs` threads.
-  ///
-  /// The files that tell of the whole handbook come first: each takes as long as many pages, and
-  /// made last they would keep one thread busy while the others have nothing left to do.
   package func allFiles(jobs: Int) -> [SiteFile] {
     var result = filesOfTheWhole
     result += searchFiles(jobs: jobs)

@@ -6,11 +6,6 @@ internal import Text
 /// How everything is going: one screen of answers, then every team in the order of the alphabet, and
 /// what is overdue, silent and due next, each with where it can be read in full.
 struct DistrictPage: View {
-  static let title = "How everything is going"
-  /// The title where there is little room.
-  static let label = "Progress"
-  static let meaning = "What every team promised, where it is, and what is due next."
-
   let answers: [DistrictAnswer]
   let sheet: Sheet
 
