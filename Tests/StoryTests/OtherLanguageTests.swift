@@ -114,6 +114,13 @@ import Website
     #expect(progress.contains("3 de 4 equipos tienen un plan con metas."))
     #expect(
       try folder.read("public/index.html").contains("martes, 15 de diciembre de 2026"))
+    // Words that stand for themselves inside of a label are left, and said in the language where it
+    // has them.
+    let changes = try folder.read("public/changes/2026-11.html")
+    #expect(changes.contains("</a>» se envió como comunicado conjunto 6."))
+    let team = try folder.read("public/teams/dlt/progress.html")
+    #expect(team.contains("4.1 questions por encima de lo previsto"))
+    #expect(team.contains("Qué se esperaba para cada fecha"))
   }
 
   @Test func `call kinds and areas in English what the program calls them`() throws {
@@ -280,7 +287,7 @@ import Website
     ("month_names: enero, febrero", 1, 14, "language-text-form", "12 names"),
     ("search Buscar", 1, 1, "language-text-form", "colon"),
     ("search: Buscar\nsearch: Busque", 2, 1, "language-text-form", "Remove"),
-    ("label_n_steps: pasos", 1, 16, "language-text-form", "Write #"),
+    ("label_n_steps: pasos", 1, 16, "language-text-form", "Write # for each number"),
   ])
   func `name the line of a mistake, and how to mend it`(
     text: String, line: Int, column: Int, code: String, fix: String

@@ -100,12 +100,12 @@ package struct Languages: Sendable {
           entry.textPlace, "The year has 12 months, and \(count) are named here.",
           "Write the 12 names with commas between them.")
     }
-    let (marks, own) = (Labels.numbers(in: wanted), Labels.numbers(in: entry.text))
-    if entry.key.hasPrefix(Labels.prefix), marks != own {
+    if entry.key.hasPrefix(Labels.prefix),
+      Labels.marks(in: wanted) != Labels.marks(in: entry.text)
+    {
       return source.finding(
-        entry.textPlace,
-        "“\(entry.key)” has \(marks.counted("number")) in English, and \(own) here.",
-        "Write # for each number, in the order of “\(wanted)”.")
+        entry.textPlace, "“\(entry.key)” has other numbers or words to fill in than in English.",
+        "Write # for each number and * for each of the other words, in the order of “\(wanted)”.")
     }
     let isCounted = wanted.utf8.contains(UInt8(ascii: "|"))
     let forms = isCounted ? Words.forms(of: entry.text) : [entry.text]

@@ -73,7 +73,7 @@ struct GoalView: View {
     .text("target") { $0.words.target }
     .text("actual") { $0.progress.actual == nil ? nil : $0.words.actual }
     .one("actual_on", DateView.self) { DateView($0.progress.actual?.on) }
-    .text("expected") { $0.progress.expected == nil ? nil : $0.words.expected }
+    .label("expected") { $0.progress.expected == nil ? nil : $0.words.expected }
     .label("way") { $0.words.way }
     .label("comparison") { $0.words.comparison }
     .one("due", DateView.self) { DateView($0.goal.due?.value) }
