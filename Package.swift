@@ -72,11 +72,13 @@ let package = Package(
       name: "accord",
       dependencies: [
         "Website", "Publishing", "Files", "Handbook", "FrontMatter", "Markup", "Templates",
-        "Diagnostics", "Parallel", "Text", "CPosix",
+        "Diagnostics", "Parallel", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Starter", "requirements-print.txt"], swiftSettings: settings,
-      plugins: ["EmbedPlugin"]),
+      // Debian's libmimalloc-dev: hands out memory in place of the C library, which saves a
+      // twentieth of a build.
+      linkerSettings: [.linkedLibrary("mimalloc")], plugins: ["EmbedPlugin"]),
     .executableTarget(name: "Embedder", swiftSettings: settings),
     .plugin(
       name: "EmbedPlugin", capability: .buildTool(), dependencies: ["Embedder"],

@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <malloc.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,13 +24,6 @@ int posix_move_to_free(const char *from, const char *to) {
 }
 
 int posix_flush_file_system(int descriptor) { return syncfs(descriptor) == 0 ? 0 : errno; }
-
-void posix_keep_memory(void) {
-  mallopt(M_TOP_PAD, 16 << 20);
-  mallopt(M_TRIM_THRESHOLD, 1 << 30);
-  /* The largest value that is accepted. */
-  mallopt(M_MMAP_THRESHOLD, 32 << 20);
-}
 
 int posix_is_mount_root(const char *path) {
   struct statx found;

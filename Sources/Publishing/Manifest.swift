@@ -31,6 +31,18 @@ struct Manifest: Sendable {
     self.init(found)
   }
 
+  /// Whether a file is listed.
+  func lists(_ path: ExactPath) -> Bool {
+    var range = paths.startIndex..<paths.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if paths[middle] == path { return true }
+      range =
+        paths[middle] < path ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
+  }
+
   /// The manifest as it is written.
   var bytes: Bytes {
     var bytes = Bytes()

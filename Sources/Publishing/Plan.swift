@@ -2,9 +2,9 @@ import Text
 
 /// What has to happen so that the output folder holds the new site.
 struct Plan: Sendable {
-  /// The new files: assets, then pages, each sorted by path.
-  let files: [OutgoingFile]
-  let manifest: Manifest
+  /// The new files: assets, then pages, each in the order in which they were given.
+  private(set) var files: [OutgoingFile] = []
+  private(set) var manifest = Manifest([])
   /// Files of the last site that the new one does not have, sorted.
   private(set) var obsolete: [ExactPath] = []
   /// Files that publishing did not write and that stay, sorted.
@@ -13,32 +13,32 @@ struct Plan: Sendable {
   private(set) var folders: [ExactPath] = []
 
   /// Refuses paths that lead outside, two equal ones, and a file where another needs a folder.
-  init(_ files: [OutgoingFile]) throws(PublishingError) {
-    var paths = Set<ExactPath>()
-    var folders = Set<ExactPath>()
-    for file in files {
-      guard ExactPath.isProper(file.path) else {
-        throw .refused("A file cannot be published as \"\(file.path)\": that is no path in a site.")
-      }
-      let path = ExactPath(file.path)
-      guard paths.insert(path).inserted else {
-        throw .refused("Two files would be published as \(file.path).")
-      }
-      path.addFolders(to: &folders)
+  init(_ files: [OutgoingFile]) throws(PublishingError) { try add(files) }
+
+  /// Adds files that belong to the site as well, under the same conditions.
+  mutating func add(_ more: [OutgoingFile]) throws(PublishingError) {
+    for file in more where !ExactPath.isProper(file.path) {
+      throw .refused("A file cannot be published as \"\(file.path)\": that is no path in a site.")
     }
-    if let path = paths.intersection(folders).min() {
+    let all = files + more
+    files = all.filter { $0.role == .asset } + all.filter { $0.role == .page }
+    manifest = Manifest(manifest.paths + more.map { ExactPath($0.path) })
+    var found = Set<ExactPath>()
+    var last: ExactPath?
+    for path in manifest.paths {
+      if path == last { throw .refused("Two files would be published as \(path.text).") }
+      // Neighbors mostly lie in the same folder.
+      if path.folder != last?.folder { path.addFolders(to: &found) }
+      last = path
+    }
+    folders = found.sorted()
+    if let path = folders.first(where: { manifest.lists($0) }) {
       throw .refused("\(path.text) would be published both as a file and as a folder.")
     }
-    self.files = files.sorted {
-      $0.role == $1.role ? ExactPath($0.path) < ExactPath($1.path) : $0.role == .asset
-    }
-    manifest = Manifest(paths)
-    self.folders = Array(folders)
   }
 
   /// Sets the new site against what is there. Fails where something foreign is in the way.
   mutating func compare(with tree: PublishedTree, in output: String) throws(PublishingError) {
-    let new = Set(manifest.paths)
     let newFolders = Set(folders)
     // Folders that hold something foreign, or that no file of the last site explains.
     var kept = Set<ExactPath>()
@@ -47,7 +47,7 @@ struct Plan: Sendable {
       if !tree.isOwn(path) {
         foreign.append(path)
         path.addFolders(to: &kept)
-      } else if !new.contains(path) {
+      } else if !manifest.lists(path) {
         obsolete.append(path)
       }
     }
@@ -57,8 +57,8 @@ struct Plan: Sendable {
       folder.addFolders(to: &kept)
     }
     // The first by name, so that the same folder always gives the same message.
-    var inTheWay = foreign.filter { new.contains($0) || newFolders.contains($0) }
-    inTheWay += kept.filter { new.contains($0) }
+    var inTheWay = foreign.filter { manifest.lists($0) || newFolders.contains($0) }
+    inTheWay += kept.filter { manifest.lists($0) }
     if let path = inTheWay.min() { throw .inTheWay(Paths.join(output, path.text)) }
     folders = newFolders.union(kept).sorted()
     foreign.sort()

@@ -81,7 +81,7 @@ package struct Publisher: Sendable {
     let companions = made.flatMap(\.companions)
     if !companions.isEmpty {
       // Together they may still be no site that can be published; in the workshop they harm nobody.
-      plan = try Plan(plan.files + companions)
+      try plan.add(companions)
       made = try staging.make(companions) + made
     }
     try plan.compare(with: tree, in: folder.named)

@@ -17,8 +17,4 @@ int posix_flush_file_system(int descriptor);
 /* Whether a folder is the root of a mount: 1 if so, 0 if not or if the kernel cannot say. */
 int posix_is_mount_root(const char *path);
 
-/* Has memory taken from the system in large pieces, and keeps it until the program ends: for a
-   program that only grows until it is done. */
-void posix_keep_memory(void);
-
 #endif

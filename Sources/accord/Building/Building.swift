@@ -1,4 +1,3 @@
-import CPosix
 import Diagnostics
 import Files
 import FrontMatter
@@ -17,7 +16,6 @@ struct Building: Sendable {
   init(_ options: SiteOptions, console: Console) {
     self.options = options
     self.console = console
-    posix_keep_memory()
   }
 
   static let kinds = KindList(SiteKind.all.map(\.kind))
