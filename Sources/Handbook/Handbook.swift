@@ -269,8 +269,9 @@ struct Finder {
   }
 
   func team(_ id: String, from document: Document) -> Int? {
-    guard case .found(let index) = find(id, kind: Team.targetName, from: document),
-      documents[index].value is Team
+    guard let wanted = kinds.index(named: Team.targetName),
+      case .found(let index) = find(id, kind: Team.targetName, from: document),
+      documents[index].kind == wanted
     else { return nil }
     return index
   }

@@ -9,6 +9,13 @@ package enum Addresses {
     return Paths.join(folder, isFolderIndex ? "index.html" : Paths.stem(of: file) + ".html")
   }
 
+  /// The whole address of a page, on a site that is published at an address which ends in a slash.
+  package static func whole(_ page: String, on site: String) -> String {
+    var bytes = Bytes(site.utf8)
+    bytes.appendAddress(path: page)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The index page of a kind.
   package static func index(of kind: KindInfo) -> String { "\(kind.folder)/index.html" }
 

@@ -81,7 +81,10 @@ struct NameIndex: Sendable {
     _ name: String, from document: Document, in documents: [Document],
     wanting isWanted: ((Document) -> Bool)? = nil
   ) -> Result {
-    for candidates in candidates(name, from: document) {
+    let isID = !name.utf8.contains(UInt8(ascii: "/"))
+    // Most ids are given once.
+    if isID, let all = byID[name], all.count == 1 { return .found(all[0]) }
+    for candidates in isID ? named(name, near: document) : placed(name) {
       guard var candidates else { continue }
       if candidates.count > 1, let isWanted {
         let wanted = candidates.filter { isWanted(documents[$0]) }
@@ -93,17 +96,18 @@ struct NameIndex: Sendable {
     return .none
   }
 
-  /// The documents of a name, the nearest group first.
-  private func candidates(_ name: String, from document: Document) -> [[Int]?] {
-    if name.utf8.contains(UInt8(ascii: "/")) {
-      return [byPath[name].map { [$0] }, byTeam[name], byTail[name]]
-    }
-    guard let all = byID[name] else { return [] }
-    if all.count == 1 { return [all] }
+  /// The documents with an id, the nearest group first.
+  private func named(_ id: String, near document: Document) -> [[Int]?] {
+    guard let all = byID[id] else { return [] }
     return [
-      document.team.flatMap { byTeam["\($0)/\(name)"] },
-      byFolder["\(Paths.folder(of: document.path))/\(name)"], all,
+      document.team.flatMap { byTeam["\($0)/\(id)"] },
+      byFolder["\(Paths.folder(of: document.path))/\(id)"], all,
     ]
+  }
+
+  /// The documents of a name with a team, a folder or a whole path in it.
+  private func placed(_ name: String) -> [[Int]?] {
+    [byPath[name].map { [$0] }, byTeam[name], byTail[name]]
   }
 
   private func choose(_ candidates: [Int]) -> Result {

@@ -5,13 +5,14 @@ internal import Parallel
 struct CalendarIndex: Sendable {
   let all: [Int]
   /// By document.
-  private let entries: [[CalendarEntry]]
+  private let entries: [[WrittenEntry]]
   private let ofTeam: [Int: [Int]]
 
   /// The index of a handbook, made once for a site on at most `jobs` threads.
-  init(_ handbook: Handbook, jobs: Int) {
+  init(_ writer: CalendarWriter, jobs: Int) {
+    let handbook = writer.handbook
     let entries = Parallel.map(count: handbook.documents.count, jobs: jobs) {
-      handbook.calendarEntries(of: $0)
+      writer.entries(of: $0)
     }
     self.entries = entries
     all = entries.indices.filter { !entries[$0].isEmpty }
@@ -38,7 +39,7 @@ struct CalendarIndex: Sendable {
   }
 
   /// What a document puts into calendars.
-  func entries(of document: Int) -> [CalendarEntry] { entries[document] }
+  func entries(of document: Int) -> [WrittenEntry] { entries[document] }
 
   /// The documents of a team's calendar; none where the team has none.
   func documents(ofTeam team: Int) -> [Int] { ofTeam[team] ?? [] }

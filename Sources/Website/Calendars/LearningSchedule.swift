@@ -37,17 +37,19 @@ package struct LearningSchedule {
     var file = CalendarFile(name: name)
     let quarters = months / 3
     func add(_ item: String, _ month: Int, _ words: String) {
-      file.line("BEGIN", "VEVENT")
-      file.line("UID", text: "\(item).learning-plan.\(id).\(number)@accord")
-      file.line("DTSTAMP", "\(today.compact)T000000Z")
-      file.line("SEQUENCE", "0")
+      var lines = CalendarLines()
+      lines.add("DTSTAMP", "\(today.compact)T000000Z")
+      lines.add("SEQUENCE", "0")
       let day = start.adding(months: month).onWorkday
-      file.line(CalendarEntry.Time.days(day, day))
-      file.line("SUMMARY", text: "\(name): \(words)")
-      file.line("CATEGORIES", text: CalendarEntry.Category.checkIn.rawValue)
-      file.line("CLASS", "CONFIDENTIAL")
-      file.line("STATUS", "CONFIRMED")
-      file.line("END", "VEVENT")
+      lines.add(CalendarEntry.Time.days(day, day))
+      lines.add("SUMMARY", text: "\(name): \(words)")
+      lines.add("CATEGORIES", text: CalendarEntry.Category.checkIn.rawValue)
+      lines.add("CLASS", "CONFIDENTIAL")
+      lines.add("STATUS", "CONFIRMED")
+      file.add(
+        WrittenEntry(
+          name: "\(item).learning-plan.\(id).\(number)@accord", zone: nil,
+          properties: lines.bytes))
     }
     for month in 1...months { add("check-in-\(month)", month, "check-in \(month) of \(months)") }
     for quarter in 1..<(quarters + 1) {

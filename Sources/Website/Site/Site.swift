@@ -54,7 +54,6 @@ package final class Site: Sendable {
     files = inputs.files
     lastChanged = inputs.lastChanged
     revisions = inputs.revisions
-    calendars = CalendarIndex(handbook, jobs: inputs.jobs)
     changes = inputs.changes
     let settings = handbook.settings
     style = StyleSheet(inputs.style, colors: settings.colors)
@@ -70,7 +69,12 @@ package final class Site: Sendable {
     printStylePath = "assets/print.\(Fingerprint(inputs.printStyle).text).css"
     searchScript = inputs.searchScript
     searchScriptPath = "assets/search.\(Fingerprint(inputs.searchScript).text).js"
-    baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    self.baseURL = baseURL
+    calendars = CalendarIndex(
+      CalendarWriter(
+        handbook, lastChanged: inputs.lastChanged, revisions: inputs.revisions, baseURL: baseURL),
+      jobs: inputs.jobs)
     addresses = handbook.documents.map { document in
       var bytes = Bytes()
       bytes.appendAddress(path: document.page)
@@ -115,9 +119,6 @@ package final class Site: Sendable {
 
   /// The whole address of a page; nil when nobody said where the site is published.
   func canonical(_ page: String) -> String? {
-    guard let baseURL else { return nil }
-    var bytes = Bytes(baseURL.utf8)
-    bytes.appendAddress(path: page)
-    return String(decoding: bytes, as: UTF8.self)
+    baseURL.map { Addresses.whole(page, on: $0) }
   }
 }

@@ -1,0 +1,85 @@
+internal import Handbook
+internal import Text
+
+/// An entry as calendars hold it: written once, however many calendars it stands in.
+struct WrittenEntry: Sendable {
+  /// The name that the entry keeps (RFC 5545, 3.8.4.7). It holds nothing that an editor changes when
+  /// something is put off or gets another title, so that a calendar moves the entry it has and makes
+  /// no second one.
+  let name: String
+  /// The zone by whose clocks it is, by its name.
+  let zone: String?
+  /// The lines of its properties, without its name.
+  let properties: Bytes
+}
+
+/// Writes what documents put into calendars.
+struct CalendarWriter: Sendable {
+  let handbook: Handbook
+  let lastChanged: [String: CalendarDate]
+  let revisions: [String: Int]
+  /// Where the site is published.
+  let baseURL: String?
+
+  /// What stands behind every entry's name, so that those of two handbooks differ.
+  private let place: String
+
+  init(
+    _ handbook: Handbook, lastChanged: [String: CalendarDate], revisions: [String: Int],
+    baseURL: String?
+  ) {
+    self.handbook = handbook
+    self.lastChanged = lastChanged
+    self.revisions = revisions
+    self.baseURL = baseURL
+    place = handbook.settings.title.tidySlug
+  }
+
+  /// The entries of a document, in their order.
+  func entries(of index: Int) -> [WrittenEntry] {
+    let entries = handbook.calendarEntries(of: index)
+    guard !entries.isEmpty else { return [] }
+    let document = handbook.documents[index]
+    let team = handbook.team(of: document).map { handbook.documents[$0].title }
+    return entries.map { entry in
+      var zone: String?
+      if case .clock(_, _, let named) = entry.time { zone = named?.name }
+      return WrittenEntry(
+        name: name(of: entry, of: document), zone: zone,
+        properties: properties(of: entry, of: document, team: team))
+    }
+  }
+
+  private func name(of entry: CalendarEntry, of document: Document) -> String {
+    let kind = handbook.kinds.all[document.kind].info.name
+    let parts =
+      (entry.item.isEmpty ? [] : [entry.item, kind]) + [document.id, document.team ?? "all"]
+    return "\(parts.joined(separator: "."))@\(place)"
+  }
+
+  /// `SEQUENCE` has to grow whenever an entry changes (RFC 5545, 3.8.7.4), and a build remembers
+  /// nothing. It is therefore how often the entry's file was changed after it came, as git's history
+  /// tells: every change of an entry is a change of its file. It grows more often than it has to,
+  /// which does no harm. Without a history it is 0, and calendars go by `DTSTAMP` (3.8.7.2), the day
+  /// of the last change; where that is unknown too, the day of the build.
+  private func properties(
+    of entry: CalendarEntry, of document: Document, team: String?
+  ) -> Bytes {
+    var lines = CalendarLines()
+    lines.add("DTSTAMP", "\((lastChanged[document.path] ?? handbook.today).compact)T000000Z")
+    lines.add("SEQUENCE", "\(revisions[document.path] ?? 0)")
+    lines.add(entry.time)
+    let words = [team, entry.summary].compactMap { $0 }.filter { !$0.isEmpty }
+    lines.add(
+      "SUMMARY", text: words.isEmpty ? document.title : words.joined(separator: ": "))
+    lines.add("CATEGORIES", text: entry.category.rawValue)
+    let isDraft = document.fields.status == .draft
+    lines.add("STATUS", entry.isCanceled ? "CANCELLED" : isDraft ? "TENTATIVE" : "CONFIRMED")
+    if let place = entry.place { lines.add("LOCATION", text: place) }
+    if !entry.details.isEmpty {
+      lines.add("DESCRIPTION", text: entry.details.joined(separator: "\n"))
+    }
+    if let baseURL { lines.add("URL", Addresses.whole(document.page, on: baseURL)) }
+    return lines.bytes
+  }
+}
