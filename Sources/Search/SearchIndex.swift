@@ -41,7 +41,8 @@ struct SearchIndex {
 
   /// The index of so many pages. `page` is called once for each, on any thread.
   init(count: Int, jobs: Int, page: @Sendable (Int) -> SearchPage) {
-    let size = max(1, min(256, (count + jobs - 1) / max(1, jobs)))
+    // Each part looks at every form of a word once more, so parts are few: some for each thread.
+    let size = max(1, min(max(64, count / (jobs * 4)), (count + jobs - 1) / jobs))
     let parts = Parallel.map(count: (count + size - 1) / size, jobs: jobs) { part in
       var reading = PageReading()
       for index in part * size..<min((part + 1) * size, count) { reading.read(page(index), index) }
