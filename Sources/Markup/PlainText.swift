@@ -17,7 +17,7 @@ func plainText(of root: Node, limit: Int = .max) -> String {
     node = following(current, under: root, skippingChildren: false)
   }
   let text = words.withUnsafeBufferPointer { $0.cleanString }
-  let plain = text.withReferencesAsWords
+  let plain = words.contains(UInt8(ascii: "[")) ? text.withReferencesAsWords : text
   return words.isEvenlySpaced ? plain : plain.withBlanksCollapsed
 }
 
@@ -58,7 +58,6 @@ extension String {
 
   /// `[[id|words]]` as `words`, `[[id]]` as `id`.
   fileprivate var withReferencesAsWords: String {
-    guard utf8.contains(UInt8(ascii: "[")) else { return self }
     let text = Bytes(utf8)
     var result = Bytes()
     var open: Int?

@@ -134,8 +134,7 @@ package struct Sentences {
     {
       start -= 1
     }
-    let word = String(
-      decoding: bytes[start..<stop].lazy.map { $0.isCapitalLetter ? $0 | 32 : $0 }, as: UTF8.self)
+    let word = String(decoding: bytes[start..<stop], as: UTF8.self).lowercased()
     // An initial: `J. Doe`.
     if stop - start == 1, bytes[start].isCapitalLetter, bytes[start] != UInt8(ascii: "I") {
       return true
