@@ -48,6 +48,8 @@ class Links(unittest.TestCase):
         wrong = [f'{row["parentname"]}:{row["line"]}: {row["urlname"]}: '
                  f'{row["warningstring"] or row["result"]}'
                  for row in rows if row["valid"] != "True" or row["warningstring"]]
+        # Any other status says that it did not come to its end.
+        self.assertEqual(result.returncode, 1 if wrong else 0, result.stderr)
         return {urllib.parse.urldefrag(row["url"]).url for row in rows}, wrong
 
     def pages(self, top):
