@@ -5,11 +5,11 @@ internal import Templates
 internal import Text
 
 extension Site {
-  /// Every file of the site. What has to be known of all pages for that, such as their words for the
-  /// search, is found out on at most `jobs` threads.
+  /// Every file of the site. One that is made from the words of all pages is made on at most `jobs`
+  /// threads, as far as these have nothing else to do.
   package func allFiles(jobs: Int) -> [SiteFile] {
-    var result = filesOfTheWhole
-    result += searchFiles(jobs: jobs)
+    // First what takes longest, so that nothing is left to wait for at the end.
+    var result = searchFiles(jobs: jobs) + filesOfTheWhole
     for index in handbook.documents.indices { result += files(ofDocument: index) }
     result += emailFiles
     result += [made(stylePath) { $0.style.bytes }, made(printStylePath) { $0.printStyle }]
@@ -80,14 +80,17 @@ extension Site {
     return result
   }
 
+  /// The page for searching, with which the scripts of its data come.
   private func searchFiles(jobs: Int) -> [SiteFile] {
-    let search = SearchPages(on: self).files(jobs: jobs)
-    let start = search.start.path
-    return [
+    [
+      page(SearchView.page) { site throws(RenderFailure) in
+        let search = SearchPages(on: site).files(jobs: jobs)
+        return MadeFile(
+          try site.renderSearch(start: search.start.path),
+          companions: ([search.start] + search.parts).map { ($0.path, $0.content) })
+      },
       made(searchScriptPath) { $0.searchScript },
-      made(SearchView.page) { site throws(RenderFailure) in try site.renderSearch(start: start) },
     ]
-      + ([search.start] + search.parts).map { file in made(file.path) { _ in file.content } }
   }
 
   /// A file that is no page with figures.
