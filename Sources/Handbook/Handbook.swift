@@ -34,6 +34,7 @@ package struct Handbook: Sendable {
   /// The addresses of documents in the folder of changes, in small letters.
   private let addresses: Set<String>
   private let teamsByTitle: [String: Int]
+  private let teams: [Int?]
   private let teamDocuments: [Int: [Int]]
   private let servingGoals: [Int: [GoalPlace]]
   private let roundsBefore: [Int: Int]
@@ -74,6 +75,8 @@ package struct Handbook: Sendable {
     kinds: KindList, today: CalendarDate, audience: Audience
   ) {
     self.documents = documents
+    let list = DocumentList(documents, kinds: kinds)
+    ofKind = list.ofKind
     self.withheld = Withheld(withheld)
     self.files = files
     self.settings = settings
@@ -81,25 +84,20 @@ package struct Handbook: Sendable {
     self.today = today
     self.audience = audience
     names = NameIndex(documents)
-    glossary = Glossary(documents)
+    glossary = Glossary(list)
     language = Language(documents, settings)
-    var ofKind = [[Int]](repeating: [], count: kinds.all.count)
-    var pages: [String: Int] = [:]
-    for (index, document) in documents.enumerated() {
-      ofKind[document.kind].append(index)
-      if pages[document.page] == nil { pages[document.page] = index }
-    }
-    self.ofKind = ofKind
-    self.pages = pages
+    pages = Dictionary(
+      zip(documents.lazy.map(\.page), documents.indices), uniquingKeysWith: { first, _ in first })
     elements = ElementIndex(documents, ofKind: ofKind)
     let finder = Finder(names: names, documents: documents, kinds: kinds)
-    let derived = Derived(documents, finder)
+    let derived = Derived(list, finder)
+    teams = derived.teams
     teamsByTitle = derived.teamsByTitle
     teamDocuments = derived.teamDocuments
     servingGoals = derived.servingGoals
     inventoriedTeams = derived.inventoriedTeams
-    teamWork = TeamWork(documents, finder, papers: derived.teamDocuments)
-    firstUses = FirstUses(documents, ofKind: ofKind, kinds: kinds)
+    teamWork = TeamWork(list, finder, teams: derived.teams)
+    firstUses = FirstUses(list)
     resourcesByAddress = derived.resourcesByAddress
     resourcesByComponent = derived.resourcesByComponent
     singlePath = derived.ways.singlePath
@@ -108,25 +106,27 @@ package struct Handbook: Sendable {
     for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
       generated.insert(Addresses.index(of: kinds.all[kind].info))
     }
-    for document in documents {
-      switch document.value {
-      case is Team: generated.insert(Addresses.progress(ofTeamPage: document.page))
-      case is Norms: generated.insert(Addresses.cards(ofPage: document.page))
-      case is Pillar: generated.insert(Addresses.cards(ofPage: Addresses.index(of: Pillar.info)))
-      default: break
-      }
+    let teams = list.documents(of: Team.self)
+    for (team, _) in teams {
+      generated.insert(Addresses.progress(ofTeamPage: documents[team].page))
+    }
+    for (norms, _) in list.documents(of: Norms.self) {
+      generated.insert(Addresses.cards(ofPage: documents[norms].page))
+    }
+    if !list.documents(of: Pillar.self).isEmpty {
+      generated.insert(Addresses.cards(ofPage: Addresses.index(of: Pillar.info)))
     }
     if !glossary.abbreviations.isEmpty {
       generated.insert(Addresses.cards(ofPage: Addresses.index(of: Term.info)))
     }
     for area in Area.allCases {
       let present = kinds.all.indices.filter {
-        $0 != 0 && kinds.all[$0].info.area == area && !ofKind[$0].isEmpty
+        $0 != 0 && kinds.all[$0].info.area == area && !list.ofKind[$0].isEmpty
       }
       if present.count > 1 { generated.insert(Addresses.page(of: area)) }
     }
     generated.formUnion(["index.html", Addresses.changesIndex, Addresses.data])
-    if documents.contains(where: { $0.value is Team || $0.value is Plan }) {
+    if !teams.isEmpty || !list.documents(of: Plan.self).isEmpty {
       generated.insert(Addresses.progress)
     }
     generatedPages = generated
@@ -159,6 +159,8 @@ package struct Handbook: Sendable {
     return false
   }
 
+  private var list: DocumentList { DocumentList(all: documents, kinds: kinds, ofKind: ofKind) }
+
   var finder: Finder { Finder(names: names, documents: documents, kinds: kinds) }
 
   /// The team that a document belongs to, where the team has a page.
@@ -166,6 +168,9 @@ package struct Handbook: Sendable {
     guard let team = document.team else { return nil }
     return finder.team(team, from: document)
   }
+
+  /// The team that a document belongs to, by the document's place.
+  package func team(ofDocument index: Int) -> Int? { teams[index] }
 
   /// The documents that belong to a team, without the team's own page.
   package func documents(ofTeam team: Int) -> [Int] { teamDocuments[team] ?? [] }
@@ -187,10 +192,7 @@ package struct Handbook: Sendable {
 
   /// The documents of a kind, in their order. For pages and checks of which there are few.
   package func documents<Value: Kind>(of kind: Value.Type) -> [(index: Int, value: Value)] {
-    guard let place = kinds.index(named: kind.info.name) else { return [] }
-    return ofKind[place].compactMap { index in
-      (documents[index].value as? Value).map { (index, $0) }
-    }
+    list.documents(of: kind)
   }
 
   /// The documents of a kind that mention a document, in their order.
@@ -279,6 +281,8 @@ struct Finder {
 
 /// What follows from the documents' fields and is asked for again and again.
 private struct Derived {
+  /// For each document the team that it belongs to, which is itself for a team's own page.
+  var teams: [Int?]
   var teamsByTitle: [String: Int] = [:]
   var teamDocuments: [Int: [Int]] = [:]
   var servingGoals: [Int: [Handbook.GoalPlace]] = [:]
@@ -288,48 +292,51 @@ private struct Derived {
   var ways = MilestoneWays()
   var rounds = RoundSeries()
 
-  init(_ documents: [Document], _ finder: Finder) {
-    // Committees that no row links, by their names: the row has a finding of its own for that.
-    var named: [String] = []
-    for (index, document) in documents.enumerated() {
-      if let id = document.team, let team = finder.team(id, from: document), team != index {
-        teamDocuments[team, default: []].append(index)
-      }
-      switch document.value {
-      case is Team:
-        teamsByTitle[document.title.lowercased()] = index
-      case let plan as Plan:
-        for (goal, value) in plan.goals.enumerated() {
-          for vision in Set(value.serves.compactMap({ finder.find($0, from: document) })) {
-            servingGoals[vision, default: []].append(.init(plan: index, goal: goal))
-          }
+  init(_ list: DocumentList, _ finder: Finder) {
+    teams = list.all.map { document in document.team.flatMap { finder.team($0, from: document) } }
+    for (index, team) in teams.enumerated() {
+      if let team, team != index { teamDocuments[team, default: []].append(index) }
+    }
+    for (index, _) in list.documents(of: Team.self) {
+      teamsByTitle[list.all[index].title.lowercased()] = index
+    }
+    for (index, plan) in list.documents(of: Plan.self) {
+      for (goal, value) in plan.goals.enumerated() {
+        for vision in Set(value.serves.compactMap({ finder.find($0, from: list.all[index]) })) {
+          servingGoals[vision, default: []].append(.init(plan: index, goal: goal))
         }
-      case let round as Round:
-        if let instrument = round.instrument.flatMap({ finder.find($0, from: document) }) {
-          rounds.add(index, round, of: document.team, instrument: instrument)
-        }
-      case let inventory as Inventory:
-        for row in inventory.rows {
-          if let team = row.team.flatMap({ finder.find($0, from: document) }) {
-            inventoriedTeams.insert(team)
-          } else if row.team == nil, let name = row.name {
-            named.append(name.value.lowercased())
-          }
-        }
-      case let resource as Resource:
-        if let url = resource.url, resourcesByAddress[url.value.comparable] == nil {
-          resourcesByAddress[url.value.comparable] = index
-        }
-        for code in Set(resource.componentCodes) {
-          resourcesByComponent[code, default: []].append(index)
-        }
-      case let milestone as Milestone where document.fields.status == .adopted:
-        ways.add(index, to: milestone.pathsTo.compactMap { finder.find($0, from: document) })
-      default: break
       }
     }
-    for name in named {
-      if let team = teamsByTitle[name] { inventoriedTeams.insert(team) }
+    for (index, round) in list.documents(of: Round.self) {
+      let document = list.all[index]
+      if let instrument = round.instrument.flatMap({ finder.find($0, from: document) }) {
+        rounds.add(index, round, of: document.team, instrument: instrument)
+      }
+    }
+    for (index, inventory) in list.documents(of: Inventory.self) {
+      for row in inventory.rows {
+        if let team = row.team.flatMap({ finder.find($0, from: list.all[index]) }) {
+          inventoriedTeams.insert(team)
+        } else if row.team == nil, let name = row.name,
+          let team = teamsByTitle[name.value.lowercased()]
+        {
+          // A committee that no row links, by its name: the row has a finding of its own for that.
+          inventoriedTeams.insert(team)
+        }
+      }
+    }
+    for (index, resource) in list.documents(of: Resource.self) {
+      if let url = resource.url, resourcesByAddress[url.value.comparable] == nil {
+        resourcesByAddress[url.value.comparable] = index
+      }
+      for code in Set(resource.componentCodes) {
+        resourcesByComponent[code, default: []].append(index)
+      }
+    }
+    for (index, milestone) in list.documents(of: Milestone.self) {
+      let document = list.all[index]
+      guard document.fields.status == .adopted else { continue }
+      ways.add(index, to: milestone.pathsTo.compactMap { finder.find($0, from: document) })
     }
   }
 }

@@ -13,6 +13,8 @@ struct Manifest: Sendable {
 
   init(_ paths: some Sequence<ExactPath>) { self.paths = paths.sorted() }
 
+  private init(sorted paths: [ExactPath]) { self.paths = paths }
+
   /// What the manifest of a folder lists; nil where the folder has none. The file may have been
   /// changed by anybody: a line that is not a proper path below the folder is passed over.
   init?(of folder: String) throws(FileError) {
@@ -29,6 +31,22 @@ struct Manifest: Sendable {
       found.insert(ExactPath(path))
     }
     self.init(found)
+  }
+
+  /// The files of two lists in one. Refuses a file that is listed twice.
+  func joined(with other: Manifest) throws(PublishingError) -> Manifest {
+    var joined: [ExactPath] = []
+    joined.reserveCapacity(paths.count + other.paths.count)
+    var (mine, others) = (paths[...], other.paths[...])
+    while let first = mine.first ?? others.first {
+      let isOther = mine.isEmpty || others.first.map { $0 < first } ?? false
+      let next = isOther ? others.removeFirst() : mine.removeFirst()
+      if next == joined.last {
+        throw .refused("Two files would be published as \(next.text).")
+      }
+      joined.append(next)
+    }
+    return Manifest(sorted: joined)
   }
 
   /// Whether a file is listed.

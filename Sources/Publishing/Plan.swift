@@ -22,14 +22,17 @@ struct Plan: Sendable {
     }
     let all = files + more
     files = all.filter { $0.role == .asset } + all.filter { $0.role == .page }
-    manifest = Manifest(manifest.paths + more.map { ExactPath($0.path) })
-    var found = Set<ExactPath>()
+    let added = Manifest(more.map { ExactPath($0.path) })
+    manifest = try manifest.joined(with: added)
+    var found = Set(folders)
     var last: ExactPath?
-    for path in manifest.paths {
-      if path == last { throw .refused("Two files would be published as \(path.text).") }
+    for path in added.paths {
       // Neighbors mostly lie in the same folder.
-      if path.folder != last?.folder { path.addFolders(to: &found) }
-      last = path
+      let folder = path.folder
+      if let folder, folder != last, found.insert(folder).inserted {
+        folder.addFolders(to: &found)
+      }
+      last = folder
     }
     folders = found.sorted()
     if let path = folders.first(where: { manifest.lists($0) }) {

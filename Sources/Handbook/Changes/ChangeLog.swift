@@ -60,7 +60,9 @@ package struct ChangeLog: Sendable {
     // Norms that several teams share are the work of each of them.
     var sharers: [Int: [Int]] = [:]
     for (team, _) in handbook.documents(of: Team.self) {
-      if let norms = handbook.workingNorms(ofTeam: team), handbook.team(of: norms.index) == nil {
+      if let norms = handbook.workingNorms(ofTeam: team),
+        handbook.team(ofDocument: norms.index) == nil
+      {
         sharers[norms.index, default: []].append(team)
       }
     }
@@ -90,8 +92,6 @@ extension Handbook {
     meetings(ofTeam: team).lazy.compactMap { (documents[$0].value as? Meeting)?.start?.value.date }
       .prefix { $0 < today }.max()
   }
-
-  fileprivate func team(of index: Int) -> Int? { team(of: documents[index]) }
 }
 
 extension CalendarDate {

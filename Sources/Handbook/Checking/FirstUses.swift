@@ -29,27 +29,22 @@ struct FirstUses: Sendable {
     return last < Int.max ? last + 1 : 1
   }
 
-  init(_ documents: [Document], ofKind: [[Int]], kinds: KindList) {
-    func all<Value: Kind>(_ kind: Value.Type) -> [(Int, Value)] {
-      guard let place = kinds.index(named: kind.info.name) else { return [] }
-      return ofKind[place].compactMap { index in
-        (documents[index].value as? Value).map { (index, $0) }
-      }
-    }
-    for (index, value) in all(Communication.self)
+  init(_ list: DocumentList) {
+    let documents = list.all
+    for (index, value) in list.documents(of: Communication.self)
     where documents[index].fields.translationOf == nil {
       if let number = value.number?.value, communications[number] == nil {
         communications[number] = index
       }
     }
-    for (index, value) in all(AgreementArticle.self)
+    for (index, value) in list.documents(of: AgreementArticle.self)
     where documents[index].fields.status != .retired {
       for (place, clause) in value.clauses.enumerated() {
         guard let key = value.key(of: clause), clauses[key] == nil else { continue }
         clauses[key] = ClausePlace(document: index, clause: place)
       }
     }
-    let teams = all(Team.self)
+    let teams = list.documents(of: Team.self)
     for (index, team) in teams {
       if let site = team.site?.lowercased(), teamsOfSites[site] == nil {
         teamsOfSites[site] = index

@@ -125,12 +125,16 @@ package struct KindList: Sendable {
   package let all: [AnyKind]
   private let byName: [String: Int]
   private let byFolder: [String: Int]
+  private let byIndex: [String: Int]
 
   /// A list of kinds. The first one is the kind of plain pages.
   package init(_ all: [AnyKind]) {
     self.all = all
     byName = Dictionary(all.indices.map { (all[$0].info.name, $0) }) { first, _ in first }
     byFolder = Dictionary(all.indices.map { (all[$0].info.folder, $0) }) { first, _ in first }
+    byIndex = Dictionary(all.indices.map { (Addresses.index(of: all[$0].info), $0) }) { first, _ in
+      first
+    }
   }
 
   /// What `fields_of:` of a page can name: a kind, or the fields of every `document`, or the
@@ -147,4 +151,6 @@ package struct KindList: Sendable {
   package func index(named name: String) -> Int? { byName[name] }
   /// The place in the list of the kind with a folder.
   package func index(folder: String) -> Int? { byFolder[folder] }
+  /// The place in the list of the kind that has its index at a page.
+  package func index(listedAt page: String) -> Int? { byIndex[page] }
 }

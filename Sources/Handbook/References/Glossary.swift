@@ -15,10 +15,9 @@ package struct Glossary: Sendable {
   /// Abbreviations by the word as it is written, capitals and all.
   package private(set) var abbreviations: [String: Abbreviation] = [:]
 
-  init(_ documents: [Document]) {
-    for (index, document) in documents.enumerated() {
-      guard let term = document.value as? Term else { continue }
-      for word in words(of: term, in: document) {
+  init(_ list: DocumentList) {
+    for (index, term) in list.documents(of: Term.self) {
+      for word in words(of: term, in: list.all[index]) {
         let key = word.value.lowercased()
         if owners[key] == nil { owners[key] = index }
         if let expansion = term.expansion, abbreviations[word.value] == nil {

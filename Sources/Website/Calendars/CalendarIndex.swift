@@ -17,20 +17,19 @@ struct CalendarIndex: Sendable {
     self.entries = entries
     all = entries.indices.filter { !entries[$0].isEmpty }
     var teams: [Int: Set<Int>] = [:]
-    for (index, document) in handbook.documents.enumerated() {
-      if document.value is Team, let norms = handbook.workingNorms(ofTeam: index)?.index,
-        !entries[norms].isEmpty
-      {
-        teams[index, default: []].insert(norms)
+    for index in all {
+      let isTeam = handbook.documents[index].value is Team
+      guard let team = isTeam ? index : handbook.team(ofDocument: index) else { continue }
+      teams[team, default: []].insert(index)
+    }
+    for (team, _) in handbook.documents(of: Team.self) {
+      if let norms = handbook.workingNorms(ofTeam: team)?.index, !entries[norms].isEmpty {
+        teams[team, default: []].insert(norms)
       }
-      guard !entries[index].isEmpty else { continue }
-      if document.value is Team {
-        teams[index, default: []].insert(index)
-      } else if let team = handbook.team(of: document) {
-        teams[team, default: []].insert(index)
-      }
-      for reference in (document.value as? Training)?.teamsTrained ?? [] {
-        if let team = handbook.find(reference, from: document) {
+    }
+    for (index, training) in handbook.documents(of: Training.self) where !entries[index].isEmpty {
+      for reference in training.teamsTrained {
+        if let team = handbook.find(reference, from: handbook.documents[index]) {
           teams[team, default: []].insert(index)
         }
       }

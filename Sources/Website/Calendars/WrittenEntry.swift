@@ -40,7 +40,7 @@ struct CalendarWriter: Sendable {
     let entries = handbook.calendarEntries(of: index)
     guard !entries.isEmpty else { return [] }
     let document = handbook.documents[index]
-    let team = handbook.team(of: document).map { handbook.documents[$0].title }
+    let team = handbook.team(ofDocument: index).map { handbook.documents[$0].title }
     return entries.map { entry in
       var zone: String?
       if case .clock(_, _, let named) = entry.time { zone = named?.name }

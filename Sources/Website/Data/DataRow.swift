@@ -11,7 +11,7 @@ struct DataSource: Sendable {
   var document: Document { site.handbook.documents[index] }
 
   /// The team it belongs to, where readers see one.
-  var team: Document? { handbook.team(of: document).map { handbook.documents[$0] } }
+  var team: Document? { handbook.team(ofDocument: index).map { handbook.documents[$0] } }
 
   /// The page that a reference of the document leads to; nil when it leads to none that readers
   /// see.

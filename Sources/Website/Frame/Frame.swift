@@ -30,7 +30,7 @@ extension PageContext {
     frame.isDraft = fields.status == .draft
     frame.isRetired = fields.status == .retired
     frame.visibility = visibilityWords(document)
-    frame.team = handbook.team(of: document).flatMap { $0 == index ? nil : link(to: $0) }
+    frame.team = handbook.team(ofDocument: index).flatMap { $0 == index ? nil : link(to: $0) }
     let headings = document.markup.headings.filter { $0.level <= 3 }.map {
       LinkView(label: $0.text, href: "#\($0.id)", note: $0.level == 3 ? "sub" : nil)
     }

@@ -58,11 +58,13 @@ struct Navigation: Sendable {
       }
     }
     var folders: [String: Range<Int>] = [:]
-    var start = 0
+    var (start, folder) = (0, "")
     for (index, document) in handbook.documents.enumerated() {
-      let folder = Paths.folder(of: document.path)
-      if Paths.folder(of: handbook.documents[start].path) != folder { start = index }
-      folders[folder] = start..<index + 1
+      let own = Paths.folder(of: document.path)
+      if own != folder {
+        if index > start { folders[folder] = start..<index }
+        (start, folder) = (index, own)
+      }
       guard document.page.hasSuffix("index.html") else { continue }
       if kindPages.contains(document.page) { continue }
       titles[document.page] = .document(title: document.title, summary: document.summary)
@@ -72,6 +74,7 @@ struct Navigation: Sendable {
           Section(name: name, page: document.page, folders: [folder], count: 0))
       }
     }
+    folders[folder] = start..<handbook.documents.count
     if titles[Addresses.changesIndex] == nil { titles[Addresses.changesIndex] = .changes }
     self.sections = sections
     self.titles = titles

@@ -18,7 +18,7 @@ struct PlanSheet: View {
     self.title = title
     let handbook = page.handbook
     team =
-      handbook.team(of: handbook.documents[index]).map { handbook.documents[$0].title } ?? plan.site
+      handbook.team(ofDocument: index).map { handbook.documents[$0].title } ?? plan.site
     runs =
       "\(plan.start?.value.inWords ?? "") to \(plan.end?.value.inWords ?? "")"
     goals = plan.goals.enumerated().map { "Goal \($0.offset + 1)" }

@@ -47,9 +47,7 @@ extension Site {
           in: context.words))
     }
     if handbook.generatedPages.contains(document.page),
-      let kind = handbook.kinds.all.firstIndex(where: {
-        Addresses.index(of: $0.info) == document.page
-      })
+      let kind = handbook.kinds.index(listedAt: document.page)
     {
       let frame = context.frame(of: document, at: index, parts: [])
       let view = IndexPage(kind: kind, on: context)

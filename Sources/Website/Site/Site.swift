@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FrontMatter
 package import Handbook
+internal import Parallel
 internal import Search
 internal import Templates
 internal import Text
@@ -75,9 +76,9 @@ package final class Site: Sendable {
       CalendarWriter(
         handbook, lastChanged: inputs.lastChanged, revisions: inputs.revisions, baseURL: baseURL),
       jobs: inputs.jobs)
-    addresses = handbook.documents.map { document in
+    addresses = Parallel.map(count: handbook.documents.count, jobs: inputs.jobs) { index in
       var bytes = Bytes()
-      bytes.appendAddress(path: document.page)
+      bytes.appendAddress(path: handbook.documents[index].page)
       return String(decoding: bytes, as: UTF8.self)
     }
     var counts: [String: Int] = [:]

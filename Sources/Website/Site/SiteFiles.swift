@@ -135,9 +135,7 @@ extension Site {
         }
       }
     }
-    guard
-      let kind = handbook.kinds.all.firstIndex(where: { Addresses.index(of: $0.info) == page })
-    else { return nil }
+    guard let kind = handbook.kinds.index(listedAt: page) else { return nil }
     return { site throws(RenderFailure) in try site.renderIndex(ofKind: kind) }
   }
 }

@@ -13,31 +13,32 @@ struct TeamWork: Sendable {
   /// For each team how many decisions were made in each of the ways to decide.
   private(set) var modes: [Int: [Int]] = [:]
 
-  init(_ documents: [Document], _ finder: Finder, papers: [Int: [Int]]) {
-    for (index, document) in documents.enumerated() {
-      if let team = document.value as? Team, let norms = team.norms {
-        self.norms[index] = finder.find(norms, from: document)
-      }
+  /// - Parameter teams: for each document the team that it belongs to.
+  init(_ list: DocumentList, _ finder: Finder, teams: [Int?]) {
+    var choosing: Set<Int> = []
+    for (index, team) in list.documents(of: Team.self) {
+      guard let norms = team.norms else { continue }
+      choosing.insert(index)
+      self.norms[index] = finder.find(norms, from: list.all[index])
     }
-    for (team, own) in papers {
-      var starts: [(start: LocalDateTime, index: Int)] = []
-      for index in own {
-        switch documents[index].value {
-        case is Norms:
-          guard norms[team] == nil, documents[index].fields.status != .retired,
-            (documents[team].value as? Team)?.norms == nil
-          else { continue }
-          norms[team] = index
-        case let meeting as Meeting:
-          if let start = meeting.start { starts.append((start.value, index)) }
-        case let decision as Decision:
-          count(decision, of: team)
-        default: break
-        }
-      }
-      let sorted = starts.sorted { ($0.start, $0.index) < ($1.start, $1.index) }.map(\.index)
-      if !sorted.isEmpty { meetings[team] = sorted }
-      for (place, index) in sorted.enumerated() { places[index] = place }
+    for (index, _) in list.documents(of: Norms.self)
+    where list.all[index].fields.status != .retired {
+      guard let team = teams[index], norms[team] == nil, !choosing.contains(team) else { continue }
+      norms[team] = index
+    }
+    var starts: [Int: [(start: LocalDateTime, index: Int)]] = [:]
+    for (index, meeting) in list.documents(of: Meeting.self) {
+      guard let team = teams[index], let start = meeting.start else { continue }
+      starts[team, default: []].append((start.value, index))
+    }
+    meetings = starts.mapValues { own in
+      own.sorted { ($0.start, $0.index) < ($1.start, $1.index) }.map(\.index)
+    }
+    for own in meetings.values {
+      for (place, index) in own.enumerated() { places[index] = place }
+    }
+    for (index, decision) in list.documents(of: Decision.self) {
+      if let team = teams[index] { count(decision, of: team) }
     }
   }
 
@@ -76,7 +77,7 @@ extension Handbook {
 
   /// The meetings of the same team before one, the latest first, at most so many.
   func meetings(before meeting: Int, limit: Int) -> [Meeting] {
-    guard let team = team(of: documents[meeting]), let place = teamWork.places[meeting] else {
+    guard let team = team(ofDocument: meeting), let place = teamWork.places[meeting] else {
       return []
     }
     return meetings(ofTeam: team)[..<place].suffix(limit).reversed().compactMap {

@@ -101,7 +101,7 @@ package struct DistrictProgress: Sendable {
   ) {
     let (today, thresholds) = (handbook.today, handbook.settings.thresholds)
     let last = today.adding(days: Self.daysAhead)
-    let team = handbook.team(of: handbook.documents[index])
+    let team = handbook.team(ofDocument: index)
     let place = team.flatMap { places[$0] }
     plans += 1
     let checkIns = CheckIns(of: plan, on: today, thresholds: thresholds)

@@ -95,7 +95,7 @@ struct DecisionPage: SheetPage {
   private static func modes(_ content: Decision, _ page: PageContext) -> [SheetBlock] {
     let settings = page.settings
     guard settings.decisionModes.count == Settings.decisionModeCount else { return [] }
-    let team = page.index.flatMap { page.handbook.team(of: page.handbook.documents[$0]) }
+    let team = page.index.flatMap { page.handbook.team(ofDocument: $0) }
     let counts = team.map { page.handbook.decisionModes(ofTeam: $0) } ?? []
     return [
       .steps(

@@ -97,7 +97,7 @@ struct ElementPage: SheetPage {
     }.map { found in
       let document = page.handbook.documents[found.index]
       let counts = PointProgress(of: content, status: found.value).whole
-      let team = page.handbook.team(of: document).map { page.link(to: $0).label }
+      let team = page.handbook.team(ofDocument: found.index).map { page.link(to: $0).label }
       return SheetRow([
         [Phrase(LinkView(label: team ?? document.title, href: page.address(of: found.index)))],
         [Phrase("\(counts.inPlace)")], [Phrase("\(counts.started)")], [Phrase("\(counts.total)")],

@@ -51,7 +51,7 @@ struct NextMeetingView: View {
       return nil
     }
     // A meeting without a title of its own is called by its day, which stands there already.
-    let team = page.handbook.team(of: document).map { page.handbook.documents[$0].title }
+    let team = page.handbook.team(ofDocument: index).map { page.handbook.documents[$0].title }
     let isNamed = document.title != meeting.fallbackTitle
     link = LinkView(
       label: isNamed ? document.title : team ?? document.title, href: page.address(of: index),

@@ -108,7 +108,7 @@ struct InstrumentPage: SheetPage {
           < ($0.value.date?.value.dayNumber ?? 0, $1.index)
       }
       .map { round in
-        let team = handbook.team(of: handbook.documents[round.index]).map {
+        let team = handbook.team(ofDocument: round.index).map {
           handbook.documents[$0].title
         }
         let note = [team, round.value.date?.value.inWords].compactMap { $0 }.joined(separator: ", ")

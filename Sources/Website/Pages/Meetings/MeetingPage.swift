@@ -59,7 +59,7 @@ struct MeetingPage: SheetPage {
   private static func calendars(on page: PageContext) -> [Phrase] {
     guard let index = page.index else { return [] }
     let handbook = page.handbook
-    let team = handbook.team(of: handbook.documents[index]).flatMap { team in
+    let team = handbook.team(ofDocument: index).flatMap { team in
       page.site.calendar(ofTeam: team).map {
         Phrase(LinkView(label: handbook.documents[team].title, href: page.address($0)))
       }

@@ -154,7 +154,7 @@ struct EntryView: View {
     let document = page.handbook.documents[index]
     link = page.link(to: index)
     summary = document.summary
-    team = page.handbook.team(of: document).flatMap { $0 == index ? nil : page.link(to: $0) }
+    team = page.handbook.team(ofDocument: index).flatMap { $0 == index ? nil : page.link(to: $0) }
     let language = document.fields.lang?.value
     lang = language == page.settings.language ? nil : language
     let status = document.fields.status

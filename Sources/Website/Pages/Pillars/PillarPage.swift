@@ -60,7 +60,7 @@ struct PillarPage: SheetPage {
         let count = PointProgress(of: element, status: found.value).bySubject
           .first(where: { $0.subject.pillar == content.pillar?.value })?.count
       else { return nil }
-      let team = handbook.team(of: document).map { page.link(to: $0).label }
+      let team = handbook.team(ofDocument: found.index).map { page.link(to: $0).label }
       return SheetRow([
         [
           Phrase(

@@ -20,7 +20,7 @@ struct PointsPage: SheetPage {
     let progress = PointProgress(of: element, status: content)
     sheet.fact("Component", ElementPage.link(to: place, on: page))
     sheet.fact(
-      "Team", page.handbook.team(of: page.handbook.documents[index]).map { page.link(to: $0) })
+      "Team", page.handbook.team(ofDocument: index).map { page.link(to: $0) })
     sheet.fact("In place", "\(progress.whole.inPlace) of \(progress.whole.total)")
     sheet.fact("Last judged", content.pointStatus.pairs.compactMap { $0.value.on }.max())
     sheet.section("counts", "How far", [Self.counts(progress)])
@@ -35,7 +35,7 @@ struct PointsPage: SheetPage {
           blocks: [Self.table(points, statuses, of: place, subject.title, page)]
             .filter { !$0.isEmpty })
       })
-    if let team = page.handbook.team(of: page.handbook.documents[index]),
+    if let team = page.handbook.team(ofDocument: index),
       let figure = PointsFigure.figure(ofTeam: team, here: index, on: page)
     {
       sheet.section("team", "All components of this team", [.figure(figure)])
