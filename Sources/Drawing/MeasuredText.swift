@@ -17,8 +17,8 @@ package struct MeasuredText: Sendable {
   /// A space that does not break stays in its word.
   package init(_ text: String) {
     self.text = text
-    words = text.split(whereSeparator: { $0 == " " || $0.isNewline }).map {
-      Word(letters: $0, width: TextWidth.estimate($0, size: 1))
+    words = text.unicodeScalars.split(whereSeparator: { $0 == " " || $0.isLineEnd }).map {
+      Word(letters: Substring($0), width: TextWidth.estimate(Substring($0), size: 1))
     }
   }
 
@@ -102,5 +102,15 @@ package struct MeasuredText: Sendable {
     }
     put(word.letters[start...], place)
     return used
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a line ends with it (Unicode's mandatory breaks, UAX 14).
+  fileprivate var isLineEnd: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

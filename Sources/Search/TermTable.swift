@@ -2,11 +2,42 @@ internal import Text
 
 /// Words with a number each, in the order in which they were met first.
 struct TermTable {
-  /// Where a word lies among the letters.
+  /// Where a word lies among the letters, and what it is compared by.
   private struct Term {
+    let key: Key
     let start: Int32
-    let end: Int32
-    let hash: UInt32
+  }
+
+  /// The length of a word with its first and its last eight letters, which overlap in a word of less
+  /// than sixteen: most words are the same when their keys are.
+  private struct Key: Equatable {
+    let count: Int
+    let first: UInt64
+    let last: UInt64
+
+    init(_ word: UnsafeBufferPointer<UInt8>) {
+      count = word.count
+      let bytes = UnsafeRawBufferPointer(word)
+      switch count {
+      case 8...:
+        first = bytes.loadUnaligned(as: UInt64.self)
+        last = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      case 4...:
+        first = UInt64(bytes.loadUnaligned(as: UInt32.self))
+        last = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      case 1...:
+        first = UInt64(word[0])
+        last = UInt64(word[count / 2]) << 8 | UInt64(word[count - 1])
+      default: (first, last) = (0, 0)
+      }
+    }
+
+    /// A number that differs for most words. Its upper bits depend on all of the key (multiplication
+    /// by odd numbers near to the golden ratio: Knuth, The Art of Computer Programming 3, 6.4).
+    var hash: Int {
+      let mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (first >> 29) ^ UInt64(count)
+      return Int(truncatingIfNeeded: ((mixed ^ last) &* 0xBF58_476D_1CE4_E5B9) >> 32)
+    }
   }
 
   /// The words one after the other.
@@ -19,41 +50,32 @@ struct TermTable {
 
   /// The letters of a word.
   func term(_ number: Int) -> ArraySlice<UInt8> {
-    letters[Int(terms[number].start)..<Int(terms[number].end)]
+    let start = Int(terms[number].start)
+    return letters[start..<start + terms[number].key.count]
   }
 
   /// The number of a word, which it is given when it is new.
   mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    // FNV-1a.
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    var slot = Int(hash) & (slots.count - 1)
+    let key = Key(word)
+    var slot = key.hash & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if isTerm(number, hash, word) { return number }
+      if terms[number].key == key, key.count <= 16 || term(number).elementsEqual(word) {
+        return number
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(truncatingIfNeeded: terms.count)
-    let start = Int32(truncatingIfNeeded: letters.count)
+    terms.append(Term(key: key, start: Int32(truncatingIfNeeded: letters.count)))
     letters.append(contentsOf: word)
-    terms.append(
-      Term(start: start, end: Int32(truncatingIfNeeded: letters.count), hash: hash))
     if terms.count * 2 > slots.count { grow() }
     return terms.count - 1
-  }
-
-  private func isTerm(_ number: Int, _ hash: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let term = terms[number]
-    let start = Int(term.start)
-    guard term.hash == hash, Int(term.end) - start == word.count else { return false }
-    for index in 0..<word.count where letters[start + index] != word[index] { return false }
-    return true
   }
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for (number, term) in terms.enumerated() {
-      var slot = Int(term.hash) & (slots.count - 1)
+      var slot = term.key.hash & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(truncatingIfNeeded: number)
     }

@@ -6,8 +6,8 @@ enum WordReader {
   /// Longer words are cut here: nobody types more.
   private static let longest = 40
 
-  /// For each byte of ASCII what a word holds for it, 0 where a word ends.
-  private static let plain = (0..<128).map { (byte: UInt8) -> UInt8 in
+  /// For each byte what a word holds for it, 0 where a word ends or a character is not ASCII.
+  private static let plain = (0...UInt8.max).map { byte -> UInt8 in
     let letter = byte | 0x20
     return letter &- 97 < 26 ? letter : byte &- 48 < 10 ? byte : 0
   }
@@ -30,11 +30,15 @@ enum WordReader {
         }
         var index = 0
         while index < text.count {
-          let byte = text[index]
-          if byte < 0x80 {
+          let letter = plain[Int(text[index])]
+          if letter != 0 {
+            add(letter)
             index += 1
-            let letter = plain[Int(byte)]
-            if letter != 0 { add(letter) } else { finish() }
+            continue
+          }
+          if text[index] < 0x80 {
+            finish()
+            index += 1
             continue
           }
           let (scalar, count) = text.scalar(at: index)

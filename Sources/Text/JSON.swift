@@ -87,18 +87,22 @@ extension Bytes {
   package mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
     let digits: StaticString = "0123456789abcdef"
     append(UInt8(ascii: "\""))
-    for byte in text {
+    var start = 0
+    for (index, byte) in text.enumerated() {
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      start = index + 1
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
       case UInt8(ascii: "\\"): append("\\\\")
       case 0x0A: append("\\n")
-      case 0x00..<0x20, 0x7F:
+      default:
         append("\\u00")
         append(digits.utf8Start[Int(byte >> 4)])
         append(digits.utf8Start[Int(byte & 15)])
-      default: append(byte)
       }
     }
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     append(UInt8(ascii: "\""))
   }
 }

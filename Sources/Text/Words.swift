@@ -4,7 +4,9 @@ extension String {
     var count = 0
     var inWord = false
     for scalar in unicodeScalars {
-      let isSpace = scalar.properties.isWhitespace
+      let isSpace =
+        scalar.isASCII
+        ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
       if !isSpace, !inWord { count += 1 }
       inWord = !isSpace
     }

@@ -1,16 +1,7 @@
-internal import Glibc
 internal import Text
 
 // Every byte of every page comes through here, so that eight are looked at in one step.
 extension UnsafeBufferPointer<UInt8> {
-  /// Where the next byte of one value stands.
-  func next(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
-    guard let base = baseAddress, start < end,
-      let found = memchr(base + start, Int32(byte), end - start)
-    else { return nil }
-    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-  }
-
   /// Where two capital letters next stand side by side.
   func nextCapitals(from start: Int, to end: Int) -> Int? {
     var index = start

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Glibc
 package import Text
 
 /// Turns the bytes of a file into UTF-8 text with plain line ends, or says why they are none.
@@ -85,13 +84,9 @@ package enum TextIntake {
 }
 
 extension Bytes {
-  /// Where a byte first stands, found many bytes at a time.
+  /// Where a byte first stands.
   fileprivate func offset(of byte: UInt8) -> Int? {
-    withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count)
-      else { return nil }
-      return UnsafeRawPointer(found) - start
-    }
+    withUnsafeBufferPointer { $0.next(byte, from: 0, to: $0.count) }
   }
 }
 

@@ -96,18 +96,17 @@ extension Bytes {
   /// Appends the words of a piece of HTML of our own, without tags, with a space before them.
   fileprivate mutating func appendWords(ofHTML html: UnsafeBufferPointer<UInt8>) {
     if !isEmpty { append(UInt8(ascii: " ")) }
-    var index = 0
-    while index < html.count {
-      let end = html[index...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
-      append(contentsOf: html[index..<(end ?? html.count)])
-      guard let end else { return }
-      if html[end] == UInt8(ascii: "<") {
-        index = (html[end...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
-        continue
+    var start = 0
+    while start < html.count {
+      let tag = html.next(UInt8(ascii: "<"), from: start, to: html.count) ?? html.count
+      while let index = html.next(UInt8(ascii: "&"), from: start, to: tag) {
+        append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
+        let entity = html.entity(at: index, before: tag)
+        append(entity?.character ?? html[index])
+        start = index + (entity?.length ?? 1)
       }
-      let entity = html.entity(at: end, before: html.count)
-      append(entity?.character ?? html[end])
-      index = end + (entity?.length ?? 1)
+      append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<tag]))
+      start = (html.next(UInt8(ascii: ">"), from: tag, to: html.count) ?? html.count) + 1
     }
   }
 }
