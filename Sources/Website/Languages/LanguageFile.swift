@@ -21,6 +21,9 @@ package struct LanguageSource: Sendable {
     self.isBuiltIn = isBuiltIn
   }
 
+  /// Whether it is the English file that came with the program, which all others are measured by.
+  var isModel: Bool { isBuiltIn && code == Languages.standard }
+
   /// One line.
   struct Entry {
     let key: String
@@ -40,22 +43,24 @@ package struct LanguageSource: Sendable {
     var entries: [Entry] = []
     var findings: [Diagnostic] = []
     var seen: [String: Int] = [:]
-    for (number, line) in whole.split(separator: "\n", omittingEmptySubsequences: false)
+    for (number, line) in whole.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
       .enumerated()
     {
-      let line = (line.first == "\u{FEFF}" ? line.dropFirst() : line)
+      let marked = Substring(line)
+      let line = marked.unicodeScalars.first == "\u{FEFF}" ? marked.dropFirst() : marked
       let place = SourceLocation(line: number + 1, column: 1)
       let trimmed = String(line).trimmed
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
-      guard let colon = line.firstIndex(of: ":") else {
+      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
         findings.append(
           finding(
             place, "This line has no colon, so it names no text.",
             "Write the key, a colon, a space and the text, such as “search: Search”."))
         continue
       }
+      let rest = line[colon...].dropFirst()
       let key = String(line[..<colon]).trimmed
-      let text = String(line[line.index(after: colon)...]).trimmed
+      let text = String(rest).trimmed
       if let first = seen[key] {
         findings.append(
           finding(place, "Line \(first) has a text for “\(key)” already.", "Remove one of the two.")
@@ -64,7 +69,7 @@ package struct LanguageSource: Sendable {
       }
       seen[key] = number + 1
       let before = line[..<colon].unicodeScalars.count
-      let space = line[line.index(after: colon)...].prefix { $0 == " " }.count
+      let space = rest.prefix { $0 == " " }.count
       entries.append(
         Entry(
           key: key, text: text, keyPlace: place,

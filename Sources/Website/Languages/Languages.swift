@@ -18,11 +18,11 @@ package struct Languages: Sendable {
     var texts: [String: [String: String]] = [:]
     var paths: [String: String] = [:]
     var codes: [String] = []
-    let english = sources.first { $0.code == Self.standard && $0.isBuiltIn }?.entries().entries
+    let read = sources.map { (source: $0, lines: $0.entries()) }
+    let english = read.first { $0.source.isModel }?.lines.entries ?? []
     let model = Dictionary(
-      (english ?? []).map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
-    for source in sources {
-      let (entries, problems) = source.entries()
+      english.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+    for (source, (entries, problems)) in read {
       findings += problems
       guard Self.isCode(source.code) else {
         findings.append(
@@ -37,7 +37,7 @@ package struct Languages: Sendable {
       }
       paths[source.code] = source.path
       for entry in entries {
-        if let wrong = Self.problem(with: entry, in: source, model) {
+        if !source.isModel, let wrong = Self.problem(with: entry, in: source, model) {
           findings.append(wrong)
         } else if !entry.text.isEmpty {
           texts[source.code]?[entry.key] = entry.text

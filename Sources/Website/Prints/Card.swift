@@ -14,9 +14,12 @@ struct Card: Sendable {
   /// A small line at its foot, such as whose norms they are.
   let foot: String?
 
-  /// The name with its number, and the text, ready to be laid on any stock.
+  /// The name with its number, the text and the starters, ready to be laid on any stock.
   let measuredName: MeasuredText
   let measuredText: MeasuredText
+  let measuredStarters: [MeasuredText]
+  /// What stands over the starters.
+  private static let measuredTitle = MeasuredText("You might say")
 
   init(
     number: Int? = nil, name: String, text: String, starters: [String] = [], rows: [CardRow] = [],
@@ -26,6 +29,7 @@ struct Card: Sendable {
     (self.starters, self.rows, self.foot) = (starters, rows, foot)
     measuredName = MeasuredText(number.map { "\($0). \(name)" } ?? name)
     measuredText = MeasuredText(text)
+    measuredStarters = starters.map { MeasuredText($0) }
   }
 
   private var heading: String { measuredName.text }
@@ -98,13 +102,11 @@ struct Card: Sendable {
   /// What stands on the back of the card, as large as it fits; nil when there is nothing.
   func back(on stock: Stock) -> CardView? {
     guard !starters.isEmpty else { return nil }
-    let measured = starters.map { MeasuredText($0) }
-    let title = MeasuredText("You might say")
     func height(_ count: Int, _ size: Int) -> Double {
-      measured.prefix(count).reduce(0) {
+      measuredStarters.prefix(count).reduce(0) {
         // A little room between them, and the marks before them.
         $0 + $1.height(width: stock.room.width - 14, size: Double(size)) + 2
-      } + Self.height(title, name: size, stock)
+      } + Self.height(Self.measuredTitle, name: size, stock)
     }
     let size = stock.sizes.first { height(starters.count, $0) <= stock.room.height }
     let smallest = stock.sizes.last ?? 7
