@@ -13,6 +13,9 @@ extension String {
     return count
   }
 
+  /// The text with a capital letter at its beginning, as a sentence has it.
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   /// The text with spaces for hyphens: `on-track` becomes `on track`.
   package var unhyphenated: String {
     String(

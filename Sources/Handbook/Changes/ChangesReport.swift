@@ -40,7 +40,9 @@ package struct ChangesReport: Sendable {
   }
 
   private var summary: String {
-    HandbookChange.summary(of: comparison.changes) ?? "Nothing changed in the partnership."
+    let counts = HandbookChange.counts(of: comparison.changes)
+    guard !counts.isEmpty else { return "Nothing changed in the partnership." }
+    return counts.joinedInWords().capitalizedFirst + "."
   }
 
   /// The changes by theme, in the order in which they come.

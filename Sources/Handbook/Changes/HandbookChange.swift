@@ -58,19 +58,15 @@ package struct HandbookChange: Sendable {
     let place: String
   }
 
-  /// What all of these come to, as a sentence: `Two decisions were made and a goal changed its
-  /// status.` Nil when there are none.
-  package static func summary(of changes: some Sequence<HandbookChange>) -> String? {
+  /// What all of these come to, as parts of a sentence, each with its number in words: `two decisions
+  /// were made`, `a goal changed its status`.
+  package static func counts(of changes: some Sequence<HandbookChange>) -> [String] {
     var things: [What: Set<Thing>] = [:]
     for change in changes {
       // A goal that went on twice is one goal; two norms of one set are two norms.
       let place = change.what.countsPlaces ? change.anchor ?? "" : change.key
       things[change.what, default: []].insert(Thing(document: change.document, place: place))
     }
-    let parts = What.allCases.compactMap { what in things[what].map { what.words(count: $0.count) }
-    }
-    guard !parts.isEmpty else { return nil }
-    let sentence = parts.joinedInWords()
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+    return What.allCases.compactMap { what in things[what].map { what.words(count: $0.count) } }
   }
 }

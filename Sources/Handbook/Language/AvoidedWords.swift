@@ -51,7 +51,7 @@ struct AvoidedWords: Sendable {
       let key = reading.key
       if phrases[key] == nil { phrases[key] = avoided }
       longest[first] = max(longest[first] ?? 0, reading.count)
-      for spelling in [first, first.uppercased(), first.capitalizedAtStart] {
+      for spelling in [first, first.uppercased(), first.capitalizedFirst] {
         let start = Array(spelling.utf8.prefix(2))
         if start.count > 1 {
           beginnings[Self.place(start[0], start[1])] = true
@@ -161,10 +161,6 @@ private struct PhraseReading {
     }
     return false
   }
-}
-
-extension String {
-  fileprivate var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension UnsafeBufferPointer<UInt8> {

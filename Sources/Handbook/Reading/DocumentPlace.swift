@@ -46,7 +46,7 @@ struct DocumentPlace {
   private static func title(_ name: String) -> String {
     let words = String(
       decoding: name.utf8.map { "-_".utf8.contains($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return words.capitalizedFirst
   }
 }
 

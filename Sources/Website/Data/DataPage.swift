@@ -34,13 +34,14 @@ struct DataPage: View {
           SheetTable(
             "Data sets",
             [
-              SheetColumn("Set"), SheetColumn("Rows", isNumber: true), SheetColumn("Files"),
+              SheetColumn("Set"), SheetColumn("Rows", isNumber: true),
+              SheetColumn("For spreadsheets"), SheetColumn("For programs"),
             ],
             DataSet.all.map { set in
               SheetRow([
                 [Phrase(LinkView(label: set.title, href: "#\(set.anchor)"))],
                 [Phrase("\(set.count(page.site))")],
-                [Self.file(set.csvPath, page), Self.file(set.jsonPath, page)],
+                [Self.file(set.csvPath, page)], [Self.file(set.jsonPath, page)],
               ])
             }))
       ])

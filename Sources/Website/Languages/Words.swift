@@ -82,6 +82,9 @@ final class Words: Sendable {
   /// The month of a day, such as `noviembre de 2026`.
   func month(_ date: CalendarDate) -> String { calendar.month(date) }
 
+  /// A label, in the language; as it stands where the language does not have it.
+  func label(_ english: String) -> String { wording.label?(english) ?? english }
+
   /// Words as a list in a sentence. Before a word that begins with the sound of the Spanish `y` or
   /// `o`, the language may have another form of its last comma.
   func list(_ words: some Sequence<String>, _ last: Word = .listAnd) -> String {

@@ -34,7 +34,7 @@ package struct Reflection: Kind {
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     let text = parts.joinedInWords()
-    return text.prefix(1).uppercased() + text.dropFirst() + (date.map { ", \($0.inWords)." } ?? ".")
+    return text.capitalizedFirst + (date.map { ", \($0.inWords)." } ?? ".")
   }
 
   package static let checks: [Check<Reflection>] = [

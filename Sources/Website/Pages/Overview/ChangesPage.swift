@@ -20,7 +20,7 @@ struct ChangesPage: View {
   init(month place: Int, on page: PageContext) {
     let log = page.site.changes
     let changes = log.changes[log.months[place].range]
-    summary = HandbookChange.summary(of: changes)
+    summary = page.words.summary(of: changes)
     themes = ChangeThemeView.all(Array(changes), on: page)
     months = []
     func link(_ place: Int) -> LinkView? {
@@ -39,7 +39,7 @@ struct ChangesPage: View {
     months = log.months.map { month in
       ChangeMonthView(
         link: LinkView(label: page.words.month(month.first), href: page.address(month.page)),
-        summary: HandbookChange.summary(of: log.changes[month.range]) ?? "")
+        summary: page.words.summary(of: log.changes[month.range]) ?? "")
     }
     note = log.coverage.note
     feeds = page.site.feeds.filter { $0.path == SiteFeed.changes.path }
@@ -57,6 +57,15 @@ struct ChangesPage: View {
     .label("note") { $0.note }
     .many("feeds", LinkView.self) { $0.feeds }
     .flag("has_feeds") { !$0.feeds.isEmpty }
+}
+
+extension Words {
+  /// What changes come to, as a sentence: `Two decisions were made and a goal changed its status.`
+  /// Nil when there are none.
+  fileprivate func summary(of changes: some Sequence<HandbookChange>) -> String? {
+    let counts = HandbookChange.counts(of: changes)
+    return counts.isEmpty ? nil : list(counts.map { label($0) }).capitalizedFirst + "."
+  }
 }
 
 extension History.Coverage {
@@ -113,7 +122,7 @@ struct ChangeThemeView: View {
           changes: all.map { HandbookChangeView($0, on: page, showsTeam: showsTeam) }, counts: [])
       }
       return ChangeThemeView(
-        theme: theme, changes: [], counts: [HandbookChange.summary(of: all) ?? ""])
+        theme: theme, changes: [], counts: [page.words.summary(of: all) ?? ""])
     }
   }
 
@@ -179,7 +188,7 @@ struct TeamChangesView: View {
     meeting = page.handbook.lastMeeting(ofTeam: team)
     since = meeting ?? page.handbook.today.adding(days: -Self.usualDays(page))
     let changes = page.site.changes.changes(ofTeam: team, since: since)
-    summary = HandbookChange.summary(of: changes)
+    summary = page.words.summary(of: changes)
     themes = ChangeThemeView.all(changes, on: page, showsTeam: false)
     months = page.address(Addresses.changesIndex)
   }

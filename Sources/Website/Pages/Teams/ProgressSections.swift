@@ -163,5 +163,4 @@ extension TeamWorkView {
 
 extension String {
   fileprivate var nonEmpty: String? { isEmpty ? nil : self }
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
