@@ -27,6 +27,7 @@ package struct Bars: Chart {
   }
 
   package var title: String
+  package var say: Say = { $0 }
   /// What the series are called, two at most. A single one may have no name.
   package var series: [String]
   package var bars: [Bar]
@@ -50,9 +51,9 @@ package struct Bars: Chart {
     bars.map { bar in
       let name = [bar.group, bar.name].compactMap { $0 }.joined(separator: ", ")
       let values = bar.values.enumerated().map { place, value in
-        let words = value.words
+        let words = say(value.words)
         return series.indices.contains(place) && series.count > 1
-          ? "\(words) (\(series[place]))" : words
+          ? "\(words) (\(say(series[place])))" : words
       }
       return "\(name): \(values.joined(separator: ", "))."
     }.joined(separator: " ")

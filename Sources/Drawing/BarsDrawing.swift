@@ -41,7 +41,7 @@ struct BarsDrawing {
       for (place, name) in chart.series.enumerated() {
         svg.rectangle(style(place), x: Self.edge, y: y + 2, width: 22, height: 11)
         y = svg.block(
-          name, x: Self.edge + 30, top: y, width: SVG.width - Self.edge * 2 - 30, .soft)
+          chart.say(name), x: Self.edge + 30, top: y, width: SVG.width - Self.edge * 2 - 30, .soft)
       }
       y += Self.space / 2
     }
@@ -65,7 +65,7 @@ struct BarsDrawing {
 
   /// A bar with its number, or the word in its place; where the next one begins.
   private mutating func write(_ value: Bars.Value, _ place: Int, top: Double) -> Double {
-    guard let number = value.number else { return write(value.words, top: top) }
+    guard let number = value.number else { return write(chart.say(value.words), top: top) }
     let end = x(of: number)
     svg.rectangle(
       style(place), x: min(zero, end), y: top + 1, width: (end - zero).magnitude,

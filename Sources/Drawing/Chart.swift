@@ -11,4 +11,10 @@ package protocol Chart: Sendable {
   /// when there is nothing to draw. `id` begins the ids in it; it is unique on its page and holds a
   /// dot, so that no heading has the same.
   func svg(id: String) -> Bytes
+  /// Says in the page's language what the chart itself says in English, such as `today`, and what it
+  /// was given of such words.
+  var say: Say { get set }
 }
+
+/// Words in another language; those that it does not have as they stand.
+package typealias Say = @Sendable (String) -> String

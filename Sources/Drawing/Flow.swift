@@ -38,6 +38,7 @@ package struct Flow: Chart {
   }
 
   package var title: String
+  package var say: Say = { $0 }
   package var boxes: [Box]
 
   /// A flow. `title` names the drawing for people who can't see it.
@@ -63,9 +64,9 @@ package struct Flow: Chart {
       var sentence = "\(place + 1): \(box.title)"
       if let question = box.question { sentence += ". \(question)" }
       let ways = box.exits.filter { boxes.indices.contains($0.target) }.map { exit in
-        (exit.label.map { "\($0): " } ?? "") + "on to \(exit.target + 1)"
+        (exit.label.map { "\($0): " } ?? "") + say("on to \(exit.target + 1)")
       }
-      let all = ways + [box.ending].compactMap { $0 }
+      let all = ways + [box.ending].compactMap { $0 }.map(say)
       return all.isEmpty ? "\(sentence)." : "\(sentence); \(all.joined(separator: "; "))."
     }.joined(separator: " ")
   }

@@ -91,11 +91,13 @@ struct FlowLayout {
       y += Self.padding / 2
       frame.rules.append(y)
       y += Self.padding / 2
-      write(ending, "flow-ending")
+      write(flow.say(ending), "flow-ending")
     }
     for exit in ordered {
       let start = y
-      if let label = exit.label ?? (exits.count > 1 || box.ending != nil ? "otherwise" : nil) {
+      if let label = exit.label
+        ?? (exits.count > 1 || box.ending != nil ? flow.say("otherwise") : nil)
+      {
         y += Self.padding / 2
         frame.rules.append(y)
         y += Self.padding / 2

@@ -44,6 +44,7 @@ package struct Grid: Chart {
   }
 
   package var title: String
+  package var say: Say = { $0 }
   package var columns: [String]
   package var rows: [Row]
 
@@ -63,17 +64,31 @@ package struct Grid: Chart {
     guard !columns.isEmpty, columns.count <= Self.mostColumns, !rows.isEmpty,
       rows.count <= Self.mostRows
     else { return [] }
-    return GridDrawing(self).svg(id: id)
+    return GridDrawing(spoken).svg(id: id)
+  }
+
+  /// The grid with what it was given in the page's language.
+  private var spoken: Grid {
+    var grid = self
+    grid.columns = columns.map(say)
+    for row in grid.rows.indices {
+      for cell in grid.rows[row].cells.indices {
+        grid.rows[row].cells[cell].words = say(grid.rows[row].cells[cell].words)
+      }
+    }
+    return grid
   }
 
   package var description: String {
-    rows.map { row in
+    let (rows, columns) = (spoken.rows, spoken.columns)
+    return rows.map { row in
       let name = [row.group, row.name].compactMap { $0 }.joined(separator: ", ")
       let cells = zip(columns, row.cells).compactMap { column, cell -> String? in
         if cell.words.isEmpty { return nil }
         return cell.words == column ? cell.words : "\(column): \(cell.words)"
       }
-      return cells.isEmpty ? "\(name): nothing." : "\(name): \(cells.joined(separator: "; "))."
+      return cells.isEmpty
+        ? "\(name): \(say("nothing"))." : "\(name): \(cells.joined(separator: "; "))."
     }.joined(separator: " ")
   }
 }

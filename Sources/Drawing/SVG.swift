@@ -82,7 +82,7 @@ struct SVG {
     svg.append("\" aria-describedby=\"")
     svg.appendEscaped("\(id).desc")
     svg.append("\">\n")
-    for (tag, words) in [("title", chart.title), ("desc", chart.description)] {
+    for (tag, words) in [("title", chart.say(chart.title)), ("desc", chart.description)] {
       svg.append("<\(tag) id=\"")
       svg.appendEscaped("\(id).\(tag)")
       svg.append("\">")

@@ -58,6 +58,7 @@ package struct SmallMultiples: Chart {
   package static let mostSeries = 4
 
   package var title: String
+  package var say: Say = { $0 }
   /// What the numbers are in: `%`, `working days`.
   package var unit: String
   package var panels: [Panel]
@@ -80,17 +81,22 @@ package struct SmallMultiples: Chart {
     panels.flatMap { panel in
       panel.series.map { series in
         let numbers = zip(panel.periods, series.points).map { period, point in
-          "\(point.number.map { written($0) } ?? point.reason ?? "no number") in \(period)"
+          "\(words(point)) \(say("in")) \(period)"
         }
         let name = [panel.title, series.name].compactMap { $0 }
         let names = name.first == name.last ? [series.name] : name
         return "\(names.joined(separator: ", ")): "
-          + (numbers.isEmpty ? "no numbers yet" : numbers.joined(separator: ", ")) + "."
+          + (numbers.isEmpty ? say("no numbers yet") : numbers.joined(separator: ", ")) + "."
       }
     }.joined(separator: " ")
   }
 
   /// The ends of the scale and the lines between them; nil when there is no number.
+  /// A number with its unit, or why there is none.
+  private func words(_ point: Point) -> String {
+    point.number.map { written($0) } ?? say(point.reason ?? "no number")
+  }
+
   var scale: ValueScale? {
     ValueScale(panels.flatMap { $0.series.flatMap { $0.points.compactMap(\.number) } })
   }

@@ -13,7 +13,7 @@ extension SmallMultiples {
     }
     if let scale, scale.beginsLate {
       y = svg.block(
-        "The scale begins at \(written(scale.low)), not at zero.", x: 0, top: y + 8,
+        say("The scale begins at \(written(scale.low)), not at zero."), x: 0, top: y + 8,
         width: SVG.width, .soft)
     }
     return svg.picture(of: self, id: id, height: y + 4)
@@ -140,7 +140,7 @@ private struct PanelLayout {
     }
     let isLast = last == panel.periods.count - 1
     return "\(series.name) \(chart.written(value))"
-      + (isLast ? "" : " in \(panel.periods[last])")
+      + (isLast ? "" : " \(chart.say("in")) \(panel.periods[last])")
   }
 
   private func nameHeight(of series: SmallMultiples.Series) -> Double {
@@ -213,7 +213,7 @@ private struct PanelLayout {
     panel.series.flatMap { series -> [String] in
       let points = Array(series.points.prefix(panel.periods.count))
       guard points.contains(where: { $0.number != nil }) else {
-        return ["\(series.name): \(points.last?.reason ?? "no numbers yet")."]
+        return ["\(series.name): \(chart.say(points.last?.reason ?? "no numbers yet"))."]
       }
       var reasons: [(reason: String, periods: [String])] = []
       for (period, point) in zip(panel.periods, points) {
@@ -224,7 +224,9 @@ private struct PanelLayout {
           reasons.append((reason, [period]))
         }
       }
-      return reasons.map { "\(series.name), \($0.periods.joinedInWords()): \($0.reason)." }
+      return reasons.map {
+        "\(series.name), \($0.periods.joinedInWords()): \(chart.say($0.reason))."
+      }
     }
   }
 }

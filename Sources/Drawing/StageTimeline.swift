@@ -19,6 +19,7 @@ package struct StageTimeline: Chart {
   }
 
   package var title: String
+  package var say: Say = { $0 }
   /// The names of the stages in their order.
   package var stages: [String]
   /// The oldest first. Visits of stages that there are not are left out.
@@ -48,16 +49,17 @@ package struct StageTimeline: Chart {
   /// What is written beside a visit.
   func words(_ visit: Visit, time: Int) -> String {
     "\(visit.stage + 1). \(stages[visit.stage])"
-      + (time > 1 ? ", return (time \(time))" : "")
+      + (time > 1 ? ", " + say("return (time \(time))") : "")
   }
 
   /// The same in a sentence for each visit.
   package var description: String {
     let returns = times.count { $0 > 1 }
-    let lead =
+    let lead = say(
       "\(visits.count.counted("visit")) of \(Set(visits.map(\.stage)).count.counted("stage")), \(returns.counted("return"))."
+    )
     return
-      ([lead] + zip(visits, times).map { "\($0.day): \(words($0, time: $1))." })
+      ([lead] + zip(visits, times).map { "\(say($0.day)): \(words($0, time: $1))." })
       .joined(separator: " ")
   }
 }

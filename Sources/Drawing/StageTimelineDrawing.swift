@@ -27,7 +27,8 @@ extension StageTimeline {
     if left > 0 {
       y =
         svg.block(
-          "The last \(Self.mostVisits) of \(visits.count) visits:", x: 0, top: 0, width: SVG.width,
+          say("The last \(Self.mostVisits) of \(visits.count) visits:"), x: 0, top: 0,
+          width: SVG.width,
           .soft) + 6
     }
     let top = y
@@ -37,7 +38,7 @@ extension StageTimeline {
         visit: visit, words: words, isReturn: time > 1, top: y,
         x: step * (Double(visit.stage) + 0.5))
       y +=
-        SVG.height(of: visit.day, width: width, .soft)
+        SVG.height(of: say(visit.day), width: width, .soft)
         + SVG.height(of: words, width: width, .strong)
       y = max(y, row.y + radius) + Self.gap
       return row
@@ -55,7 +56,7 @@ extension StageTimeline {
     for row in rows {
       svg.ring(
         row.visit.stage + 1, x: row.x, y: row.y, radius: radius, isStrong: !row.isReturn)
-      let words = svg.block(row.visit.day, x: text, top: row.top, width: width, .soft)
+      let words = svg.block(say(row.visit.day), x: text, top: row.top, width: width, .soft)
       svg.block(row.words, x: text, top: words, width: width, .strong)
     }
     return svg.picture(of: self, id: id, height: y - Self.gap + 4)

@@ -19,6 +19,7 @@ package struct StepStrip: Chart {
   }
 
   package var title: String
+  package var say: Say = { $0 }
   /// What is counted: `decision`, `decisions`.
   package var noun: (one: String, many: String)
   package var steps: [Step]
@@ -31,14 +32,14 @@ package struct StepStrip: Chart {
   }
 
   func counted(_ count: Int) -> String {
-    count == 0 ? "none" : count.counted(noun.one, noun.many)
+    say(count == 0 ? "none" : count.counted(noun.one, noun.many))
   }
 
   /// The same in a sentence for each step.
   package var description: String {
     steps.enumerated().map { place, step in
       "\(place + 1): \(step.label): \(counted(step.count))"
-        + (step.note.map { " (\($0))" } ?? "") + "."
+        + (step.note.map { " (\(say($0)))" } ?? "") + "."
     }.joined(separator: " ")
   }
 }

@@ -26,7 +26,7 @@ extension StepStrip {
     var y = 0.0
     let rows = steps.map { step in
       let row = Row(
-        label: step.label + (step.note.map { " (\($0))" } ?? ""), count: counted(step.count),
+        label: step.label + (step.note.map { " (\(say($0)))" } ?? ""), count: counted(step.count),
         lettering: step.note == nil ? .plain : .strong, top: y)
       y += 4 + SVG.height(of: row.label, width: width, row.lettering) + 2
       y += isBeside ? Lettering.line : SVG.height(of: row.count, width: width, .strong)

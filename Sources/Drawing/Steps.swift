@@ -17,6 +17,7 @@ package struct Steps: Chart {
   }
 
   package var title: String
+  package var say: Say = { $0 }
   /// What is counted, as it stands after a number, such as `%` or ` classes`; empty for nothing.
   package var unit: String
   /// Where all began; nil when nobody knows.
@@ -68,23 +69,28 @@ package struct Steps: Chart {
   /// A number with its unit.
   func words(_ value: Double) -> String { value.written() + unit }
 
+  /// A day in the page's language.
+  func words(_ day: CalendarDate) -> String { say(day.inWords) }
+
   /// The sentence about numbers that are missing; nil when none is.
   var missingWords: String? {
-    if !missing.isEmpty { return "No number for \(missing.map(\.inWords).joinedInWords())." }
-    return actual.isEmpty ? "No number has been measured yet." : nil
+    if !missing.isEmpty {
+      return say("No number for \(missing.map { words($0) }.joinedInWords()).")
+    }
+    return actual.isEmpty ? say("No number has been measured yet.") : nil
   }
 
   package var description: String {
     func words(of points: [Point]) -> String {
-      points.map { "\(self.words($0.value)) on \($0.day.inWords)" }.joined(separator: "; ")
+      points.map { say("\(self.words($0.value)) on \($0.day.inWords)") }.joined(separator: "; ")
     }
     var sentences: [String] = []
-    if let baseline { sentences.append("Start: \(words(of: [baseline])).") }
-    if !expected.isEmpty { sentences.append("Expected: \(words(of: expected)).") }
-    if let target { sentences.append("Target: \(words(of: [target])).") }
-    if !actual.isEmpty { sentences.append("Actual: \(words(of: actual)).") }
+    if let baseline { sentences.append(say("Start: \(words(of: [baseline])).")) }
+    if !expected.isEmpty { sentences.append(say("Expected: \(words(of: expected)).")) }
+    if let target { sentences.append(say("Target: \(words(of: [target])).")) }
+    if !actual.isEmpty { sentences.append(say("Actual: \(words(of: actual)).")) }
     if let missingWords { sentences.append(missingWords) }
-    sentences.append("Today is \(today.inWords).")
+    sentences.append(say("Today is \(today.inWords)."))
     return sentences.joined(separator: " ")
   }
 }

@@ -43,14 +43,14 @@ struct StepsDrawing {
   ) -> [(words: String, value: Double, lettering: Lettering)] {
     var words: [(words: String, value: Double, lettering: Lettering)] = []
     if let actual = chart.actual.last {
-      words.append(("actual \(chart.words(actual.value))", actual.value, .strong))
+      words.append(("\(chart.say("actual")) \(chart.words(actual.value))", actual.value, .strong))
     }
     if let target = chart.target {
-      words.append(("target \(chart.words(target.value))", target.value, .plain))
+      words.append(("\(chart.say("target")) \(chart.words(target.value))", target.value, .plain))
     }
-    if way.count > 1, let end = way.last { words.append(("expected", end.value, .soft)) }
+    if way.count > 1, let end = way.last { words.append((chart.say("expected"), end.value, .soft)) }
     if let baseline = chart.baseline {
-      words.append(("start \(chart.words(baseline.value))", baseline.value, .soft))
+      words.append(("\(chart.say("start")) \(chart.words(baseline.value))", baseline.value, .soft))
     }
     return words
   }
@@ -136,7 +136,7 @@ struct StepsDrawing {
   /// Writes the first and the last day, today below them, and what is missing; where all ends.
   private mutating func writeDays() -> Double {
     let (begin, end) = (
-      CalendarDate(dayNumber: first).inWords, CalendarDate(dayNumber: last).inWords
+      chart.words(CalendarDate(dayNumber: first)), chart.words(CalendarDate(dayNumber: last))
     )
     var y = plotBottom + 8
     if last > first {
@@ -151,7 +151,7 @@ struct StepsDrawing {
     }
     let isOver = last > first
     y = svg.block(
-      "today, \(chart.today.inWords)", around: x(of: chart.today.dayNumber),
+      "\(chart.say("today")), \(chart.words(chart.today))", around: x(of: chart.today.dayNumber),
       within: Self.edge...(SVG.width - Self.edge), top: y + (isOver ? 2 : 0))
     if let words = chart.missingWords {
       y += 4

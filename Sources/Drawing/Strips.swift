@@ -54,6 +54,7 @@ package struct Strips: Chart {
   }
 
   package var title: String
+  package var say: Say = { $0 }
   /// The lowest and the highest number of the scale, the same for every strip.
   package var scale: ClosedRange<Int>
   /// What the ring stands for: `median in June 2025`.
@@ -77,14 +78,18 @@ package struct Strips: Chart {
   package var description: String {
     strips.map { strip in
       let ends =
-        "from \(scale.lowerBound) (\(strip.lowAnchor)) to \(scale.upperBound) (\(strip.highAnchor))"
-      guard let scores = strip.scores else { return "\(strip.name), \(ends): \(strip.absence)." }
+        say(
+          "from \(scale.lowerBound) (\(strip.lowAnchor)) to \(scale.upperBound) (\(strip.highAnchor))"
+        )
+      guard let scores = strip.scores else {
+        return "\(strip.name), \(ends): \(say(strip.absence))."
+      }
       let range =
         scores.low == scores.high
-        ? "all answers \(scores.low.written(places: 1))"
-        : "answers from \(scores.low.written(places: 1)) to \(scores.high.written(places: 1))"
+        ? say("all answers \(scores.low.written(places: 1))")
+        : say("answers from \(scores.low.written(places: 1)) to \(scores.high.written(places: 1))")
       return "\(strip.name), \(ends): "
-        + ["median \(scores.median.written(places: 1))", scores.change, range]
+        + ["\(say("median")) \(scores.median.written(places: 1))", scores.change.map(say), range]
         .compactMap { $0 }.joined(separator: ", ") + "."
     }.joined(separator: " ")
   }

@@ -26,12 +26,12 @@ extension Strips {
     guard !shown.isEmpty else { return 4 }
     var y = 0.0
     svg.circle("chart-solid", x: 9, y: 10, radius: 5)
-    y = svg.block("median", x: 26, top: y, width: SVG.width - 26)
+    y = svg.block(say("median"), x: 26, top: y, width: SVG.width - 26)
     range(from: 1, to: 17, at: y + 10, on: &svg)
-    y = svg.block("lowest to highest answer", x: 26, top: y, width: SVG.width - 26)
+    y = svg.block(say("lowest to highest answer"), x: 26, top: y, width: SVG.width - 26)
     if shown.contains(where: { $0.earlier != nil }) {
       svg.circle("chart-ring", x: 9, y: y + 10, radius: 8)
-      y = svg.block(earlierLabel, x: 26, top: y, width: SVG.width - 26)
+      y = svg.block(say(earlierLabel), x: 26, top: y, width: SVG.width - 26)
     }
     return y + 12
   }
@@ -40,14 +40,14 @@ extension Strips {
   private func draw(_ strip: Strip, top: Double, on svg: inout SVG) -> Double {
     var y = svg.block(strip.name, x: 0, top: top, width: SVG.width, .strong) + 2
     if let scores = strip.scores {
-      let label = [scores.median.written(places: 1), scores.change].compactMap { $0 }
+      let label = [scores.median.written(places: 1), scores.change.map(say)].compactMap { $0 }
         .joined(separator: ", ")
       y = svg.block(label, around: x(of: scores.median), within: 0...SVG.width, top: y)
       y += 13
       line(at: y, on: &svg)
       draw(scores, at: y, on: &svg)
     } else {
-      y = svg.block(strip.absence, x: 0, top: y, width: SVG.width, .soft) + 8
+      y = svg.block(say(strip.absence), x: 0, top: y, width: SVG.width, .soft) + 8
       line(at: y, on: &svg)
     }
     let half = SVG.width / 2 - 10

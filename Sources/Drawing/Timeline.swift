@@ -4,6 +4,7 @@ package import Text
 /// for the day that everybody has to know. It knows nothing of what happens on them.
 package struct Timeline: Chart {
   package var title: String
+  package var say: Say = { $0 }
   /// What is written at both ends of the line.
   package var first: String
   package var last: String
@@ -14,7 +15,8 @@ package struct Timeline: Chart {
   /// The day that stands out, and what is written above it.
   package var notable: (day: Int, label: String)?
   /// What the line shows, in sentences, for people who can't see it.
-  package var description: String
+  private let account: String
+  package var description: String { say(account) }
 
   /// A line of days.
   package init(
@@ -27,7 +29,7 @@ package struct Timeline: Chart {
     self.days = days
     self.marks = marks
     self.notable = notable
-    self.description = description
+    account = description
   }
 
   private static let (width, edge) = (SVG.width, 12.0)
@@ -45,10 +47,10 @@ package struct Timeline: Chart {
     if let notable, (0...days).contains(notable.day) {
       let x = place(of: notable.day)
       svg.path("flow-mark", "M\(SVG.number(x)) 24V56")
-      write(notable.label, around: x, y: 17, style: "flow-title", &svg)
+      write(say(notable.label), around: x, y: 17, style: "flow-title", &svg)
     }
-    write(first, around: 0, y: 71, style: "flow-label", &svg)
-    write(last, around: Self.width, y: 71, style: "flow-label", &svg)
+    write(say(first), around: 0, y: 71, style: "flow-label", &svg)
+    write(say(last), around: Self.width, y: 71, style: "flow-label", &svg)
     return svg.picture(of: self, id: id, style: "flow timeline", height: 76)
   }
 

@@ -29,6 +29,7 @@ package struct Track: Chart {
   }
 
   package var title: String
+  package var say: Say = { $0 }
   /// The names of the levels, the lowest first.
   package var levels: [String]
   /// The parties, four at most.
@@ -62,16 +63,16 @@ package struct Track: Chart {
 
   /// The name of a level, or that nothing was said.
   func words(ofLevel level: Int?) -> String {
-    level.flatMap { levels.indices.contains($0) ? levels[$0] : nil } ?? unsaid
+    level.flatMap { levels.indices.contains($0) ? levels[$0] : nil } ?? say(unsaid)
   }
 
   package var description: String {
     let now = markers.map { "\($0.name): \(words(ofLevel: $0.level))" }.joined(separator: "; ")
     let before = history.map { past in
       let levels = zip(markers, past.levels).map { "\($0.name): \(words(ofLevel: $1))" }
-      return " \(past.label): \(levels.joined(separator: "; "))."
+      return " \(say(past.label)): \(levels.joined(separator: "; "))."
     }
-    let scale = "Levels from the lowest to the highest: \(levels.joined(separator: ", "))."
-    return "\(scale) \(now)." + (gap.map { " They are \($0)." } ?? "") + before.joined()
+    let scale = say("Levels from the lowest to the highest: \(levels.joined(separator: ", ")).")
+    return "\(scale) \(now)." + (gap.map { " " + say("They are \($0).") } ?? "") + before.joined()
   }
 }

@@ -24,7 +24,8 @@ struct TrackDrawing {
       y = write(marker.name + ": " + track.unsaid, shape, x: Self.edge + 6, top: y)
     }
     if let gap = track.gap {
-      y = svg.block(gap, x: Self.edge, top: y + 4, width: SVG.width - 2 * Self.edge, .strong)
+      y = svg.block(
+        track.say(gap), x: Self.edge, top: y + 4, width: SVG.width - 2 * Self.edge, .strong)
     }
     return writeHistory(below: y) + 4
   }
@@ -90,11 +91,13 @@ struct TrackDrawing {
   /// and the others below; where all ends.
   private mutating func writeHistory(below top: Double) -> Double {
     guard !track.history.isEmpty else { return top }
-    var y = svg.block("Before", x: Self.edge, top: top + Self.space, width: 200, .strong) + 2
+    var y =
+      svg.block(track.say("Before"), x: Self.edge, top: top + Self.space, width: 200, .strong) + 2
     let (left, right) = (Self.edge + 8, SVG.width - Self.edge - 8)
     let step = (right - left) / Double(track.levels.count - 1)
     for past in track.history {
-      y = svg.block(past.label, x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .soft)
+      y = svg.block(
+        track.say(past.label), x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .soft)
       let middle = y + 12
       svg.path("chart-rule", "M\(SVG.number(left)) \(SVG.number(middle))H\(SVG.number(right))")
       for level in track.levels.indices {

@@ -18,6 +18,7 @@ package struct Tree: Chart {
   }
 
   package var title: String
+  package var say: Say = { $0 }
   package var roots: [Node]
 
   /// A structure with one or more boxes at its top.
@@ -56,9 +57,9 @@ package struct Tree: Chart {
   package var description: String {
     let rows = self.rows
     return rows.map { row in
-      let name = row.node.name + (row.node.note.map { " (\($0))" } ?? "")
-      guard let parent = row.parent else { return "At the top: \(name)." }
-      return "\(name) reports to \(rows[parent].node.name)."
+      let name = row.node.name + (row.node.note.map { " (\(say($0)))" } ?? "")
+      guard let parent = row.parent else { return say("At the top: \(name).") }
+      return say("\(name) reports to \(rows[parent].node.name).")
     }.joined(separator: " ")
   }
 }

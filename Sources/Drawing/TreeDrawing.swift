@@ -21,7 +21,7 @@ extension Tree {
       y = svg.block(
         row.node.name, x: left + Self.padding, top: top + Self.padding - 1, width: inner, .strong)
       if let note = row.node.note {
-        y = svg.block(note, x: left + Self.padding, top: y, width: inner, .soft)
+        y = svg.block(say(note), x: left + Self.padding, top: y, width: inner, .soft)
       }
       y += Self.padding
       svg.rectangle(

@@ -114,7 +114,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     left.dayNumber < right.dayNumber
   }
 
-  private static let monthNames = [
+  /// The months as they are read, January first.
+  package static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

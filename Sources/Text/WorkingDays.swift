@@ -6,9 +6,12 @@ extension CalendarDate {
   }
 
   /// The day of the week as it is read.
-  package var weekdayName: String {
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekday]
-  }
+  package var weekdayName: String { Self.weekdayNames[weekday] }
+
+  /// The days of the week as they are read, Monday first.
+  package static let weekdayNames = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 
   /// How many days from Monday to Friday come after this day, up to another and with it: five from
   /// one Tuesday to the next. Holidays differ from district to district and count as working days.

@@ -30,7 +30,7 @@ struct Figure: View {
     self.id = id
     self.headline = headline
     self.subtitle = subtitle
-    self.drawing = drawing
+    self.drawing = drawing?.speaking(page.words)
     self.table = table
     self.isSaidBeside = isSaidBeside
     file = Addresses.numbers(ofFigure: id, onPage: page.page)
@@ -53,6 +53,15 @@ struct Figure: View {
     .flag("shut") { ($0.drawing != nil || $0.isSaidBeside) && $0.table.rows.count > Self.openRows }
     .one("table", SheetTable.self) { $0.table }
     .text("href") { $0.href }
+}
+
+extension Chart {
+  /// The chart with its own words in a language.
+  func speaking(_ words: Words) -> Self {
+    var chart = self
+    chart.say = words.say
+    return chart
+  }
 }
 
 extension Sequence where Element == SheetBlock {

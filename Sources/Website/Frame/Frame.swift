@@ -24,7 +24,8 @@ extension PageContext {
   func frame(of document: Document, at index: Int, parts: [LinkView]) -> FrameView {
     let fields = document.fields
     let summary = document.summary
-    var frame = frame(title: document.title, description: summary.isEmpty ? nil : summary)
+    var frame = frame(
+      title: words.title(of: document), description: summary.isEmpty ? nil : words.label(summary))
     frame.lang = fields.lang?.value ?? settings.language
     frame.kind = document.kind == 0 ? nil : words.kinds[document.kind].one
     frame.isDraft = fields.status == .draft

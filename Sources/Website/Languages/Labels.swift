@@ -4,34 +4,41 @@ internal import Text
 /// names of facts and of columns. The files of languages have them under keys that begin with
 /// `label_`, and a page finds them by their English words.
 ///
-/// Numbers in a label are `#` in the files: `# steps` says `3 steps`. Any other words are `*`, such as
-/// a number with its unit in `* behind what was expected`; they are looked up by themselves. Both come
-/// in the order in which they stand in English.
+/// Numbers in a label are `#` in the files: `# steps` says `3 steps`. Days are `@`, and any other words
+/// `*`, such as a number with its unit in `* behind what was expected`; they are looked up by
+/// themselves. All come in the order in which they stand in English.
 struct Labels: Sendable {
   private let own: [String: String]
   private let patterns: [WordPattern]
+  /// Writes a day in the language.
+  private let write: @Sendable (EnglishDay) -> String?
 
   /// How the keys of labels begin.
   static let prefix = "label_"
 
-  /// The numbers and other words that a label has room for, as the marks for them.
+  /// The numbers, days and other words that a label has room for, as the marks for them.
   static func marks(in text: String) -> String {
-    String(text.filter { $0 == "#" || $0 == "*" }.sorted())
+    String(text.filter { "#@*".contains($0) }.sorted())
   }
 
-  /// The labels of a language: its own texts over the English ones, by key.
-  init(_ english: [String: String], _ texts: [String: String]) {
+  /// The labels of a language: its own texts over the English ones, by key. `write` writes a day in
+  /// the language.
+  init(
+    _ english: [String: String], _ texts: [String: String],
+    write: @escaping @Sendable (EnglishDay) -> String?
+  ) {
     var own: [String: String] = [:]
     var patterns: [WordPattern] = []
     for (key, words) in english {
       guard key.hasPrefix(Self.prefix), let text = texts[key], text != words else { continue }
-      if words.contains("*") {
+      if words.contains(where: { $0 == "*" || $0 == "@" }) {
         patterns.append(WordPattern(words, text))
       } else {
         own[words] = text
       }
     }
     self.own = own
+    self.write = write
     // The one that says most is tried first.
     self.patterns = patterns.sorted { ($1.length, $0.english) < ($0.length, $1.english) }
   }
@@ -44,8 +51,21 @@ struct Labels: Sendable {
     if let text = own[label] { return text }
     let start = label.firstIndex { $0 != " " } ?? label.endIndex
     let end = label.lastIndex { $0 != " " }.map { label.index(after: $0) } ?? start
-    if start == label.startIndex, end == label.endIndex { return filled(label) ?? label }
+    if start == label.startIndex, end == label.endIndex {
+      return filled(label) ?? withDay(label) ?? label
+    }
     return label[..<start] + text(of: String(label[start..<end])) + label[end...]
+  }
+
+  /// A day with what stands before and behind it: `Tuesday, December 15, 2026, 3:45 p.m.`; nil where a
+  /// label does not begin with one.
+  private func withDay(_ label: String) -> String? {
+    guard let (day, rest) = EnglishDay.first(in: label[...]), let date = write(day) else {
+      return nil
+    }
+    let words = (day.weekday.map { text(of: $0) + ", " } ?? "") + date
+    if rest.isEmpty { return words }
+    return rest.hasPrefix(", ") ? words + ", " + text(of: String(rest.dropFirst(2))) : nil
   }
 
   private func filled(_ label: String) -> String? {
@@ -92,18 +112,26 @@ private struct NumberPattern {
   }
 }
 
-/// A label with `*` in the place of other words, in English and in another language.
+/// A label with marks in the place of other words, in English and in another language.
 private struct WordPattern: Sendable {
   let english: String
   let length: Int
   private let pieces: [String]
+  private let marks: [Character]
   private let text: [String]
 
   init(_ english: String, _ text: String) {
     self.english = english
     length = english.utf8.count
-    pieces = english.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
-    self.text = text.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+    pieces = Self.pieces(of: english)
+    marks = english.filter(Self.isMark).map { $0 }
+    self.text = Self.pieces(of: text)
+  }
+
+  private static func isMark(_ letter: Character) -> Bool { "#@*".contains(letter) }
+
+  private static func pieces(of text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: isMark).map(String.init)
   }
 
   /// The words that stand for the marks in a label; nil when it is another label.
@@ -113,14 +141,25 @@ private struct WordPattern: Sendable {
     else { return nil }
     var rest = label.dropFirst(first.count).dropLast(last.count)
     var words: [Substring] = []
-    for piece in pieces.dropFirst().dropLast() {
-      guard let place = rest.firstRange(of: piece), place.lowerBound > rest.startIndex else {
-        return nil
-      }
-      words.append(rest[..<place.lowerBound])
-      rest = rest[place.upperBound...]
+    for (place, piece) in pieces.dropFirst().dropLast().enumerated() {
+      // A day has a comma of its own.
+      let day = marks[place] == "@" ? EnglishDay.first(in: rest) : nil
+      let from = day?.rest.startIndex ?? rest.startIndex
+      guard let found = rest[from...].firstRange(of: piece), found.lowerBound > rest.startIndex
+      else { return nil }
+      words.append(rest[..<found.lowerBound])
+      rest = rest[found.upperBound...]
     }
-    return rest.isEmpty ? nil : words + [rest]
+    words.append(rest)
+    return zip(marks, words).allSatisfy(Self.fits) ? words : nil
+  }
+
+  private static func fits(_ mark: Character, _ words: Substring) -> Bool {
+    switch mark {
+    case "#": !words.isEmpty && words.allSatisfy(\.isDigit)
+    case "@": EnglishDay.first(in: words)?.rest.isEmpty ?? false
+    default: !words.isEmpty
+    }
   }
 
   func filled(with words: [String]) -> String {

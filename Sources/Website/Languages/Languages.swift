@@ -59,7 +59,7 @@ package struct Languages: Sendable {
     all = codes.enumerated().map { number, code in
       Words(
         code: code, number: number, texts: base.merging(texts[code] ?? [:]) { _, own in own },
-        labels: Labels(model, texts[code] ?? [:]), path: paths[code] ?? "", kinds: kinds)
+        own: texts[code] ?? [:], model: model, path: paths[code] ?? "", kinds: kinds)
     }
     places = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     self.findings = findings
@@ -104,8 +104,10 @@ package struct Languages: Sendable {
       Labels.marks(in: wanted) != Labels.marks(in: entry.text)
     {
       return source.finding(
-        entry.textPlace, "“\(entry.key)” has other numbers or words to fill in than in English.",
-        "Write # for each number and * for each of the other words, in the order of “\(wanted)”.")
+        entry.textPlace,
+        "“\(entry.key)” has other numbers, days or words to fill in than in English.",
+        "Write # for each number, @ for each day and * for each of the other words, in the order of “\(wanted)”."
+      )
     }
     let isCounted = wanted.utf8.contains(UInt8(ascii: "|"))
     let forms = isCounted ? Words.forms(of: entry.text) : [entry.text]

@@ -26,10 +26,11 @@ final class Words: Sendable {
     let meaning: String
   }
 
-  /// The words of a language. `texts` has one for each key.
+  /// The words of a language. `texts` has one for each key, `own` those that its file has itself, and
+  /// `model` the English ones.
   init(
-    code: String, number: Int, texts: [String: String], labels: Labels, path: String,
-    kinds: KindList
+    code: String, number: Int, texts: [String: String], own: [String: String],
+    model: [String: String], path: String, kinds: KindList
   ) {
     self.code = code
     self.number = number
@@ -37,6 +38,7 @@ final class Words: Sendable {
     self.calendar = calendar
     plurals = Plurals(code)
     self.texts = Word.allCases.map { texts[$0.key] ?? $0.key }
+    let labels = Labels(model, own) { calendar.words(of: $0) }
     let say: @Sendable (String) -> String = { labels.text(of: $0) }
     wording = Wording(texts: texts, path: path, label: labels.isEmpty ? nil : say) {
       calendar.day(CalendarDate(dayNumber: $0))
@@ -82,8 +84,19 @@ final class Words: Sendable {
   /// The month of a day, such as `noviembre de 2026`.
   func month(_ date: CalendarDate) -> String { calendar.month(date) }
 
-  /// A label, in the language; as it stands where the language does not have it.
-  func label(_ english: String) -> String { wording.label?(english) ?? english }
+  /// Says labels in the language; as they stand where it does not have them.
+  var say: @Sendable (String) -> String { wording.label ?? { $0 } }
+
+  /// A label, in the language.
+  func label(_ english: String) -> String { say(english) }
+
+  /// A document's title; one that nobody wrote, such as a meeting's, in the language.
+  func title(of document: Document) -> String {
+    guard wording.label != nil, document.title == document.value.fallbackTitle else {
+      return document.title
+    }
+    return label(document.title)
+  }
 
   /// Words as a list in a sentence. Before a word that begins with the sound of the Spanish `y` or
   /// `o`, the language may have another form of its last comma.
@@ -131,23 +144,39 @@ private struct CalendarWords: Sendable {
   let months: [String]
   let dayPieces: [Wording.Piece]
   let monthPieces: [Wording.Piece]
+  let shortPieces: [Wording.Piece]
 
   init(_ texts: [String: String]) {
     months = (texts["month_names"] ?? "").split(separator: ",").map { String($0).trimmed }
     dayPieces = Wording.pieces(of: texts["date_day"] ?? "")
     monthPieces = Wording.pieces(of: texts["date_month"] ?? "")
+    shortPieces = Wording.pieces(of: texts["date_short"] ?? "")
   }
 
   func day(_ date: CalendarDate) -> String {
-    months.count == 12 ? write(dayPieces, date) : date.iso
+    months.count == 12 ? write(dayPieces, date.components) : date.iso
   }
 
   func month(_ date: CalendarDate) -> String {
-    months.count == 12 ? write(monthPieces, date) : String(date.iso.dropLast(3))
+    months.count == 12 ? write(monthPieces, date.components) : String(date.iso.dropLast(3))
   }
 
-  private func write(_ pieces: [Wording.Piece], _ date: CalendarDate) -> String {
-    let (year, month, day) = date.components
+  /// A day that stood in a label; nil when the language's months are not known.
+  func words(of day: EnglishDay) -> String? {
+    guard months.count == 12 else { return nil }
+    let parts = (year: day.year ?? 0, month: day.month, day: day.day ?? 0)
+    return switch (day.day, day.year) {
+    case (_?, _?): write(dayPieces, parts)
+    case (nil, _?): write(monthPieces, parts)
+    case (_?, nil): write(shortPieces, parts)
+    case (nil, nil): months[day.month - 1]
+    }
+  }
+
+  private func write(
+    _ pieces: [Wording.Piece], _ date: (year: Int, month: Int, day: Int)
+  ) -> String {
+    let (year, month, day) = date
     var text = ""
     for piece in pieces {
       switch piece {

@@ -26,7 +26,8 @@ extension Site {
     _ set: CardSet, source: LinkView, on context: PageContext
   ) throws(RenderFailure) -> Bytes {
     var frame = context.frame(
-      title: "Cards: \(set.title)", description: "\(set.title), to be printed on cards.")
+      title: context.words.label("Cards: \(set.title)"),
+      description: context.words.label("\(set.title), to be printed on cards."))
     frame.printStyle = context.root + printStylePath
     return try render(
       .cards, frame, CardsPage(set, source: source).record, in: context.words)

@@ -82,7 +82,9 @@ package final class Site: Sendable {
       return String(decoding: bytes, as: UTF8.self)
     }
     var counts: [String: Int] = [:]
-    for document in handbook.documents { counts[document.title, default: 0] += 1 }
+    for (document, words) in zip(handbook.documents, words) {
+      counts[words.title(of: document), default: 0] += 1
+    }
     titleCounts = counts
     let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook, inputs.changes)
     self.feeds = feeds

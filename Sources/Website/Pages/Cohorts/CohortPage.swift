@@ -25,7 +25,7 @@ struct CohortPage: SheetPage {
           SheetTable(
             "Days of the cohort", ["Day", "What"].map { SheetColumn($0) },
             CohortDay.all(of: content).map { SheetRow([[Phrase($0.on)], [Phrase($0.what)]]) })),
-        .drawing(content.timeline?.svg(id: "part.line") ?? []),
+        .drawing(content.timeline?.speaking(page.words).svg(id: "part.line") ?? []),
       ])
     let people = [
       ("Applied", limit.words(counts?.applied)),

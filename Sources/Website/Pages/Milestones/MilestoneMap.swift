@@ -6,6 +6,8 @@ struct MilestoneMap {
   let names: [String]
   /// Whether a way leads from one to another, by their places in the list.
   let ways: [(start: Int, end: Int)]
+  /// Says what the drawing says itself in the page's language.
+  let say: (String) -> String
 
   /// Of more than these a drawing would be a tangle.
   private static let limit = 12
@@ -31,7 +33,7 @@ struct MilestoneMap {
     var bytes = Bytes()
     bytes.append("<svg class=\"map\" width=\"720\" height=\"\(bottom)\"")
     bytes.append(" viewBox=\"0 0 720 \(bottom)\" role=\"img\" aria-label=\"")
-    bytes.appendEscaped("Map of \(names.count.counted("milestone")); the table says the same.")
+    bytes.appendEscaped(say("Map of \(names.count.counted("milestone")); the table says the same."))
     bytes.append("\">")
     let twoWay = Set(ways.map { [$0.start, $0.end] })
     for way in ways where way.start != way.end {

@@ -52,7 +52,7 @@ struct MilestonePage: SheetPage {
       ])
     }
     return [
-      .drawing(MilestoneMap(names: names, ways: ways).drawing),
+      .drawing(MilestoneMap(names: names, ways: ways, say: page.words.say).drawing),
       .table(
         SheetTable(
           "Ways between milestones", [SheetColumn("Milestone"), SheetColumn("Can lead to")], rows,

@@ -168,7 +168,7 @@ struct EntryView: View {
     .text("label") { $0.link.label }
     .text("href") { $0.link.href }
     .text("lang") { $0.lang }
-    .text("summary") { $0.summary }
+    .label("summary") { $0.summary }
     .one("team", LinkView.self) { $0.team }
     .many("facts", TextView.self) { $0.facts.views }
     .flag("has_details") { !$0.facts.isEmpty || $0.team != nil }

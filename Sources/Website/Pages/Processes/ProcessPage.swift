@@ -28,7 +28,8 @@ struct ProcessPage: SheetPage {
     sheet.fact("Comes from", before ?? [])
     let title = page.index.map { page.handbook.documents[$0].title } ?? ""
     sheet.section(
-      "drawing", "The same as a drawing", [.drawing(ways.flow(title: title).svg(id: "part.flow"))])
+      "drawing", "The same as a drawing",
+      [.drawing(ways.flow(title: title).speaking(page.words).svg(id: "part.flow"))])
     sheet.section("actors", "Who takes part", [.table(ways.actors(page))])
     self.sheet = sheet
   }
