@@ -50,6 +50,8 @@ package struct Hole: Hashable, Sendable {
     case image(link: Int32)
     /// The so many bytes of HTML that follow are a word that may be an abbreviation.
     case word(length: Int32)
+    /// The so many bytes of HTML that follow are English words that the author did not write.
+    case own(length: Int32)
   }
 }
 

@@ -12,6 +12,9 @@ package protocol MarkupFiller {
   /// Writes a word together with what belongs around it, and returns true; or writes nothing and
   /// returns false, and the word is written as it stands. The word is ASCII letters and digits.
   mutating func writeWord(_ word: ArraySlice<UInt8>, into page: inout Bytes) -> Bool
+  /// Writes English words in another language, escaped, and returns true; or writes nothing and
+  /// returns false, and they are written as they stand.
+  mutating func writeOwn(_ words: ArraySlice<UInt8>, into page: inout Bytes) -> Bool
 }
 
 extension MarkupDocument {
@@ -32,6 +35,9 @@ extension MarkupDocument {
       case .word(let length):
         let end = offset + Int(length)
         if filler.writeWord(html[offset..<end], into: &page) { written = end }
+      case .own(let length):
+        let end = offset + Int(length)
+        if filler.writeOwn(html[offset..<end], into: &page) { written = end }
       }
     }
     page.append(contentsOf: html[written...])

@@ -7,13 +7,10 @@ package import Text
 /// The Markdown is GitHub's: tables, task lists, strikethrough, bare links, footnotes, alerts,
 /// ids of headings; and `{#own-id}`, `[[id]]`, `[[id|words]]`.
 package struct MarkupReader: Sendable {
-  /// The words that the HTML holds without its author having written them.
-  package var words = MarkupWords()
-
   /// The largest text that is read, in bytes.
   package static let sizeLimit = 1 << 20
 
-  /// A reader that writes English words.
+  /// A reader.
   package init() {}
 
   /// Reads one text: valid UTF-8 with line feeds at the ends of its lines.
@@ -51,7 +48,7 @@ package struct MarkupReader: Sendable {
     }
     var writer = PageWriter(
       source: Source(text, shape.lineStarts, firstLine: firstLine), findings: findings,
-      words: words, size: text.count)
+      size: text.count)
     guard writer.write(tree.root) else { return (MarkupDocument(), writer.findings.list) }
     return (writer.document, writer.findings.list.sorted())
   }

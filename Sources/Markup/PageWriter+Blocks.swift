@@ -90,7 +90,7 @@ extension PageWriter {
       append("<input type=\"checkbox\" disabled")
       if isChecked { append(" checked") }
       append(" aria-label=\"")
-      document.html.appendEscaped(words.task)
+      appendOwn(OwnWords.task)
       append("\">")
     }
     return true
@@ -120,12 +120,12 @@ extension PageWriter {
 
   mutating func enterQuote(_ node: Node) -> Bool {
     beginLine()
-    if let alert = alert(in: node), let title = words.alerts.dropFirst(alert.index).first {
+    if let alert = alert(in: node), let title = OwnWords.alerts.dropFirst(alert.index).first {
       alerts.append(node)
       skipped = (alert.mark, cmark_node_next(alert.mark))
       document.html.append(
         "<div class=\"alert \(alert.kind.rawValue)\" role=\"note\">\n<p class=\"alert-title\">")
-      document.html.appendEscaped(title)
+      appendOwn(title)
       append("</p>\n")
     } else {
       append("<blockquote>\n")

@@ -65,7 +65,7 @@ extension PageWriter {
     let count = notes.refer(to: note)
     document.html.append(
       "<sup><a id=\"\(Self.reference(note, count))\" href=\"#fn-\(note)\" aria-label=\"")
-    document.html.appendEscaped(words.footnote)
+    appendOwn(OwnWords.footnote)
     document.html.append(" \(note)\">\(note)</a></sup>")
   }
 
@@ -79,7 +79,7 @@ extension PageWriter {
     if notes.current == 0 {
       notes.endText()
       append("<section class=\"footnotes\" aria-label=\"")
-      document.html.appendEscaped(words.footnotes)
+      appendOwn(OwnWords.footnotes)
       append("\">\n<ol>\n")
     }
     notes.current += 1
@@ -104,7 +104,7 @@ extension PageWriter {
     for count in 0..<notes.count(of: note) {
       let count = count + 1
       document.html.append(" <a href=\"#\(Self.reference(note, count))\" aria-label=\"")
-      document.html.appendEscaped(words.backToReference)
+      appendOwn(OwnWords.backToReference)
       document.html.append(count == 1 ? " \(note)\">↩</a>" : " \(note).\(count)\">↩</a>")
     }
   }

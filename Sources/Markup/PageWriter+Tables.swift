@@ -22,23 +22,26 @@ extension PageWriter {
     }
     beginLine()
     append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
-    document.html.appendEscaped(tableLabel())
+    let number = tableNumber()
+    if let section { document.html.appendEscaped(section) } else { appendOwn(OwnWords.table) }
+    if let number { document.html.append(" \(number)") }
     append("\"><table>\n")
     return true
   }
 
-  /// The words of the section, with a number when they label a table already: regions of a page
-  /// must not have the same label.
-  private mutating func tableLabel() -> String {
-    let base = section ?? words.table
+  /// The number behind the words of the section, which label the table; nil when they label none yet:
+  /// regions of a page must not have the same label.
+  private mutating func tableNumber() -> Int? {
+    let base = section ?? OwnWords.table
     var label = base
-    var number = 1
+    var number: Int?
     while !tableLabels.insert(label).inserted {
-      number = max(number, tableNumbers[base] ?? 1) + 1
-      tableNumbers[base] = number
-      label = "\(base) \(number)"
+      let next = max(number ?? 1, tableNumbers[base] ?? 1) + 1
+      number = next
+      tableNumbers[base] = next
+      label = "\(base) \(next)"
     }
-    return label
+    return number
   }
 
   mutating func enterRow(_ node: Node) -> Bool {

@@ -8,7 +8,6 @@ struct PageWriter {
   var document = MarkupDocument()
   var findings: Findings
   var source: Source
-  let words: MarkupWords
   let kinds = Extensions.shared
   var slugs = SlugSet()
 
@@ -39,10 +38,9 @@ struct PageWriter {
 
   enum OpenLink { case anchor, none }
 
-  init(source: Source, findings: Findings, words: MarkupWords, size: Int) {
+  init(source: Source, findings: Findings, size: Int) {
     self.source = source
     self.findings = findings
-    self.words = words
     document.html.reserveCapacity(size + size / 2 + 256)
     document.blocks.reserveCapacity(size / 128 + 4)
   }
@@ -167,6 +165,12 @@ struct PageWriter {
   /// Appends a line feed unless a line begins here.
   mutating func beginLine() {
     if let last = document.html.last, last != UInt8(ascii: "\n") { append("\n") }
+  }
+
+  /// Appends words that the author did not write, marked as such. They need no escaping.
+  mutating func appendOwn(_ words: String) {
+    addHole(.own(length: Int32(truncatingIfNeeded: words.utf8.count)))
+    document.html.append(words)
   }
 
   /// Leaves a place open.

@@ -108,7 +108,7 @@ import Text
           #expect(document.links.indices.contains(Int(link)))
         case .referenceWords(let link), .image(let link):
           #expect(document.links.indices.contains(Int(link)))
-        case .word(let length):
+        case .word(let length), .own(let length):
           last += Int(length)
           #expect(last <= document.html.count)
         }

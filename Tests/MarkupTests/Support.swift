@@ -24,6 +24,7 @@ struct VisibleFiller: MarkupFiller {
     page.appendEscaped(links[number].alternative)
     page.append("\">")
   }
+  mutating func writeOwn(_ words: ArraySlice<UInt8>, into page: inout Bytes) -> Bool { false }
   mutating func writeWord(_ word: ArraySlice<UInt8>, into page: inout Bytes) -> Bool {
     guard word.count != 4 else { return false }
     page.append("<abbr>")

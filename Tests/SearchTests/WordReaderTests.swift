@@ -43,6 +43,24 @@ struct WordReaderTests {
     #expect(words("— … “”").isEmpty)
   }
 
+  @Test("Words that differ anywhere are two, whatever their length")
+  func different() {
+    for length in 2...40 {
+      let word = [UInt8](repeating: 0x78, count: length)
+      let all = (0..<length).map { place -> [UInt8] in
+        var other = word
+        other[place] = 0x79
+        return other
+      }
+      var table = TermTable()
+      func numbers() -> [Int] {
+        ([word] + all).map { $0.withUnsafeBufferPointer { table.number(of: $0) } }
+      }
+      #expect(numbers() == Array(0...length))
+      #expect(numbers() == Array(0...length))
+    }
+  }
+
   @Test("No text is too odd")
   func odd() {
     #expect(words(String(repeating: "a", count: 100)) == [String(repeating: "a", count: 40)])

@@ -58,7 +58,7 @@ import Website
   }
 
   @Test func `ask for no text that is not there, and leave none aside`() throws {
-    var used: Set = ["date_day", "date_month", "month_names"]
+    var used: Set = ["date_day", "date_month", "date_short", "month_names"]
     let templates = try FileManager.default.contentsOfDirectory(
       atPath: "\(sampleHandbook)/templates")
     for name in templates where name.hasSuffix(".html") {
@@ -121,6 +121,37 @@ import Website
     let team = try folder.read("public/teams/dlt/progress.html")
     #expect(team.contains("4.1 questions por encima de lo previsto"))
     #expect(team.contains("Qué se esperaba para cada fecha"))
+  }
+
+  @Test func `say what the program wrote itself, with days and numbers in it`() throws {
+    let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
+    try folder.replace("lang: en", with: "lang: es", in: "content/handbook.yml")
+    try folder.write(
+      "# Aviso\n\n> [!WARNING]\n> Cuidado.[^1]\n\n[^1]: Una nota.\n", to: "content/aviso.md")
+    #expect(
+      try accord("build", "--as-of", "2026-11-22", "--audience", "team:dlt", in: folder).status == 0)
+    func expect(_ page: String, _ texts: String...) throws {
+      let html = try folder.read("public/\(page)")
+      for text in texts { #expect(html.contains(text), "\(text) on \(page)") }
+    }
+    try expect(
+      "changes/index.html",
+      "Se tomaron dos decisiones, se envió un comunicado conjunto, se celebró una reunión y se hizo una evaluación."
+    )
+    try expect(
+      "teams/dlt/meetings/2026-11-17.html", "<h1>Reunión del 17 de noviembre de 2026</h1>",
+      "martes, 17 de noviembre de 2026, de 3:45 a 5:30 p. m.")
+    try expect("areas/plans.html", "hasta el 11 de junio de 2027", "8 centros en 3 cohortes.")
+    // A chart, with its description.
+    try expect(
+      "teams/dlt/progress.html", ">hoy, 22 de noviembre de 2026<", ">meta 8 schools<",
+      "Inicio: 5 schools el 17 de agosto de 2026.")
+    try expect(
+      "measures/trust.html", "La escala empieza en 45%, no en cero.", "57% en Spring 2026")
+    // Words between those of the author.
+    try expect(
+      "aviso.html", "<p class=\"alert-title\">Advertencia</p>", "aria-label=\"Nota al pie 1\"",
+      "aria-label=\"Volver a la referencia 1\"")
   }
 
   @Test func `call kinds and areas in English what the program calls them`() throws {
@@ -287,6 +318,8 @@ import Website
     ("month_names: enero, febrero", 1, 14, "language-text-form", "12 names"),
     ("search Buscar", 1, 1, "language-text-form", "colon"),
     ("search: Buscar\nsearch: Busque", 2, 1, "language-text-form", "Remove"),
+    ("search: Buscar\r\nserch: Buscar\r\n", 2, 1, "language-unknown-text", "search"),
+    ("label_meeting_of: Reunión del *", 1, 19, "language-text-form", "@ for each day"),
     ("label_n_steps: pasos", 1, 16, "language-text-form", "Write # for each number"),
   ])
   func `name the line of a mistake, and how to mend it`(

@@ -48,7 +48,7 @@ struct PageContext: Sendable {
   /// A document's title, leading to its page.
   func link(to index: Int, note: String? = nil) -> LinkView {
     var link = LinkView(
-      label: handbook.documents[index].title, href: address(of: index), note: note)
+      label: words.title(of: handbook.documents[index]), href: address(of: index), note: note)
     link.lang = foreignLanguage(of: index)
     return link
   }

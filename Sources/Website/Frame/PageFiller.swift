@@ -1,5 +1,6 @@
 internal import Handbook
 internal import Markup
+internal import Templates
 internal import Text
 
 /// Fills the holes of a document's text: addresses of links, words of references, pictures, and
@@ -64,6 +65,12 @@ struct PageFiller: MarkupFiller {
       page.append("\" width=\"\(size.width)\" height=\"\(size.height)")
     }
     page.append("\" loading=\"lazy\">")
+  }
+
+  mutating func writeOwn(_ words: ArraySlice<UInt8>, into page: inout Bytes) -> Bool {
+    guard let say = context.words.wording.label else { return false }
+    page.appendEscaped(say(String(decoding: words, as: UTF8.self)))
+    return true
   }
 
   mutating func writeWord(_ word: ArraySlice<UInt8>, into page: inout Bytes) -> Bool {

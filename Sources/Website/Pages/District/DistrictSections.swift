@@ -43,7 +43,7 @@ extension DistrictWriter {
             + Array(repeating: [Phrase("–")], count: 5))
       }
       let judged = TallyView.all(goals.map(\.status)).map {
-        "\($0.count) \($0.status?.words ?? "without a word yet")"
+        page.words.label("\($0.count) \($0.status?.words ?? "without a word yet")")
       }
       return SheetRow([
         [Phrase(link)], [Phrase(goals.count.counted("goal"))],
@@ -177,9 +177,9 @@ extension DistrictWriter {
         phrases.append(
           Phrase(
             LinkView(
-              label: "\(pair.first) and \(pair.second)",
+              label: page.words.list([pair.first, pair.second]),
               href: page.address(of: index, fragment: "part.overlaps")),
-            note: "both have \(pair.shared.joinedInWords())"))
+            note: page.words.label("both have \(page.words.list(pair.shared))")))
       }
     }
     let rest = inventories.dropFirst(compared).prefix(Self.listed)

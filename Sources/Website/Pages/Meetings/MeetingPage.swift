@@ -10,7 +10,8 @@ struct MeetingPage: SheetPage {
   init(_ content: Meeting, _ page: PageContext) {
     var sheet = Sheet()
     sheet.lead = content.start.map { start in
-      "\(start.value.date.weekdayName), \(start.value.inWords(until: content.end?.value))"
+      page.words.label(
+        "\(start.value.date.weekdayName), \(start.value.inWords(until: content.end?.value))")
     }
     let norms = page.index.flatMap { page.handbook.workingNorms(of: page.handbook.documents[$0]) }
     if content.canceled == true { sheet.notice = "This meeting was called off." }

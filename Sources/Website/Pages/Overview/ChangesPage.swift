@@ -149,7 +149,7 @@ struct HandbookChangeView: View {
     self.change = change
     detail = isShort ? nil : change.detail
     link = LinkView(
-      label: page.handbook.documents[change.document].title,
+      label: page.words.title(of: page.handbook.documents[change.document]),
       href: page.address(of: change.document, fragment: change.anchor))
     team = change.team.flatMap { showsTeam && $0 != change.document ? page.link(to: $0) : nil }
   }

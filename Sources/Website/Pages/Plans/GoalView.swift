@@ -122,7 +122,7 @@ struct UpdateView: View {
 
   static let fields = Fields<UpdateView>("update")
     .one("on", DateView.self) { DateView($0.update.on?.value) }
-    .text("goal") { $0.goal }
+    .label("goal") { $0.goal }
     .label("status") { $0.update.status?.words }
     .text("status_class") { $0.update.status?.rawValue }
     .text("actual") { $0.update.actual?.value.written() }

@@ -8,6 +8,7 @@ struct SinceMeeting: Sendable {
   let short: [Phrase]
 
   init(_ work: TeamWorkView) {
+    let words = work.page.words
     guard let since = work.since else {
       short = []
       return
@@ -28,6 +29,6 @@ struct SinceMeeting: Sendable {
     count(
       work.plans.flatMap(\.changes).count { isNew($0.on) }, "change of the plan",
       "changes of the plan")
-    short = moves + (counts.isEmpty ? [] : [Phrase(counts.joinedInWords())])
+    short = moves + (counts.isEmpty ? [] : [Phrase(words.list(counts.map { words.label($0) }))])
   }
 }

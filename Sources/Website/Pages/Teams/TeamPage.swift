@@ -58,7 +58,7 @@ struct TeamPage: KindPage {
     .text("purpose") { $0.content.purpose }
     .text("site") { $0.content.site }
     .one("parent", LinkView.self) { $0.parent }
-    .text("meets") { $0.content.meets?.value.inWords }
+    .label("meets") { $0.content.meets?.value.inWords }
     .text("goal") { $0.content.goal }
     .text("scope") { $0.content.scope }
     .one("ends", DateView.self) { DateView($0.content.ends) }
@@ -91,5 +91,5 @@ struct CounterpartView: View {
   static let fields = Fields<CounterpartView>("counterparts")
     .text("labor") { $0.pair.labor }
     .text("management") { $0.pair.management }
-    .text("meets") { $0.pair.meets?.inWords }
+    .label("meets") { $0.pair.meets?.inWords }
 }

@@ -1,20 +1,18 @@
-/// The words that a document's HTML holds without its author having written them.
-package struct MarkupWords: Sendable {
+/// The words that a document's HTML holds without its author having written them. They stand there in
+/// English, behind holes, so that a page can say them in its own language.
+enum OwnWords {
   /// The label of a table that stands under no heading.
-  package var table = "Table"
+  static let table = "Table"
   /// The label of the list of footnotes.
-  package var footnotes = "Footnotes"
+  static let footnotes = "Footnotes"
   /// The label of a footnote's mark; its number follows.
-  package var footnote = "Footnote"
+  static let footnote = "Footnote"
   /// The label of the arrow behind a footnote; its number follows.
-  package var backToReference = "Back to reference"
+  static let backToReference = "Back to reference"
   /// The label of a check box that stands without words.
-  package var task = "Task"
+  static let task = "Task"
   /// The titles of the five alerts, in the order of `Alert.allCases`.
-  package var alerts = ["Note", "Tip", "Important", "Warning", "Caution"]
-
-  /// English words.
-  package init() {}
+  static let alerts = ["Note", "Tip", "Important", "Warning", "Caution"]
 }
 
 /// The kinds of alert that GitHub knows: `> [!NOTE]`.
