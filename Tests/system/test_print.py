@@ -155,6 +155,16 @@ class Prints(unittest.TestCase):
         self.assertRegex(poster, r"Pages:\s+1\n")
         self.assertIn("792 x 1224", poster)
 
+    def test_what_hangs_on_a_board_or_lies_on_a_table_is_one_sheet(self):
+        for what, name, words in (
+                ("communication", "2026-11-20-january-course", "Approved by both sides"),
+                ("agenda", "2026-12-15", "One message at the end")):
+            with self.subTest(what=what):
+                path = self.printed(what, name, REPOSITORY, "--audience", "team:dlt",
+                                    name=f"{what}.pdf")
+                self.assertRegex(self.check(path), r"Pages:\s+1\n")
+                self.assertIn(words, self.text(path))
+
     def test_drawings_have_their_lines_and_no_page_is_left_empty(self):
         process = self.printed("poster", "climate-assessment", REPOSITORY, name="process.pdf")
         self.assertRegex(self.check(process), r"Pages:\s+1\n(.|\n)*792 x 1224")
@@ -173,7 +183,12 @@ class Prints(unittest.TestCase):
         pages = {f"page-{n}": f"# Page {n}\n\nAbout [[quorum]].\n\n" + "Some words. " * 900
                  for n in range(4)}
         term = "---\ntitle: Quorum\ndefinition: How many have to be there.\n---\n"
-        site = self.handbook(**pages, **{"glossary/quorum": term, "hidden": canary})
+        news = ("---\ntitle: News\nnumber: 1\ndate: 2026-09-04\nfor: all employees\n"
+                "summary: The year begins.\ncontact: both offices\n"
+                "approved_by:\n  - {side: labor, role: president, on: 2026-09-03}\n"
+                "  - {side: management, role: superintendent, on: 2026-09-03}\n---\n\nWelcome.\n")
+        site = self.handbook(**pages, **{"glossary/quorum": term, "hidden": canary,
+                                         "communications/news": news})
         path = self.printed("handbook", site, name="one.pdf")
         self.check(path)
         again = self.printed("handbook", site, name="two.pdf")
@@ -191,6 +206,10 @@ class Prints(unittest.TestCase):
             # The running head names the part, and the foot the page.
             self.assertIn("Introduction", texts[page - 1].split("\n")[0])
             self.assertTrue(texts[page - 1].rstrip().endswith(str(page)))
+        # A communication, which by itself is a sheet for a board, is a page of the book here.
+        number = int(re.search(r"News ?\.+ ?(\d+)", contents).group(1))
+        self.assertIn("What we tell everybody", texts[number - 1].split("\n")[0])
+        self.assertTrue(texts[number - 1].rstrip().endswith(str(number)))
         self.assertRegex("\n".join(texts), r"Quorum \(p\. \d+\)")
         self.assertRegex(texts[-1], r"Index of terms(.|\n)*Quorum, \d+(.|\n)*Page 0, \d+")
         self.assertNotIn("canary", "\n".join(texts).lower())
