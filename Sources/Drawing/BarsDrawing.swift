@@ -47,6 +47,7 @@ struct BarsDrawing {
     }
     var group: String?
     for bar in chart.bars {
+      if bar.group == nil || bar.group != group { svg.mayCut(at: y - Self.space / 2) }
       if let title = bar.group, title != group {
         y = svg.block(title, x: Self.edge, top: y + Self.space / 2, width: width, .strong) + 3
       }

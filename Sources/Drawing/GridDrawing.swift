@@ -73,6 +73,7 @@ struct GridDrawing {
     y = foot + Self.space / 2
     var group: String?
     for row in grid.rows {
+      if row.group == nil || row.group != group { svg.mayCut(at: y - Self.space / 2) }
       if let title = row.group, title != group {
         if group != nil { y += Self.space / 2 }
         y = svg.block(title, x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .strong) + 3

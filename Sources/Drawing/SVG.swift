@@ -11,6 +11,20 @@ struct SVG {
   enum Anchor: String { case start, middle, end }
 
   private var body = Bytes()
+  /// What lies above the places at which a high picture is cut.
+  private var parts: [(body: Bytes, end: Double)] = []
+
+  /// A picture is cut where it would be higher than this: on a sheet of paper it would be too small
+  /// to read.
+  private static let highest = 400.0
+
+  /// Marks a place between two things, at which the picture may be cut into parts that follow each
+  /// other.
+  mutating func mayCut(at y: Double) {
+    guard y - (parts.last?.end ?? 0) >= Self.highest else { return }
+    parts.append((body, y))
+    body = []
+  }
 
   /// A shape along a path, in the letters of SVG.
   mutating func path(_ style: String, _ path: String) {
@@ -68,16 +82,32 @@ struct SVG {
     return y
   }
 
-  /// The whole picture of a chart. `style` are the classes of the picture.
+  /// The whole picture of a chart, in parts where it was cut. `style` are the classes of the picture.
   func picture(
     of chart: some Chart, id: String, style: String = "chart", width: Double = SVG.width,
     height: Double
   ) -> Bytes {
     var svg = Bytes()
-    svg.reserveCapacity(body.count + 1024)
-    let (width, height) = (Self.number(width), Self.number(height))
-    svg.append("<svg class=\"\(style)\" role=\"img\" viewBox=\"0 0 \(width) \(height)\"")
-    svg.append(" width=\"\(width)\" height=\"\(height)\" aria-labelledby=\"")
+    var top = 0.0
+    for (place, part) in (parts + [(body, height)]).enumerated() {
+      let (high, from) = (Self.number(part.end - top), Self.number(top))
+      let wide = Self.number(width)
+      svg.append("<svg class=\"\(style)\" ")
+      svg.append(place == 0 ? "role=\"img\"" : "aria-hidden=\"true\"")
+      svg.append(" viewBox=\"0 \(from) \(wide) \(high)\" width=\"\(wide)\" height=\"\(high)\"")
+      if place == 0 { appendTitle(of: chart, id: id, to: &svg) } else { svg.append(">\n") }
+      svg.append("<g aria-hidden=\"true\">\n")
+      svg.append(contentsOf: part.body)
+      svg.append("</g>\n</svg>\n")
+      top = part.end
+    }
+    return svg
+  }
+
+  /// Ends the tag of a picture with what tells people who hear the page what it shows. Of a picture in
+  /// parts the first one does.
+  private func appendTitle(of chart: some Chart, id: String, to svg: inout Bytes) {
+    svg.append(" aria-labelledby=\"")
     svg.appendEscaped("\(id).title")
     svg.append("\" aria-describedby=\"")
     svg.appendEscaped("\(id).desc")
@@ -89,10 +119,6 @@ struct SVG {
       svg.appendEscaped(words)
       svg.append("</\(tag)>\n")
     }
-    svg.append("<g aria-hidden=\"true\">\n")
-    svg.append(contentsOf: body)
-    svg.append("</g>\n</svg>\n")
-    return svg
   }
 
   /// A number as SVG takes it.

@@ -8,7 +8,10 @@ extension SmallMultiples {
     let scale = self.scale
     var y = 0.0
     for (place, panel) in panels.enumerated() {
-      if place > 0 { y += 22 }
+      if place > 0 {
+        y += 22
+        svg.mayCut(at: y - 11)
+      }
       y = PanelLayout(panel, chart: self, scale: scale, top: y).draw(on: &svg)
     }
     if let scale, scale.beginsLate {

@@ -10,6 +10,7 @@ extension Strips {
       if place > 0 {
         svg.path("chart-rule", "M0 \(n(y + 10))H\(n(SVG.width))")
         y += 24
+        svg.mayCut(at: y - 7)
       }
       y = draw(strip, top: y, on: &svg)
     }
