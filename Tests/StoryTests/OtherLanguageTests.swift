@@ -129,7 +129,8 @@ import Website
     try folder.write(
       "# Aviso\n\n> [!WARNING]\n> Cuidado.[^1]\n\n[^1]: Una nota.\n", to: "content/aviso.md")
     #expect(
-      try accord("build", "--as-of", "2026-11-22", "--audience", "team:dlt", in: folder).status == 0)
+      try accord("build", "--as-of", "2026-11-22", "--audience", "team:dlt", in: folder).status == 0
+    )
     func expect(_ page: String, _ texts: String...) throws {
       let html = try folder.read("public/\(page)")
       for text in texts { #expect(html.contains(text), "\(text) on \(page)") }
