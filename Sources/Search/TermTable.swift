@@ -32,8 +32,8 @@ struct TermTable {
       }
     }
 
-    /// A number that differs for most words. Its upper bits depend on all of the key (multiplication
-    /// by odd numbers near to the golden ratio: Knuth, The Art of Computer Programming 3, 6.4).
+    /// A number that differs for most words: the upper half of a product, which depends on all of the
+    /// key (Knuth, The Art of Computer Programming 3, 6.4; the second factor is that of SplitMix64).
     var hash: Int {
       let mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (first >> 29) ^ UInt64(count)
       return Int(truncatingIfNeeded: ((mixed ^ last) &* 0xBF58_476D_1CE4_E5B9) >> 32)
