@@ -187,8 +187,14 @@ class Prints(unittest.TestCase):
                 "summary: The year begins.\ncontact: both offices\n"
                 "approved_by:\n  - {side: labor, role: president, on: 2026-09-03}\n"
                 "  - {side: management, role: superintendent, on: 2026-09-03}\n---\n\nWelcome.\n")
+        rows = "\n".join(f"  - {{name: Committee {n}, purpose: To meet, stakeholders: [teachers], "
+                         "opportunities: Fewer evenings, disposition: keep}" for n in range(3))
+        inventory = ("---\ntitle: Groups\nscope: The district\ndate: 2026-09-04\n"
+                     "visibility: public\nteam_members: [president, superintendent]\n"
+                     f"rows:\n{rows}\n---\n")
         site = self.handbook(**pages, **{"glossary/quorum": term, "hidden": canary,
-                                         "communications/news": news})
+                                         "communications/news": news,
+                                         "inventories/groups": inventory})
         path = self.printed("handbook", site, name="one.pdf")
         self.check(path)
         again = self.printed("handbook", site, name="two.pdf")
@@ -206,10 +212,11 @@ class Prints(unittest.TestCase):
             # The running head names the part, and the foot the page.
             self.assertIn("Introduction", texts[page - 1].split("\n")[0])
             self.assertTrue(texts[page - 1].rstrip().endswith(str(page)))
-        # A communication, which by itself is a sheet for a board, is a page of the book here.
-        number = int(re.search(r"News ?\.+ ?(\d+)", contents).group(1))
-        self.assertIn("What we tell everybody", texts[number - 1].split("\n")[0])
-        self.assertTrue(texts[number - 1].rstrip().endswith(str(number)))
+        # What by itself is a sheet for a board, or lies across, is a page of the book here.
+        for title, part in (("News", "What we tell everybody"), ("Groups", "Teams and committees")):
+            number = int(re.search(rf"{title} ?\.+ ?(\d+)", contents).group(1))
+            self.assertIn(part, texts[number - 1].split("\n")[0])
+            self.assertTrue(texts[number - 1].rstrip().endswith(str(number)))
         self.assertRegex("\n".join(texts), r"Quorum \(p\. \d+\)")
         self.assertRegex(texts[-1], r"Index of terms(.|\n)*Quorum, \d+(.|\n)*Page 0, \d+")
         self.assertNotIn("canary", "\n".join(texts).lower())
