@@ -39,7 +39,7 @@ struct PageFiller: MarkupFiller {
 
   mutating func writeWords(ofLink number: Int, into page: inout Bytes) {
     if case .document(let target, _) = context.handbook.links[index][number] {
-      page.appendEscaped(context.handbook.documents[target].title)
+      page.appendEscaped(context.words.title(of: context.handbook.documents[target]))
     } else {
       page.appendEscaped(document.markup.links[number].path)
     }
