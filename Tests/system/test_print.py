@@ -165,6 +165,17 @@ class Prints(unittest.TestCase):
                 self.assertRegex(self.check(path), r"Pages:\s+1\n")
                 self.assertIn(words, self.text(path))
 
+    def test_a_book_speaks_its_language(self):
+        site = self.handbook(**{
+            "glossary/quorum": "---\ntitle: Quórum\ndefinition: Cuántas personas hacen falta.\n---\n",
+            "hola": "# Hola\n\nSobre [[quorum]].\n"})
+        (site / "content" / "handbook.yml").write_text("title: Nuestro manual\nlang: es\n")
+        with pdfplumber.open(self.printed("handbook", site)) as pdf:
+            heads = [page.extract_text().split("\n")[0] for page in pdf.pages[1:]]
+        # The running heads, of which the norms have a second one at the right.
+        self.assertEqual(list(dict.fromkeys(head.split(" Our ")[0] for head in heads)), [
+            "Contenido", "Introducción", "Visión y normas", "Biblioteca", "Índice de términos"])
+
     def test_drawings_have_their_lines_and_no_page_is_left_empty(self):
         process = self.printed("poster", "climate-assessment", REPOSITORY, name="process.pdf")
         self.assertRegex(self.check(process), r"Pages:\s+1\n(.|\n)*792 x 1224")

@@ -31,7 +31,8 @@ struct BookMaker {
           let html = try bind(index, order.places, shift: isAlone ? 2 : 3)
           bound.append(
             BookDocument(
-              title: site.handbook.documents[index].title, anchor: "d\(index)", html: html))
+              title: site.words.title(of: site.handbook.documents[index]), anchor: "d\(index)",
+              html: html))
         }
         let name = chapter.kind.map { site.handbook.kinds.all[$0].info.name } ?? ""
         chapters.append(

@@ -32,17 +32,20 @@ struct BookOrder {
 
   /// The order of some documents of a site.
   init(_ included: Set<Int>, of site: Site) {
-    let handbook = site.handbook
+    let (handbook, words) = (site.handbook, site.words)
     var folders: [String: [Int]] = [:]
     for index in handbook.ofKind[0] where included.contains(index) {
       folders[Self.top(of: handbook.documents[index].page), default: []].append(index)
     }
-    add(Part(title: "Introduction", anchor: "p0", chapters: []), pages: folders[""] ?? [])
+    add(
+      Part(title: words.label("Introduction"), anchor: "p0", chapters: []), pages: folders[""] ?? []
+    )
     folders[""] = nil
     let context = PageContext(site: site, page: "index.html")
     for area in Area.allCases {
+      let names = words.names(of: area)
       var part = Part(
-        title: area.title, meaning: area.meaning, anchor: "p.\(area.rawValue)", chapters: [])
+        title: names.all, meaning: names.meaning, anchor: "p.\(area.rawValue)", chapters: [])
       for kind in handbook.kinds(in: area) {
         let info = handbook.kinds.all[kind].info
         let pages = folders.removeValue(forKey: info.folder) ?? []
@@ -53,7 +56,8 @@ struct BookOrder {
           + pages.filter { !isIndex($0) }
         guard !documents.isEmpty else { continue }
         part.chapters.append(
-          Chapter(title: info.plural, anchor: "c\(kind)", kind: kind, documents: documents))
+          Chapter(
+            title: words.kinds[kind].all, anchor: "c\(kind)", kind: kind, documents: documents))
       }
       if !part.chapters.isEmpty { parts.append(part) }
     }
