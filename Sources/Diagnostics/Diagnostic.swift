@@ -39,6 +39,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var message: String
   /// What to write instead, one sentence.
   package var fix: String?
+  /// Whether the line that it is about must not be shown with it.
+  package var isDiscreet: Bool
 
   /// A finding with the severity that the rule has by default.
   package init(
@@ -51,6 +53,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.location = location
     self.message = message
     self.fix = fix
+    isDiscreet = rule.isDiscreet
   }
 }
 

@@ -21,7 +21,7 @@ package struct TextRendering {
     let color = diagnostic.severity == .error ? "31" : "33"
     var text = "\(paint(place, "1")) \(paint("\(severity):", "1;\(color)")) "
     text += "\(diagnostic.message.printable) \(paint("[\(diagnostic.rule.code)]", "2"))\n"
-    if !diagnostic.rule.isDiscreet,
+    if !diagnostic.isDiscreet,
       let shown = line(diagnostic.path, Int(diagnostic.location.line))
     {
       text += excerpt(shown, Int(diagnostic.location.line), Int(diagnostic.location.column), color)

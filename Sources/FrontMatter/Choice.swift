@@ -12,7 +12,7 @@ extension Choice {
     let guess = Nearest.matches(for: node.text ?? "", among: words).first
     reader.report(
       .fieldChoice, node.location,
-      "“\(reader.field)” should be \(words.joinedInWords("or")), and \(node.description) is written.",
+      "“\(reader.field)” should be \(words.joinedInWords("or")), and \(reader.description(of: node)) is written.",
       fix: guess.map { "Did you mean “\($0)”?" } ?? "Choose one of these words.")
     return nil
   }
@@ -28,7 +28,7 @@ package struct WebAddress: FieldValue, Hashable {
     if let text = node.text?.trimmed, isAddress(text) { return WebAddress(text: text) }
     reader.report(
       .fieldAddress, node.location,
-      "“\(reader.field)” should be an address, and \(node.description) is written.",
+      "“\(reader.field)” should be an address, and \(reader.description(of: node)) is written.",
       fix: "Write it whole, beginning with https:// or mailto:.")
     return nil
   }

@@ -11,6 +11,8 @@ package struct FieldReader {
   package private(set) var texts: [FieldText] = []
   /// The key that is being read, for sentences.
   var field = ""
+  /// Whether what is written may be confidential, so that no finding shows it.
+  package var isDiscreet = false
 
   /// A reader for one file.
   package init(path: String) { self.path = path }
@@ -19,7 +21,9 @@ package struct FieldReader {
   package mutating func report(
     _ rule: Rule, _ location: SourceLocation, _ message: String, fix: String? = nil
   ) {
-    diagnostics.append(Diagnostic(rule, path, location, message, fix: fix))
+    var finding = Diagnostic(rule, path, location, message, fix: fix)
+    if isDiscreet { finding.isDiscreet = true }
+    diagnostics.append(finding)
   }
 
   /// Adds a finding of another room.
@@ -32,11 +36,16 @@ package struct FieldReader {
 
   mutating func use(_ reference: ReferenceUse) { references.append(reference) }
 
+  /// What is written, named for a sentence.
+  func description(of node: Node) -> String {
+    isDiscreet && node.text?.isEmpty == false ? "something else" : node.description
+  }
+
   /// Reports that something else was expected in the present field.
   mutating func reportType(_ node: Node, wanted: String, fix: String) {
     report(
       .fieldType, node.location,
-      "“\(field)” should be \(wanted), and \(node.description) is written.",
+      "“\(field)” should be \(wanted), and \(description(of: node)) is written.",
       fix: fix)
   }
 }

@@ -87,7 +87,7 @@ extension CalendarDate: FieldValue {
     if let text = node.text, let date = CalendarDate(text.trimmed) { return date }
     reader.report(
       .fieldDate, node.location,
-      "“\(reader.field)” should be a day of the calendar, and \(node.description) is written.",
+      "“\(reader.field)” should be a day of the calendar, and \(reader.description(of: node)) is written.",
       fix: "Write year, month and day with hyphens, such as 2026-11-03.")
     return nil
   }
@@ -99,7 +99,7 @@ extension LocalDateTime: FieldValue {
     if let text = node.text, let time = LocalDateTime(text.trimmed) { return time }
     reader.report(
       .fieldDate, node.location,
-      "“\(reader.field)” should be a day with a time, and \(node.description) is written.",
+      "“\(reader.field)” should be a day with a time, and \(reader.description(of: node)) is written.",
       fix:
         "Write year, month and day with hyphens, a space, and the time on a 24-hour clock, such as 2026-11-17 15:45."
     )

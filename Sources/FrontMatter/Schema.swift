@@ -95,10 +95,13 @@ package protocol FieldGroup: FieldValue {
   static var schema: Schema<Self> { get }
   /// The group named in a sentence: `This goal`.
   static var subject: String { get }
+  /// Fields that there were once, each with what to do and why it is gone.
+  static var gone: [String: String] { get }
 }
 
 extension FieldGroup {
   package static var shape: FieldShape { .record { schema.descriptions } }
+  package static var gone: [String: String] { [:] }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Self? {
     guard case .map(let entries) = node.content else {
       let names = schema.names.prefix(3)
@@ -109,7 +112,7 @@ extension FieldGroup {
     }
     var value = Self()
     schema.read(entries, into: &value, start: node.location, what: subject, &reader)
-    reader.reportUnknown(entries, known: schema.names, what: subject)
+    reader.reportUnknown(entries, known: schema.names, gone: gone, what: subject)
     return value
   }
 }
@@ -119,7 +122,8 @@ extension FieldReader {
   /// was probably meant to be among `deciding`: the fields that say who may see the document.
   @discardableResult
   package mutating func reportUnknown(
-    _ entries: [Entry], known: [String], deciding: [String] = [], what: String
+    _ entries: [Entry], known: [String], deciding: [String] = [], gone: [String: String] = [:],
+    what: String
   ) -> Bool {
     var isUndecided = false
     // A file with hundreds of unknown keys was never written for this program; fifty say so.
@@ -138,7 +142,7 @@ extension FieldReader {
       report(
         .fieldUnknown, entry.keyLocation,
         "\(what) has a field “\(entry.key.shortened)”, which is not known.",
-        fix: guess.map { "Did you mean “\($0)”?" } ?? list
+        fix: gone[entry.key] ?? guess.map { "Did you mean “\($0)”?" } ?? list
           ?? "Remove it, or move the words into the text.")
     }
     return isUndecided

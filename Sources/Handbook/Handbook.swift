@@ -41,6 +41,8 @@ package struct Handbook: Sendable {
   private let latestRounds: Set<Int>
   /// The teams that some inventory has a row for.
   let inventoriedTeams: Set<Int>
+  /// The teams that a process belongs to, by their ids, also where this audience sees none of it.
+  let teamsWithProcess: Set<String>
   let teamWork: TeamWork
   let firstUses: FirstUses
   private let resourcesByAddress: [String: Int]
@@ -97,6 +99,9 @@ package struct Handbook: Sendable {
     servingGoals = derived.servingGoals
     inventoriedTeams = derived.inventoriedTeams
     teamWork = TeamWork(list, finder, teams: derived.teams)
+    let processes = kinds.index(named: Process.info.name)
+    teamsWithProcess = Set(
+      (documents + withheld).lazy.filter { $0.kind == processes }.compactMap(\.team))
     firstUses = FirstUses(list)
     resourcesByAddress = derived.resourcesByAddress
     resourcesByComponent = derived.resourcesByComponent

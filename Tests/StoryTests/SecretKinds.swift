@@ -15,10 +15,8 @@ enum SecretKinds {
         !(kind.records?.isGivenAway(by: field.name) ?? false)
       }
       let open = kind.fields.filter(isOpen)
-      // Of some kinds every document is such a record.
-      if open.isEmpty { continue }
       let fields = open.compactMap { field in
-        value(field.shape, word, depth: 0, isOpen).map { "\(field.name): \($0)" }
+        value(field.shape, word, of: field.name, depth: 0, isOpen).map { "\(field.name): \($0)" }
       }
       let text =
         (["---", "title: \(word)\(kind.info.name)", "type: \(kind.info.name)", head] + fields + [
@@ -32,8 +30,11 @@ enum SecretKinds {
 
   /// A value that a field may hold, in one line of YAML; nil for fields that refer to documents.
   private static func value(
-    _ shape: FieldShape, _ word: String, depth: Int, _ isOpen: (FieldDescription) -> Bool
+    _ shape: FieldShape, _ word: String, of name: String, depth: Int,
+    _ isOpen: (FieldDescription) -> Bool
   ) -> String? {
+    // These count from a beginning.
+    if name == "reviews" || name == "by" && depth > 0, case .text = shape { return "month 2" }
     switch shape {
     case .text: return "\(word)words"
     case .number, .wholeNumber, .share: return "4"
@@ -43,13 +44,15 @@ enum SecretKinds {
     case .address: return "https://\(word).example.org/"
     case .choice(let words): return words.first
     case .reference: return nil
-    case .list(let one): return value(one, word, depth: depth, isOpen).map { "[\($0)]" }
+    case .list(let one): return value(one, word, of: name, depth: depth, isOpen).map { "[\($0)]" }
     case .pairs(let one):
-      return value(one, word, depth: depth, isOpen).map { "{\(word)key: \($0)}" }
+      return value(one, word, of: name, depth: depth, isOpen).map { "{\(word)key: \($0)}" }
     case .record(let fields):
       guard depth < 4 else { return nil }
       let entries = fields().filter(isOpen).compactMap { field in
-        value(field.shape, word, depth: depth + 1, isOpen).map { "\(field.name): \($0)" }
+        value(field.shape, word, of: field.name, depth: depth + 1, isOpen).map {
+          "\(field.name): \($0)"
+        }
       }
       return "{\(entries.joined(separator: ", "))}"
     }

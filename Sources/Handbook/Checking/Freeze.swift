@@ -11,23 +11,35 @@ package struct ReadDocument: Sendable {
   /// Whether it is certain who may see the document. Where it is not, its findings stop every
   /// build, because leaving it out in silence could be as wrong as showing it.
   package let isAudienceKnown: Bool
-  /// Whether it is a record about people that must not be here at all. It stops every build, and
-  /// nothing else is said of the file, because other findings quote what is wrong.
-  package let isRefused: Bool
+  /// Whether it is a record about a person.
+  package let standing: Standing
+  /// The file as findings name it, where its name may be somebody's.
+  let shownPath: String?
+
+  /// Whether a document is a record about a person, which must not be here at all.
+  package enum Standing: Sendable {
+    case clear
+    /// Its words say so, which is no proof. What else is said of the file quotes none of them.
+    case suspected
+    /// It stops every build, and nothing else is said of the file.
+    case refused
+  }
 
   init(
-    document: Document, diagnostics: [Diagnostic], isAudienceKnown: Bool, isRefused: Bool = false
+    document: Document, diagnostics: [Diagnostic], isAudienceKnown: Bool,
+    standing: Standing = .clear, shownPath: String? = nil
   ) {
     self.document = document
     self.diagnostics = diagnostics
     self.isAudienceKnown = isAudienceKnown
-    self.isRefused = isRefused
+    self.standing = standing
+    self.shownPath = shownPath
   }
 
   /// The document, where it is certain that it may be shown. For old versions: nobody mends them, so
   /// what is in doubt is left out.
   func version(for audience: Audience, includesDrafts: Bool) -> Document? {
-    guard let document, isAudienceKnown, !isRefused,
+    guard let document, isAudienceKnown, standing != .refused,
       document.isShown(to: audience, includesDrafts: includesDrafts)
     else { return nil }
     return document
@@ -38,7 +50,8 @@ package struct ReadDocument: Sendable {
     document = nil
     self.diagnostics = diagnostics
     isAudienceKnown = false
-    isRefused = false
+    standing = .clear
+    shownPath = nil
   }
 }
 
@@ -77,7 +90,7 @@ extension Handbook {
     var visible: [Document] = []
     var withheld: [Document] = []
     var diagnostics: [Diagnostic] = []
-    var refused: Set<String> = []
+    let records = RecordCheck(read, language: settings.language)
     for item in read {
       guard let document = item.document else {
         diagnostics += item.diagnostics
@@ -85,8 +98,10 @@ extension Handbook {
       }
       let isShown = document.isShown(
         to: options.audience, includesDrafts: options.includesDrafts)
-      if item.isRefused { refused.insert(document.sourcePath) }
-      if isShown || !item.isAudienceKnown || item.isRefused { diagnostics += item.diagnostics }
+      // Records have no place here for anybody, so what is said of them is said in every edition.
+      diagnostics +=
+        isShown || !item.isAudienceKnown
+        ? item.diagnostics : item.diagnostics.filter(\.rule.isDiscreet)
       if isShown { visible.append(document) } else { withheld.append(document) }
     }
     visible = DocumentOrder.sorted(visible)
@@ -100,10 +115,8 @@ extension Handbook {
       index == 0 ? PageCheck(frozen).findings : frozen.check(index - 1, options)
     }
     diagnostics += findings.joined()
-    if !refused.isEmpty {
-      diagnostics.removeAll { refused.contains($0.path) && !$0.rule.isDiscreet }
-    }
-    return (frozen, diagnostics.sorted())
+    diagnostics += records.findings
+    return (frozen, records.quieted(diagnostics).sorted())
   }
 
   /// What the rules say of one document.

@@ -10,6 +10,10 @@ package protocol Kind: FieldGroup, ReferenceTarget {
   /// How a filled-in record about people is told from a blank document of the kind; nil where the
   /// kind holds no such records.
   static var records: RecordSigns? { get }
+  /// Fields that make a document one for its team, unless it says who may see it.
+  static var teamFields: [String] { get }
+  /// What people fill in; nil for documents that nobody does.
+  var blank: Blank? { get }
   /// Rules about the words of a file as they stand.
   static var sourceChecks: [SourceCheck] { get }
   /// Says in one or two sentences what the document is about, from its fields; nil to take the
@@ -34,6 +38,8 @@ extension Kind {
   package static var targetName: String { info.name }
   package static var subject: String { "This \(info.singular)" }
   package static var records: RecordSigns? { nil }
+  package static var teamFields: [String] { [] }
+  package var blank: Blank? { nil }
   package static var sourceChecks: [SourceCheck] { [] }
   package var summary: String? { nil }
   package var fallbackTitle: String? { nil }
@@ -60,11 +66,13 @@ package struct KindInfo: Sendable {
   package let visibility: Visibility
   /// What the kind is for, as a sentence.
   package let meaning: String
+  /// Whether nobody but its team may see a document of the kind, whatever the author says.
+  package let isForTeamOnly: Bool
 
   /// The names and habits of a kind.
   package init(
     _ name: String, folder: String, singular: String? = nil, plural: String, area: Area,
-    visibility: Visibility, meaning: String
+    visibility: Visibility, meaning: String, isForTeamOnly: Bool = false
   ) {
     self.name = name
     self.folder = folder
@@ -73,6 +81,7 @@ package struct KindInfo: Sendable {
     self.area = area
     self.visibility = visibility
     self.meaning = meaning
+    self.isForTeamOnly = isForTeamOnly
   }
 }
 
@@ -84,6 +93,8 @@ package struct AnyKind: Sendable {
   /// How records about people are told from blank documents.
   package let records: RecordSigns?
   let sourceChecks: [SourceCheck]
+  /// Fields that make a document one for its team, unless it says who may see it.
+  let teamFields: [String]
   /// The keys that a document of this kind may have, its own and those of every document.
   let names: [String]
   let read: @Sendable ([Entry], SourceLocation, inout FieldReader) -> any Kind
@@ -99,6 +110,7 @@ package struct AnyKind: Sendable {
     rules = type.checks.map(\.rule) + type.sourceChecks.map(\.rule)
     records = type.records
     sourceChecks = type.sourceChecks
+    teamFields = type.teamFields
     names = DocumentFields.schema.names + type.schema.names
     read = { entries, start, reader in
       var value = Value()

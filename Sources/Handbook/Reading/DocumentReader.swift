@@ -10,6 +10,7 @@ package struct DocumentReader: Sendable {
   private let settings: Settings
   private let prefix: String
   private let markup = MarkupReader()
+  private let names: PersonName
 
   /// A reader for the documents of a handbook. `prefix` is what stands before a file's path in
   /// diagnostics, such as `content/`.
@@ -17,6 +18,7 @@ package struct DocumentReader: Sendable {
     self.kinds = kinds
     self.settings = settings
     self.prefix = prefix
+    names = PersonName(knowing: settings)
   }
 
   /// The document of a file, and what is wrong with it; nil when it can't be read at all.
@@ -70,7 +72,7 @@ package struct DocumentReader: Sendable {
     return document(
       path: path, isFolderIndex: isFolderIndex, entries: entries,
       hasFrontMatter: split.frontMatter != nil, markup: markup, text: text,
-      bodyLine: split.bodyLine, reader: &reader)
+      body: body, bodyLine: split.bodyLine, reader: &reader)
   }
 
   /// Fields that give front matter away when they stand in the text.
@@ -87,10 +89,13 @@ package struct DocumentReader: Sendable {
 
   private func document(
     path: String, isFolderIndex: Bool, entries: [Entry], hasFrontMatter: Bool,
-    markup: MarkupDocument, text: Bytes, bodyLine: Int, reader: inout FieldReader
+    markup: MarkupDocument, text: Bytes, body: Range<Int>, bodyLine: Int,
+    reader: inout FieldReader
   ) -> ReadDocument {
     let place = DocumentPlace(path: path, isFolderIndex: isFolderIndex, kinds: kinds)
     let start = entries.first?.keyLocation ?? SourceLocation()
+    let written = entries.first { $0.key == "type" }?.value.text.flatMap { kinds.index(named: $0) }
+    reader.isDiscreet = kinds.all[written ?? place.kind].records?.isBlank ?? false
     var fields = DocumentFields()
     DocumentFields.schema.read(
       entries, into: &fields, start: start, what: DocumentFields.subject, &reader)
@@ -98,20 +103,29 @@ package struct DocumentReader: Sendable {
     let entry = kinds.all[kind]
     let value = entry.read(entries, start, &reader)
     let isUndecided = reader.reportUnknown(
-      entries, known: entry.names, deciding: ["visibility", "type", "team", "status"],
+      entries, known: entry.names,
+      deciding: ["visibility", "type", "team", "status"] + entry.teamFields,
       what: "This \(entry.info.singular)")
 
     let team = fields.team?.id ?? place.team
-    let visibility = fields.visibility?.value ?? entry.info.visibility
+    let isForTeam = entry.teamFields.contains { field in entries.contains { $0.key == field } }
+    let visibility = fields.visibility?.value ?? (isForTeam ? .team : entry.info.visibility)
     checkFields(fields, team: team, visibility: visibility, &reader)
     if let empty = entries.first(where: { $0.key == "visibility" && $0.value.isEmpty }) {
       reader.report(
         .fieldChoice, empty.keyLocation, "“visibility” is empty, so nothing says who may see this.",
         fix: "Write public, staff or team behind it, or remove the line.")
     }
+    let isTooWide = entry.info.isForTeamOnly && visibility != .team
+    if isTooWide {
+      reader.report(
+        .visibilityTooWide, fields.visibility?.location ?? start,
+        "\(entry.info.singular.withArticle.capitalizedFirst) is for its team alone, and this one says “\(visibility.rawValue)”.",
+        fix: "Take the line out, and leave the file in the folder of its team.")
+    }
     // A visibility that can't be read must not publish the page: nothing is known of its audience.
     let isLost =
-      isUndecided
+      isUndecided || isTooWide
       || fields.visibility == nil
         && (entries.contains { $0.key == "visibility" }
           || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)
@@ -120,15 +134,17 @@ package struct DocumentReader: Sendable {
         reader.add(finding)
       }
     }
-    let record = record(entry, entries, start, visibility: visibility, isLost: isLost)
-    if let record, let signs = entry.records {
-      reader.add(signs.finding(at: record, path: reader.path, kind: entry.info.name))
-    }
+    let title = fields.title ?? value.fallbackTitle ?? markup.firstHeading ?? place.title
+    let sign = RecordSearch(signs: entry.records, names: names, entries: entries, start: start)
+      .find(
+        title: title, path: path, id: fields.id?.value,
+        body: { Lines(text[body], first: bodyLine) })
+    if let sign { reader.add(sign.finding(of: entry.records, path: reader.path)) }
     let document = Document(
       path: path, sourcePath: reader.path,
       page: Addresses.page(of: path, isFolderIndex: isFolderIndex),
       id: fields.id?.value ?? place.id,
-      title: fields.title ?? value.fallbackTitle ?? markup.firstHeading ?? place.title,
+      title: title,
       kind: kind, fields: fields, team: team, visibility: isLost ? .team : visibility,
       value: value, markup: markup, references: reader.references, texts: reader.texts,
       keys: entries.map {
@@ -136,18 +152,8 @@ package struct DocumentReader: Sendable {
       })
     return ReadDocument(
       document: document, diagnostics: reader.diagnostics, isAudienceKnown: !isLost,
-      isRefused: record != nil)
-  }
-
-  /// Where a document gives itself away as a record about people that must not be here; nil when it
-  /// is none, or when the settings open its kind to teams and it is for one.
-  private func record(
-    _ kind: AnyKind, _ entries: [Entry], _ start: SourceLocation, visibility: Visibility,
-    isLost: Bool
-  ) -> SourceLocation? {
-    guard let place = kind.records?.find(entries, start) else { return nil }
-    let isOpened = settings.open.contains { $0.value == kind.info.name }
-    return isOpened && visibility == .team && !isLost ? nil : place
+      standing: sign.map { $0.isCertain ? .refused : .suspected } ?? .clear,
+      shownPath: sign.flatMap { $0.isName ? names.masked(reader.path) : nil })
   }
 
   private func kindIndex(

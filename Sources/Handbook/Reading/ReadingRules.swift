@@ -3,11 +3,13 @@ package import Diagnostics
 /// What can be wrong with a file or its name before anything is known of its content.
 package enum ReadingRules {
   /// Every rule of this room.
-  package static let all: [Rule] = [
-    .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown, .idInvalid, .langInvalid,
-    .aliasInvalid,
-    .visibilityWithoutTeam, .sourceMissing, .recordConfidential, .reviewDue, .recurrenceForm,
-  ]
+  package static let all: [Rule] =
+    [
+      .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown, .idInvalid,
+      .langInvalid,
+      .aliasInvalid,
+      .visibilityWithoutTeam, .visibilityTooWide, .sourceMissing, .reviewDue, .recurrenceForm,
+    ] + RecordRules.all
 }
 
 extension Rule {
@@ -72,6 +74,13 @@ extension Rule {
         "teams/dlt.md":
           "---\ntitle: Site team\nkind: site\npurpose: Guides the school.\nmeets: FREQ=MONTHLY;BYDAY=2TU\n---"
       ]),
+    latitude: .none)
+
+  static let visibilityTooWide = Rule(
+    "visibility-too-wide", .error, "What is for a team by its kind is shown to nobody else.",
+    reason:
+      "A fact-finding plan says which questions a team asks before it decides. People answer such questions as long as they stay in the team.",
+    wrong: FactFinding.example("visibility: staff"), right: FactFinding.example(),
     latitude: .none)
 
   static let sourceMissing = Rule(

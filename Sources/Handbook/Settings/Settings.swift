@@ -13,7 +13,6 @@ package struct Settings: FieldGroup {
   package var audience: Located<String>?
   package var baseURL: WebAddress?
   package var decisionModes: [Located<String>] = []
-  package var open: [Located<String>] = []
   package var thresholds = Thresholds()
   package var rules = Pairs<RuleLevel>()
   package var knownWords: [String] = []
@@ -49,16 +48,17 @@ package struct Settings: FieldGroup {
       "decision_modes", \.decisionModes,
       "The seven ways in which decisions are made here, in the district's own words and in their order."
     ),
-    Field(
-      "open", \.open,
-      "Kinds of confidential records that may be kept here for a team, such as `fact-finding`; none unless they are named."
-    ),
     Field("thresholds", \.thresholds, "Numbers that the rules count with."),
     Field("rules", \.rules, "Rules that are turned `off`, or made a `warning` or an `error`."),
     Field(
       "known_words", \.knownWords,
       "Abbreviations that everybody in the district knows, so that no page has to explain them."),
   ])
+
+  package static let gone = [
+    "open":
+      "Take the line out. Records about people are kept in no repository, for no audience, because whoever can open the folder reads them; fact-finding plans are for their team without it."
+  ]
 
   /// How many ways to decide there are, no more and no fewer.
   ///

@@ -7,7 +7,7 @@ package enum SettingsReader {
   /// The settings of a file and what is wrong with them. `rules` are all rules of the program, so
   /// that a misspelt code is found.
   package static func read(
-    _ bytes: Bytes, path: String, rules: [Rule], kinds: KindList
+    _ bytes: Bytes, path: String, rules: [Rule]
   ) -> (Settings, [Diagnostic]) {
     var settings = Settings()
     var reader = FieldReader(path: path)
@@ -21,7 +21,6 @@ package enum SettingsReader {
       settings = Settings.read(map, &reader) ?? settings
     }
     check(settings, rules, &reader)
-    checkOpened(settings, kinds, &reader)
     Appearance.check(settings, &reader)
     return (settings, reader.diagnostics)
   }
@@ -41,19 +40,6 @@ package enum SettingsReader {
         fix: guess.map { "Did you mean “team:\($0)”?" }
           ?? "Write public, staff, or team: with the id of a team behind it.")
     ]
-  }
-
-  private static func checkOpened(
-    _ settings: Settings, _ kinds: KindList, _ reader: inout FieldReader
-  ) {
-    let names = kinds.all.filter { $0.records != nil }.map(\.info.name)
-    for name in settings.open where !names.contains(name.value) {
-      let guess = Nearest.matches(for: name.value, among: names).first
-      reader.report(
-        .settingsOpen, name.location,
-        "“\(name.value.shortened)” is no kind of confidential records.",
-        fix: guess.map { "Did you mean “\($0)”?" } ?? "Write \(names.joinedInWords("or")).")
-    }
   }
 
   private static func check(_ settings: Settings, _ rules: [Rule], _ reader: inout FieldReader) {
@@ -101,7 +87,7 @@ package enum SettingsRules {
   /// Every rule of this room.
   package static let all: [Rule] =
     [
-      .settingsAudience, .settingsOpen, .settingsRule, .settingsDecisionModes, .settingsRespondents,
+      .settingsAudience, .settingsRule, .settingsDecisionModes, .settingsRespondents,
     ] + Appearance.rules
 }
 
@@ -111,14 +97,6 @@ extension Rule {
     reason: "A misspelt audience must never publish what was meant for fewer people.",
     wrong: Example("handbook.yml", "title: Handbook\naudience: staf"),
     right: Example("handbook.yml", "title: Handbook\naudience: staff"),
-    latitude: .none)
-
-  static let settingsOpen = Rule(
-    "settings-open", .error, "“open” names kinds that hold confidential records.",
-    reason:
-      "Opening a kind is a decision about people's confidence, so it must be certain which kind was meant.",
-    wrong: Example("handbook.yml", "title: Handbook\nopen: [fact-findings]"),
-    right: Example("handbook.yml", "title: Handbook\nopen: [fact-finding]"),
     latitude: .none)
 
   static let settingsRule = Rule(

@@ -19,6 +19,8 @@ enum Word: Int, CaseIterable, Sendable {
   case sortUpdate, sortAnnouncement, sortDecision
   // The home page
   case daysOverdue, noUpdateFor
+  // Learning plans
+  case partiesWill, byMonth, byWeek
 
   /// The key: small letters and underscores.
   var key: String { Self.keys[rawValue] }

@@ -31,7 +31,7 @@ extension Building {
     let path = Paths.join(folder.content, HandbookFolder.settings)
     let (settings, wrong) = SettingsReader.read(
       try Files.read(path, following: false), path: folder.prefix + HandbookFolder.settings,
-      rules: Self.ruleBook.rules, kinds: Self.kinds)
+      rules: Self.ruleBook.rules)
     let (all, named) = try folder.list(output: output, jobs: options.jobs)
     let markdown = all.filter { Paths.fileExtension(of: $0) == "md" }
     let others = Set(all.filter { Paths.fileExtension(of: $0) != "md" })

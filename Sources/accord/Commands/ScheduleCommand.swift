@@ -45,7 +45,7 @@ struct ScheduleCommand: ParsableCommand {
     do throws(FileError) {
       documents = try building.load(
         folder, output: Paths.join(folder.site, "public"), &stages
-      ).read.compactMap(\.document)
+      ).read.filter { $0.standing == .clear }.compactMap(\.document)
     } catch {
       Console.complain(error.message)
       throw ExitStatus.failure.exitCode

@@ -17,7 +17,6 @@ package struct Cohort: Kind {
   package var evaluations: [CohortEvaluation] = []
   package var counts: CohortCounts?
   package var directReports: Located<Bool>?
-  package var pairs: [CohortPair] = []
 
   package init() {}
 
@@ -43,10 +42,6 @@ package struct Cohort: Kind {
     Field(
       "direct_reports", \.directReports,
       "Whether mentors may be matched with their own staff: always `no`."),
-    Field(
-      "pairs", \.pairs,
-      "Who is matched with whom: confidential, and refused unless the settings open cohorts to a team."
-    ),
   ])
 
   package var summary: String? {
@@ -60,10 +55,10 @@ package struct Cohort: Kind {
     return start.adding(days: changeWindowWeeks.value * 7)
   }
 
-  package static let records: RecordSigns? = .keys(
-    ["pairs", "pair", "matches", "match", "mentor", "mentors", "mentee", "mentees", "applicants"],
+  package static let records: RecordSigns? = RecordSigns(
     "A cohort with names of mentors or mentees",
-    instead: "the program, the blank forms and the numbers of the cohort")
+    instead: "the program, the blank forms and the numbers of the cohort", keys: ["match"],
+    except: ["name"])
 
   package static let checks: [Check<Cohort>] = [
     .cohortEnd, .cohortChangeWindow, .cohortFewSessions, .cohortWithoutNotice, .cohortDirectReports,
@@ -129,19 +124,5 @@ package struct CohortCounts: FieldGroup {
     Field("matched", \.matched, "How many mentees were matched."),
     Field("changed", \.changed, "How many were matched anew."),
     Field("completed", \.completed, "How many mentees were there to the end."),
-  ])
-}
-
-/// Two people who are matched.
-package struct CohortPair: FieldGroup {
-  package var mentor = ""
-  package var mentee = ""
-
-  package init() {}
-
-  package static var subject: String { "This pair" }
-  package static let schema = Schema<CohortPair>([
-    Field("mentor", \.mentor, "The mentor.", required: true),
-    Field("mentee", \.mentee, "The mentee.", required: true),
   ])
 }

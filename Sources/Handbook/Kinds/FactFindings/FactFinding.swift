@@ -14,7 +14,8 @@ package struct FactFinding: Kind {
   package static let info = KindInfo(
     "fact-finding", folder: "fact-finding", singular: "fact-finding plan",
     plural: "Fact-finding plans", area: .plans, visibility: .team,
-    meaning: "Which facts a team looks for, where, and who asks; it is for that team alone.")
+    meaning: "Which facts a team looks for, where, and who asks; it is for that team alone.",
+    isForTeamOnly: true)
 
   package static let schema = Schema<FactFinding>([
     Field(
@@ -25,9 +26,6 @@ package struct FactFinding: Kind {
   ])
 
   package var summary: String? { basis }
-
-  package static let records: RecordSigns? = .always(
-    "A fact-finding plan", instead: "the process that says how facts are found")
 
   package static let checks: [Check<FactFinding>] = [.factFindingOverdue]
 }

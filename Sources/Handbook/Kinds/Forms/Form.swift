@@ -8,6 +8,8 @@ package import FrontMatter
 package struct Form: Kind {
   package var intro: String?
   package var notice: String?
+  package var record: FormRecord?
+  package var variant: Located<String>?
   package var confidential = false
   package var questions: [FormQuestion] = []
   package var considerations: [String] = []
@@ -25,7 +27,16 @@ package struct Form: Kind {
       "notice", \.notice,
       "What everybody has to know before filling it in, such as who will read the answers."),
     Field(
-      "confidential", \.confidential, "`yes` when answers are confidential; then a notice is due."),
+      "record", \.record,
+      "What is known of a person when it is filled in: `intake`, `application`, `match`, `skills` or `evaluation`; `none` where it is about nobody.",
+      required: true),
+    Field(
+      "variant", \.variant,
+      "For whom this form is, in a word or two, where the handbook has another one of the same record."
+    ),
+    Field(
+      "confidential", \.confidential,
+      "`yes` where answers are confidential though they are about nobody; then a notice is due."),
     Field("questions", \.questions, "The questions in their order.", required: true),
     Field("considerations", \.considerations, "What whoever takes the answers keeps in mind."),
     Field("expects", \.expects, "How many questions the form has to have, where that is agreed."),
@@ -34,17 +45,34 @@ package struct Form: Kind {
   package var summary: String? { intro }
   package var anchors: [String] { questions.indices.map { "question.\($0 + 1)" } }
 
-  package static let records: RecordSigns? = .keys(
-    ["response", "responses", "reply", "replies", "value", "values", "answered", "answers"],
-    "A filled-in form", instead: "the blank form, and the process that it belongs to"
-  ) { key, node in
+  /// Whether answers are confidential: whatever is about a person, and what says so.
+  package var isConfidential: Bool { confidential || record?.isAboutPeople == true }
+
+  package static let records: RecordSigns? = RecordSigns(
+    "A filled-in form", instead: "the blank form, and the process that it belongs to",
+    isBlank: true,
+    isPlain: { entries in
+      entries.contains { $0.key == "record" && $0.value.text == FormRecord.none.rawValue }
+    },
     // “answer” says what sort of answer is wanted. Anything else there is the answer itself.
-    key == "answer" && FormAnswer(rawValue: node.text ?? "") == nil
+    orWhere: { key, node in key == "answer" && FormAnswer(rawValue: node.text ?? "") == nil })
+
+  package var blank: Blank? {
+    guard let record, record.isAboutPeople else { return nil }
+    return Blank(record: record.rawValue, variant: variant)
   }
 
   package static let checks: [Check<Form>] = [
     .formWithoutNotice, .formCount, .formNumber, .formChoice,
   ]
+}
+
+/// What is known of a person when a form is filled in.
+package enum FormRecord: String, Choice {
+  case intake, application, match, skills, evaluation, none
+
+  /// Whether the form is about a person at all.
+  var isAboutPeople: Bool { self != .none }
 }
 
 /// What sort of answer a question wants.
@@ -60,7 +88,6 @@ package struct FormQuestion: FieldGroup {
   package var answer = FormAnswer.text
   package var options: [String] = []
   package var lines: Int?
-  package var response: String?
 
   package init() {}
 
@@ -77,8 +104,5 @@ package struct FormQuestion: FieldGroup {
     ),
     Field("options", \.options, "What can be chosen, for `choice`."),
     Field("lines", \.lines, "Lines to write on; 3 for `text`, when left out."),
-    Field(
-      "response", \.response,
-      "An answer: confidential, and refused unless the settings open forms to a team."),
   ])
 }

@@ -12,7 +12,7 @@ private func example(
     "forms/question.md",
     [
       "title: Bringing a question", "intro: For questions that you want to ask in writing.",
-      notice, "confidential: yes", "expects: 3", "questions:",
+      notice, "record: intake", "expects: 3", "questions:",
       "  - {n: 1, text: What is your question?, answer: text, lines: 5}", second,
       "  - {n: 3, text: How may we reach you?, answer: choice, \(options)}",
       "considerations: [Listen first.]",
@@ -22,14 +22,16 @@ private func example(
 extension Check<Form> {
   static let formWithoutNotice = Check(
     Rule(
-      "form-without-notice", .error, "A confidential form says so before its first question.",
+      "form-without-notice", .error,
+      "A form about a person says before its first question who reads the answers.",
       reason:
         "People tell what they tell because of what they were promised. The promise stands on the form, not in a drawer.",
       wrong: example(notice: ""), right: example())
   ) { form, findings in
-    guard form.confidential, form.notice == nil else { return }
+    guard form.isConfidential, form.notice == nil else { return }
     findings.report(
-      at: "confidential", "This form is confidential, and no “notice” tells people so.",
+      at: form.confidential ? "confidential" : "record",
+      "What is written on this form is confidential, and no “notice” tells people so.",
       fix: "Add “notice:” with who reads the answers, where they are kept, and for how long.")
   }
 

@@ -1,5 +1,4 @@
 package import FrontMatter
-package import Text
 
 /// The blank template of a plan by which the people involved in an issue, and the organization,
 /// learn from it together before anybody thinks of discipline.
@@ -14,12 +13,12 @@ package struct LearningPlan: Kind {
   package var goals: LearningGoals?
   package var objectives: [LearningObjective] = []
   package var monitoring: [String] = []
-  package var reviews: [String] = []
+  package var reviews: [CountedTime] = []
   package var revisitMonths = 6
   package var conventional: [String] = []
   package var shared: [String] = []
-  package var signOff: [String] = []
-  package var signatures: [LearningSignature] = []
+  package var signOff: [Located<String>] = []
+  package var variant: Located<String>?
 
   package init() {}
 
@@ -43,22 +42,30 @@ package struct LearningPlan: Kind {
       "monitoring", \.monitoring, "How it is followed: monthly check-ins, a quarterly assessment."),
     Field(
       "reviews", \.reviews,
-      "When the parties look at the plan together, counted from its beginning."),
+      "When the parties look at the plan together, counted from its beginning, such as `month 3`."),
     Field("revisit_months", \.revisitMonths, "Months until the whole plan is taken up again; 6."),
     Field("conventional", \.conventional, "The steps of a conventional procedure, for comparison."),
     Field("shared", \.shared, "The steps of the shared procedure that the plan belongs to."),
-    Field("sign_off", \.signOff, "Who signs, by role; the lines are signed on paper."),
     Field(
-      "signatures", \.signatures,
-      "Who signed: confidential, and refused unless the settings open learning plans to a team."),
+      "sign_off", \.signOff,
+      "Who signs, by a role of the plan, a term or a team; the lines are signed on paper."),
+    Field(
+      "variant", \.variant,
+      "For whom this template is, in a word or two, where the handbook has another one."),
   ])
 
   package var summary: String? { purpose }
 
-  package static let records: RecordSigns? = .keys(
-    ["signed", "signedon", "signedby", "agreedon", "name", "names", "signature", "signatures"],
-    "A learning plan with names or signatures",
-    instead: "the blank template, and the process that it belongs to")
+  package static let records: RecordSigns? = RecordSigns(
+    "A learning plan with names, days or signatures",
+    instead: "the blank template, and the process that it belongs to", isBlank: true,
+    roles: ["role", "party", "sign_off"], counted: ["by", "reviews"])
+
+  package var blank: Blank? {
+    Blank(
+      record: "learning plan", variant: variant, parties: objectives.flatMap(\.party),
+      signers: signOff, roles: roles.map(\.role))
+  }
 
   package static let sourceChecks: [SourceCheck] = [.learningPlanWords]
 
@@ -97,32 +104,20 @@ package struct LearningGoals: FieldGroup {
 
 /// What a party will do.
 package struct LearningObjective: FieldGroup {
-  package var party = ""
+  package var party: [Located<String>] = []
   package var will = ""
-  package var by: String?
+  package var by: CountedTime?
 
   package init() {}
 
   package static var subject: String { "This objective" }
   package static let schema = Schema<LearningObjective>([
-    Field("party", \.party, "Who does it, by role.", required: true),
+    Field(
+      "party", \.party,
+      "Who does it: a role of the plan, or the id of a term or a team; several of them as a list.",
+      required: true),
     Field("will", \.will, "What the party will do.", required: true),
-    Field("by", \.by, "By when, counted from the plan's beginning."),
-  ])
-}
-
-/// A signature, in a plan that is filled in.
-package struct LearningSignature: FieldGroup {
-  package var role = ""
-  package var name: String?
-  package var signed: CalendarDate?
-
-  package init() {}
-
-  package static var subject: String { "This signature" }
-  package static let schema = Schema<LearningSignature>([
-    Field("role", \.role, "The role of whoever signed.", required: true),
-    Field("name", \.name, "The name."),
-    Field("signed", \.signed, "The day."),
+    Field(
+      "by", \.by, "By when, counted from the plan's beginning: `month 2` or `week 3`."),
   ])
 }

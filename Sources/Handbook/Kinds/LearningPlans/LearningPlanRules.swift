@@ -15,7 +15,7 @@ private func example(
       "  - {role: person raising the issue, does: says what happened and what would help}",
       "  - {role: person having the issue raised, does: says the same from the other side}",
       "goals:", "  organization: [\"…\"]", individual, "objectives:",
-      "  - {party: both, will: \(will), by: month 1}",
+      "  - {party: [person raising the issue, person having the issue raised], will: \(will), by: month 1}",
       "monitoring: [a check-in every month, an assessment every quarter]", reviews,
       "revisit_months: 6", "sign_off: [person raising the issue, person having the issue raised]",
     ])

@@ -117,6 +117,8 @@ extension Check<Plan> {
       wrong: PlanExample(goals: [PlanExample.goal(serves: "")]).example,
       right: PlanExample().example)
   ) { plan, findings in
+    // What a process asks for was agreed on with the process.
+    guard !findings.document.says("process"), !findings.mayBelongToProcess else { return }
     for goal in plan.goals where goal.serves.isEmpty {
       findings.report(
         goal.statement?.location ?? findings.document.location(of: "goals"),

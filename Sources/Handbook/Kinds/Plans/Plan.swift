@@ -7,6 +7,7 @@ package import Text
 /// review) and the work plans of the resource guidebook.
 package struct Plan: Kind {
   package var site: String?
+  package var process: Reference<Process>?
   package var start: Located<CalendarDate>?
   package var end: Located<CalendarDate>?
   package var goals: [Goal] = []
@@ -24,6 +25,9 @@ package struct Plan: Kind {
 
   package static let schema = Schema<Plan>([
     Field("site", \.site, "The school or site, when the plan belongs to no team."),
+    Field(
+      "process", \.process,
+      "The process that it is a step of; then only its team sees it, unless it says otherwise."),
     Field("start", \.start, "The first day of the plan.", required: true),
     Field("end", \.end, "The last day of the plan.", required: true),
     Field("goals", \.goals, "One to three goals."),
@@ -43,6 +47,8 @@ package struct Plan: Kind {
         + (goals.last?.statement?.value.hasSuffix(".") == true ? "" : ".")
   }
 
+  package static let teamFields = ["process"]
+
   package var anchors: [String] { goals.indices.map { goals[$0].anchor(number: $0 + 1) } }
 
   /// The updates that speak of a goal, the oldest first: those that name it, and those that name
@@ -53,7 +59,8 @@ package struct Plan: Kind {
   }
 
   package static let checks: [Check<Plan>] = [
-    .planTooManyGoals, .planNoGoals, .planOwner, .planEndsFirst, .goalDueOutside, .goalTwice,
+    .planTooManyGoals, .planNoGoals, .planOwner, .planOfProcess, .planEndsFirst, .goalDueOutside,
+    .goalTwice,
     .benchmarkLate, .goalVague, .planStale, .benchmarkUnread, .planNoSustain, .goalServesNothing,
     .updateUnknownGoal, .updateNumberWithoutGoal, .planStandard, .planNoReflection,
     .goalNothingToReach, .goalPercentUnlikely, .benchmarkOrder, .benchmarkAgainstTarget,

@@ -20,6 +20,22 @@ struct PlanExample {
       end: "2026-06-10", others: others)
   }
 
+  /// A plan in the folder of a team that has a process.
+  static func besideProcess(_ process: String) -> Example {
+    let plan = PlanExample(owner: process, goals: [goal(serves: "")])
+    return Example(
+      "teams/council/plan.md", plan.text,
+      with: [
+        "teams/council/concern.md": Example.documentText([
+          "title: Concern", "type: process", "visibility: team",
+          "steps: [{id: talk, title: Talk, does: [All talk.], actors: [member], ends: yes}]",
+        ]),
+        "glossary/member.md": Example.documentText([
+          "title: Member", "definition: Somebody on the council.",
+        ]),
+      ])
+  }
+
   /// A goal on one line.
   static func goal(
     id: String = "reading", statement: String = "80 of 100 pupils read at their level",
@@ -30,6 +46,12 @@ struct PlanExample {
 
   /// The plan as an example, with the vision that its goals serve.
   var example: Example {
+    Example(
+      "plans/reading.md", text,
+      with: others.merging(["visions/our-vision.md": Self.vision]) { first, _ in first })
+  }
+
+  private var text: String {
     var lines = ["---", "title: Reading at Lincoln", owner, "start: \(start)", "end: \(end)"]
     if !goals.isEmpty { lines += ["goals:"] + goals.map { "  - \($0)" } }
     let named = goals.isEmpty || updateGoal.isEmpty ? "" : "goal: \(updateGoal), "
@@ -38,9 +60,7 @@ struct PlanExample {
       "  - {on: \(update), \(named)status: on-track, note: The hour has begun\(updateExtra)}",
       "---",
     ]
-    return Example(
-      "plans/reading.md", lines.filter { !$0.isEmpty }.joined(separator: "\n"),
-      with: others.merging(["visions/our-vision.md": Self.vision]) { first, _ in first })
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static let vision = """

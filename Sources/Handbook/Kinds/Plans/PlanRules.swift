@@ -2,6 +2,14 @@ internal import Diagnostics
 internal import FrontMatter
 internal import Text
 
+extension Findings {
+  /// Whether a plan may be a step of its team's process, and says neither that nor who may see it.
+  var mayBelongToProcess: Bool {
+    !document.says("process") && document.fields.visibility == nil
+      && document.team.map(handbook.teamsWithProcess.contains) == true
+  }
+}
+
 extension Check<Plan> {
   static let planStandard = Check(
     Rule(
@@ -53,6 +61,23 @@ extension Check<Plan> {
     findings.report(
       at: "title", "This plan belongs to no team and no site.",
       fix: "Add “team:” with a team's id, or “site:” with the school.")
+  }
+
+  static let planOfProcess = Check(
+    Rule(
+      "plan-of-process", .error,
+      "A plan of a team with a process says whether it is a step of it, or who may see it.",
+      reason:
+        "The plan that ends a site's climate case is for the people in it. Nothing but the author can tell it from the team's other plans, which all staff may read.",
+      wrong: PlanExample.besideProcess(""), right: PlanExample.besideProcess("process: concern"))
+  ) { _, findings in
+    guard findings.mayBelongToProcess else { return }
+    findings.report(
+      at: "title",
+      "The team of this plan has a process of its own, and nothing says whether the plan belongs to it.",
+      fix:
+        "Add “process:” with the id of the process, and only the team sees the plan; or say who may see it, such as “visibility: staff”."
+    )
   }
 
   static let planEndsFirst = Check(

@@ -60,8 +60,20 @@ package struct Round: Kind {
     Instrument.Style.allCases.filter { document.says($0.answers) }
   }
 
+  package static let records: RecordSigns? = RecordSigns(
+    "A round with what single people answered",
+    instead:
+      "the bare numbers from the lowest to the highest, or how many people are at each level",
+    orWhere: { key, node in
+      switch key {
+      case "scores": ScoreList.isPersonal(node)
+      case "counts": LevelCounts.isPersonal(node)
+      default: false
+      }
+    })
+
   package static let checks: [Check<Round>] = [
-    .roundWrongAnswers, .roundDimensions, .roundScoreOutside, .roundNames, .roundTooFew,
+    .roundWrongAnswers, .roundDimensions, .roundScoreOutside, .roundTooFew,
     .roundUnequalCounts, .roundUnknownPart, .roundUnknownLevel, .roundNoOpportunity,
     .roundTargetLower, .roundOneSide, .roundBlankCriterion, .roundSkillsOld,
   ]

@@ -15,8 +15,6 @@ package struct ScoreList: FieldValue {
   }
 
   package var scores: [Score] = []
-  /// Where keys stand in the place of numbers, as in `Ann: 5`.
-  package var names: [SourceLocation] = []
 
   /// The whole numbers among the scores.
   package var numbers: [Int] { scores.compactMap(\.number) }
@@ -34,7 +32,25 @@ package struct ScoreList: FieldValue {
       if !node.isEmpty { scores.append(Score(text: text.trimmed, location: node.location)) }
     case .list(let items) where depth == 0: for item in items { add(item, depth: 1) }
     case .list: scores.append(Score(text: "a list", location: node.location))
-    case .map(let entries): names.append(entries.first?.keyLocation ?? node.location)
+    // Keys in the place of numbers, as in `Ann: 5`, make the round a record about people.
+    case .map: break
+    }
+  }
+
+  /// Whether keys stand in the place of the numbers of some dimension.
+  static func isPersonal(_ scores: Node) -> Bool {
+    guard case .map(let dimensions) = scores.content else { return false }
+    return dimensions.contains { $0.value.holdsKeys }
+  }
+}
+
+extension Node {
+  /// Whether keys stand here, or in a list here.
+  fileprivate var holdsKeys: Bool {
+    switch content {
+    case .scalar: false
+    case .map: true
+    case .list(let items): items.contains { if case .map = $0.content { true } else { false } }
     }
   }
 }
@@ -51,30 +67,33 @@ package struct LevelCounts: FieldValue {
   private static let most = 1_000_000
 
   package var counts: [Count] = []
-  /// Where something stands that is no number of people, such as a person's level.
-  package var names: [SourceLocation] = []
 
   /// How many people were counted.
   package var total: Int { counts.reduce(0) { $0 + $1.number } }
 
   package static var shape: FieldShape { .pairs(.wholeNumber) }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> LevelCounts? {
+    guard case .map(let entries) = node.content else { return LevelCounts() }
     var result = LevelCounts()
-    guard case .map(let entries) = node.content else {
-      if !node.isEmpty { result.names.append(node.location) }
-      return result
-    }
     for entry in entries {
-      if let number = entry.value.text.flatMap({ Int($0.trimmed) }),
-        0...Self.most ~= number
-      {
-        result.counts.append(
-          Count(level: Located(value: entry.key, location: entry.keyLocation), number: number))
-      } else {
-        result.names.append(entry.value.isEmpty ? entry.keyLocation : entry.value.location)
-      }
+      guard let number = number(of: entry.value) else { continue }
+      result.counts.append(
+        Count(level: Located(value: entry.key, location: entry.keyLocation), number: number))
     }
     return result
+  }
+
+  /// Whether something stands in the place of a number of people, such as one person's level.
+  static func isPersonal(_ counts: Node) -> Bool {
+    guard case .map(let skills) = counts.content else { return false }
+    return skills.contains { skill in
+      guard case .map(let levels) = skill.value.content else { return !skill.value.isEmpty }
+      return levels.contains { number(of: $0.value) == nil }
+    }
+  }
+
+  private static func number(of node: Node) -> Int? {
+    node.text.flatMap { Int($0.trimmed) }.flatMap { 0...most ~= $0 ? $0 : nil }
   }
 }
 

@@ -51,25 +51,6 @@ extension Check<Round> {
     }
   }
 
-  static let roundNames = Check(
-    Rule(
-      "round-names-people", .error, "A round holds numbers, and nobody's name.",
-      reason:
-        "People answer honestly when nobody can look up what they said. Whoever can read the files reads the names in them, and old versions keep them for ever.",
-      wrong: RoundExample.scores(goals: "{Ann: 4, Bo: 5, Cy: 5, Di: 6, Eve: 6}"),
-      right: RoundExample.scores(), latitude: .none)
-  ) { round, findings in
-    let fix = "Write the bare numbers, from the lowest to the highest: [3, 4, 4, 5, 6]."
-    for place in round.scores.pairs.lazy.flatMap({ $0.value.names }) {
-      findings.report(place, "Something stands beside these scores that could be a name.", fix: fix)
-    }
-    for place in round.counts.pairs.lazy.flatMap({ $0.value.names }) {
-      findings.report(
-        place, "This is no number of people; it could be what one person answered.",
-        fix: "Write for each level how many people are there, such as {learning: 8, steady: 12}.")
-    }
-  }
-
   static let roundTooFew = Check(
     Rule(
       "round-too-few", .error,
@@ -98,9 +79,7 @@ extension Check<Round> {
         "Where numbers are missing, a change may come from who answered and not from the team.",
       wrong: RoundExample.scores(goals: "[4, 5, 5, 6]"), right: RoundExample.scores())
   ) { round, findings in
-    guard findings.instrument(of: round, style: .scale) != nil,
-      round.scores.pairs.allSatisfy({ $0.value.names.isEmpty })
-    else { return }
+    guard findings.instrument(of: round, style: .scale) != nil else { return }
     let most = round.scores.pairs.map { $0.value.scores.count }.max() ?? 0
     for pair in round.scores.pairs where pair.value.scores.count < most {
       findings.report(

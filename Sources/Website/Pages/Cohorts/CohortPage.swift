@@ -55,9 +55,6 @@ struct CohortPage: SheetPage {
             "Evaluations", [SheetColumn("Evaluation"), SheetColumn("Returned", isNumber: true)],
             evaluations))
       ])
-    sheet.section(
-      "pairs", "Pairs",
-      [.list(content.pairs.map { "\($0.mentor) and \($0.mentee)" })])
     self.sheet = sheet
   }
 

@@ -12,7 +12,7 @@ struct FormPage: SheetPage {
     sheet.notice = content.notice
     sheet.lead = content.intro
     sheet.fact("Questions", content.questions.isEmpty ? nil : "\(content.questions.count)")
-    if content.confidential { sheet.fact("Answers", "confidential; kept on paper, never here") }
+    if content.isConfidential { sheet.fact("Answers", "confidential; kept on paper, never here") }
     if let index = page.index {
       sheet.fact("Used in", Self.users(of: index, on: page))
     }
@@ -20,13 +20,10 @@ struct FormPage: SheetPage {
       let blanks = part.questions.map { place, question in
         SheetBlank(
           number: place + 1, text: question.text?.value ?? "", options: question.choices,
-          lines: question.response == nil ? question.room : 0, anchor: "question.\(place + 1)")
-      }
-      let answers = part.questions.compactMap { place, question in
-        question.response.map { Phrase("\(place + 1). \($0)") }
+          lines: question.room, anchor: "question.\(place + 1)")
       }
       sheet.section(
-        "questions.\(number + 1)", part.title ?? "Questions", [.blanks(blanks), .list(answers)])
+        "questions.\(number + 1)", part.title ?? "Questions", [.blanks(blanks)])
     }
     sheet.section(
       "considerations", "For whoever takes the answers", [.steps(content.considerations.phrases)])
@@ -58,7 +55,7 @@ struct FormPage: SheetPage {
   }
 
   static func facts(of content: Form, in handbook: Handbook) -> [String] {
-    [content.questions.count.counted("question")] + (content.confidential ? ["confidential"] : [])
+    [content.questions.count.counted("question")] + (content.isConfidential ? ["confidential"] : [])
   }
 
   static let fields = Fields<FormPage>("form").one("sheet", Sheet.self) { $0.sheet }

@@ -51,8 +51,7 @@ struct LearningPlanPage: SheetPage {
       [
         .blanks(
           content.objectives.map { objective in
-            let by = objective.by.map { ", by \($0)" } ?? ""
-            return SheetBlank(text: "\(objective.party) will \(objective.will)\(by)", lines: 2)
+            SheetBlank(text: Self.sentence(objective, page), lines: 2)
           })
       ])
     sheet.section(
@@ -60,18 +59,35 @@ struct LearningPlanPage: SheetPage {
       parts: [
         SheetSection(
           anchor: "part.reviews", title: "Looking at it together",
-          blocks: content.reviews.isEmpty ? [] : [.steps(content.reviews.phrases)])
+          blocks: content.reviews.isEmpty
+            ? [] : [.steps(content.reviews.map { Phrase($0.words) })])
       ])
     sheet.section(
       "sign-off", "Agreed by",
       [
-        .blanks(content.signOff.map { SheetBlank(text: "\($0), and the day", lines: 1) }),
-        .list(
-          content.signatures.map {
-            [$0.role, $0.name, $0.signed?.inWords].compactMap { $0 }.joined(separator: ", ")
-          }),
+        .blanks(content.signOff.map { SheetBlank(text: "\($0.value), and the day", lines: 1) })
       ])
     self.sheet = sheet
+  }
+
+  /// Who will do what by when. A term or a team is called by its title, and one that readers may not
+  /// see by nothing.
+  private static func sentence(_ objective: LearningObjective, _ page: PageContext) -> String {
+    let document = page.index.map { page.handbook.documents[$0] }
+    let parties = objective.party.compactMap { party -> String? in
+      guard let document else { return party.value }
+      if let target = page.handbook.find(anyNamed: party.value, from: document) {
+        return page.words.title(of: page.handbook.documents[target])
+      }
+      return page.handbook.isWithheld(anyNamed: party.value, from: document) ? nil : party.value
+    }
+    let sentence = page.words(
+      .partiesWill, ["parties": page.words.list(parties), "will": objective.will])
+    switch objective.by?.unit {
+    case .month: return sentence + page.words(.byMonth, ["n": "\(objective.by?.number ?? 0)"])
+    case .week: return sentence + page.words(.byWeek, ["n": "\(objective.by?.number ?? 0)"])
+    case nil: return sentence
+    }
   }
 
   static func facts(of content: LearningPlan, in handbook: Handbook) -> [String] {
@@ -80,5 +96,15 @@ struct LearningPlanPage: SheetPage {
 
   static let fields = Fields<LearningPlanPage>("learning-plan").one("sheet", Sheet.self) {
     $0.sheet
+  }
+}
+
+extension CountedTime {
+  /// The time as it is read: `at the end of month 3`.
+  fileprivate var words: String {
+    switch unit {
+    case .month: "at the end of month \(number)"
+    case .week: "at the end of week \(number)"
+    }
   }
 }

@@ -21,7 +21,7 @@ struct KindReference {
     let own = Self.table("Fields", fields, under: "", &groups)
     sheet.section(
       "fields", "Fields",
-      [.text(kind?.info.whereabouts), .text(kind?.records?.warning(of: name)), own])
+      [.text(kind?.info.whereabouts), .text(kind?.records?.warning), own])
     sheet.sections += groups
     sections = sheet.sections
     rules = kind?.rules ?? []
@@ -144,8 +144,8 @@ extension Visibility {
 
 extension RecordSigns {
   /// What editors are told before they fill anything in.
-  fileprivate func warning(of kind: String) -> String {
-    "\(name) is confidential: it stops every build (record-confidential). Publish \(instead). A district that decides otherwise writes “open: [\(kind)]” into the settings, and “visibility: team” into the document."
+  fileprivate var warning: String {
+    "\(name) is confidential: it stops every build, whoever the site is for (record-confidential). Publish \(instead)."
   }
 }
 

@@ -12,6 +12,8 @@ struct PlanPage: KindPage {
   let standards: [Phrase]
   /// Reflections that look back at the plan.
   let reflections: [LinkView]
+  /// The process that it is a step of.
+  let process: LinkView?
 
   init(_ content: Plan, _ page: PageContext) {
     self.content = content
@@ -19,6 +21,7 @@ struct PlanPage: KindPage {
     reflections =
       page.index.map { page.handbook.mentions(of: $0, by: Reflection.self) }?
       .map { page.link(to: $0.index) } ?? []
+    process = page.link(to: content.process)
     standards = content.standardCodes.map { StandardsPage.phrase($0, on: page) }
     let today = page.handbook.today
     let names = content.goals.enumerated().map { ($0.element.id?.value, "Goal \($0.offset + 1)") }
@@ -53,6 +56,7 @@ struct PlanPage: KindPage {
     .many("goals", GoalView.self) { $0.goals }
     .many("checkpoints", DateView.self) { $0.content.checkpoints.map { DateView($0.value) } }
     .flag("has_checkpoints") { !$0.content.checkpoints.isEmpty }
+    .one("process", LinkView.self) { $0.process }
     .many("reflections", LinkView.self) { $0.reflections }
     .flag("has_reflections") { !$0.reflections.isEmpty }
     .many("standards", Phrase.self) { $0.standards }
