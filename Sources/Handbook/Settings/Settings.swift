@@ -17,6 +17,7 @@ package struct Settings: FieldGroup {
   package var thresholds = Thresholds()
   package var rules = Pairs<RuleLevel>()
   package var knownWords: [String] = []
+  package var history: HistorySettings?
 
   package init() {}
 
@@ -58,6 +59,10 @@ package struct Settings: FieldGroup {
     Field(
       "known_words", \.knownWords,
       "Abbreviations that everybody in the district knows, so that no page has to explain them."),
+    Field(
+      "history", \.history,
+      "What is not told of the handbook's past, where somebody wrote something that should never have been there."
+    ),
   ])
 
   /// How many ways to decide there are, no more and no fewer.

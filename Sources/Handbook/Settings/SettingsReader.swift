@@ -43,6 +43,21 @@ package enum SettingsReader {
     ]
   }
 
+  /// What is wrong with what the settings forget: whether there is such a commit or file is known
+  /// only when the history is.
+  package static func checkForgotten(
+    of settings: Settings, in history: History, path: String
+  ) -> [Diagnostic] {
+    Forgetting(history, settings.history).unknown.map { entry in
+      Diagnostic(
+        .settingsHistory, path, entry.location,
+        "The history has nothing called “\(entry.value.shortened)”, so it can't be forgotten.",
+        fix:
+          "Correct it, or remove it if the history was rewritten. “git log --first-parent” shows the commits that count: of a merged branch, name the merge."
+      )
+    }
+  }
+
   private static func checkOpened(
     _ settings: Settings, _ kinds: KindList, _ reader: inout FieldReader
   ) {
@@ -79,6 +94,15 @@ package enum SettingsReader {
     }
     if let lang = settings.lang { LanguageTag.check(lang, &reader) }
     for language in settings.languages { LanguageTag.check(language, &reader) }
+    for entry in settings.history?.forget ?? []
+    where HistorySettings.Forgotten(entry.value) == nil {
+      reader.report(
+        .settingsHistory, entry.location,
+        "“\(entry.value.shortened)” is neither a commit nor a Markdown file.",
+        fix:
+          "Write at least seven letters of a commit's name as “git log” shows it, or a file's path from the content folder, such as teams/dlt/plan.md."
+      )
+    }
     for pair in settings.rules.pairs {
       guard let rule = rules.first(where: { $0.code == pair.key }) else {
         let guess = Nearest.matches(for: pair.key, among: rules.map(\.code)).first
@@ -102,6 +126,7 @@ package enum SettingsRules {
   package static let all: [Rule] =
     [
       .settingsAudience, .settingsOpen, .settingsRule, .settingsDecisionModes, .settingsRespondents,
+      .settingsHistory,
     ] + Appearance.rules
 }
 
@@ -126,6 +151,14 @@ extension Rule {
     reason: "A misspelt code would leave a rule as it is, in silence.",
     wrong: Example("handbook.yml", "title: Handbook\nrules: {goal-vage: off}"),
     right: Example("handbook.yml", "title: Handbook\nrules: {goal-vague: off}"),
+    latitude: .none)
+
+  static let settingsHistory = Rule(
+    "settings-history", .error, "What the settings forget of the past is there to be forgotten.",
+    reason:
+      "With a misspelt commit or file, the pages of changes would go on telling what somebody wanted to be gone.",
+    wrong: Example("handbook.yml", "title: Handbook\nhistory: {forget: [../old notes]}"),
+    right: Example("handbook.yml", "title: Handbook\nhistory: {since: 2026-09-01}"),
     latitude: .none)
 
   static let settingsRespondents = Rule(

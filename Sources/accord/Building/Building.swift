@@ -19,7 +19,7 @@ struct Building: Sendable {
   }
 
   static let kinds = KindList(SiteKind.all.map(\.kind))
-  static let ruleBook = RuleBook(kinds: kinds, others: [.fileName] + SiteRules.all)
+  static let ruleBook = RuleBook(kinds: kinds, others: [.fileName, .historyUnread] + SiteRules.all)
 
   /// What makes two findings the same mistake.
   private struct Finding: Hashable {
@@ -39,11 +39,13 @@ struct Building: Sendable {
   func check() async -> ExitStatus {
     var stages = Stages()
     guard let folder = find() else { return .usage }
+    async let past = GitHistory.read(folder.content)
     async let templates = TemplateFolder.read(folder.templates)
     do throws(FileError) {
       let loaded = try load(folder, output: Paths.join(folder.site, "public"), &stages)
       let audience = audience(loaded.settings)
-      var findings = loaded.diagnostics
+      let (history, trouble) = await past
+      var findings = loaded.diagnostics + self.findings(in: history, trouble, loaded)
       var pages = 0
       for (audience, drafts) in [(Audience.editors, true), (audience, options.drafts)] {
         let (handbook, found) = freeze(loaded, audience, drafts)
@@ -87,18 +89,15 @@ struct Building: Sendable {
         Console.complain(missing)
         return .wrongContent
       }
-      let (history, note) = await past
-      if let note { console.report(note) }
-      let changes = changes(loaded, handbook, history)
+      let past = edition(of: await past, loaded, handbook)
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
       let (site, wrong) = try compose(
-        handbook, in: folder, with: await templates.get(), changes: changes, history: history,
-        baseURL: base)
+        handbook, in: folder, with: await templates.get(), past: past.edition, baseURL: base)
       stages.finish("templates")
       let (status, counts) = end(
-        loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
-        stages, verb: nil)
+        loaded.diagnostics + past.findings + found + wrong, loaded.settings,
+        pages: handbook.documents.count, stages, verb: nil)
       guard status == .success, let site else { return status == .success ? .failure : status }
       if let note = site.emailNote { console.report(note) }
       // The program is about to end. To give ten thousand documents back one by one before that
@@ -149,26 +148,42 @@ struct Building: Sendable {
         source: { try? Files.read(Paths.join(folder, $0)) }))
   }
 
-  /// What changed in the partnership, day by day. Of the past only the texts of a few versions are
-  /// needed, which one process reads.
-  private func changes(
-    _ loaded: Loaded, _ handbook: Handbook, _ history: History
-  ) -> ChangeLog {
-    let blobs = history.blobs(for: handbook)
-    let texts = Git(loaded.folder.content).contents(of: blobs) ?? [:]
-    let reader = DocumentReader(
-      kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix)
-    let past = history.changes(
-      in: handbook, texts: texts, reader: reader, includesDrafts: options.drafts,
-      jobs: options.jobs)
-    return ChangeLog(
-      handbook, coverage: history.coverage, past: past, jobs: options.jobs)
+  /// What is wrong with a history, or with what the settings say of it.
+  private func findings(
+    in history: History, _ trouble: GitTrouble?, _ loaded: Loaded
+  ) -> [Diagnostic] {
+    [trouble?.diagnostic].compactMap { $0 }
+      + SettingsReader.checkForgotten(
+        of: loaded.settings, in: history,
+        path: loaded.folder.prefix + HandbookFolder.settings)
+  }
+
+  /// What the past tells the edition of a handbook, and what is wrong with it. Of the past only the
+  /// texts of older versions are needed, which one process reads; where one of them is missing,
+  /// nothing is told rather than something false.
+  private func edition(
+    of past: (history: History, trouble: GitTrouble?), _ loaded: Loaded, _ handbook: Handbook
+  ) -> (edition: EditionHistory, findings: [Diagnostic]) {
+    let (history, trouble) = past
+    let known = findings(in: history, trouble, loaded)
+    let blobs = EditionHistory.blobs(of: history, for: handbook)
+    do throws(GitTrouble) {
+      let texts = try GitHistory.contents(of: blobs, in: loaded.folder.content)
+      let reader = DocumentReader(
+        kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix)
+      let edition = EditionHistory(
+        history, of: handbook, texts: texts, reader: reader, includesDrafts: options.drafts,
+        jobs: options.jobs)
+      return (edition, known)
+    } catch {
+      return (EditionHistory(error.coverage), known + [error.diagnostic])
+    }
   }
 
   /// The site of a handbook, made with its templates and the files that its pages use.
   func compose(
     _ handbook: Handbook, in folder: HandbookFolder, with templates: TemplateFolder,
-    changes: ChangeLog? = nil, history: History = History(.none), baseURL: String? = nil
+    past: EditionHistory = EditionHistory(.none), baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     var problems = templates.problems + templates.compiled.findings
     problems += PrintRules.findings(in: handbook, jobs: options.jobs)
@@ -181,8 +196,7 @@ struct Building: Sendable {
     let inputs = SiteInputs(
       templates: templates.compiled, style: templates.style,
       printStyle: templates.printStyle, searchScript: templates.searchScript, files: facts,
-      lastChanged: history.lastChanged,
-      revisions: history.revisions, changes: changes ?? ChangeLog(handbook),
+      past: past, changes: ChangeLog(handbook, past: past, jobs: options.jobs),
       rules: Self.ruleBook.rules, baseURL: baseURL, jobs: options.jobs)
     let site = Site(handbook, inputs: inputs)
     return (site, problems + (site?.emailFindings ?? []))

@@ -45,9 +45,7 @@ extension AgreementArticle {
         .agreementChanged, " gained a clause\(clause.number).", anchor: clause.anchor,
         detail: clause.text)
     }
-    for clause in clauses.lost {
-      notes.differs(.agreementChanged, " lost a clause\(clause.number).")
-    }
+    for _ in clauses.lost { notes.differs(.agreementChanged, " lost a clause.") }
     for (old, new, _) in clauses.pairs where old.text != new.text {
       notes.differs(
         .agreementChanged, " has other words in a clause\(new.number).", anchor: new.anchor,
@@ -55,7 +53,8 @@ extension AgreementArticle {
     }
     if let last = term?.to?.value, let before = old.term?.to?.value, last != before {
       notes.differs(
-        .agreementChanged, " now holds until \(last.inWords), not until \(before.inWords).")
+        .agreementChanged,
+        " now holds until \(last.inWords)\(notes.formerly(", not until \(before.inWords)")).")
     }
   }
 }

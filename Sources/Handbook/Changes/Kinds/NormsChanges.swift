@@ -24,9 +24,9 @@ extension Norms {
         anchor: norm.anchor(number: place + 1),
         detail: norm.text?.value)
     }
-    for norm in norms.lost {
-      notes.differs(
-        .normLost, before: "The norms ", " no longer have the norm “\(norm.title)”.")
+    // What is gone is told without its words: they were taken out.
+    for _ in norms.lost {
+      notes.differs(.normLost, before: "The norms ", " no longer have one of their norms.")
     }
     for (old, new, place) in norms.pairs
     where old.text?.value != new.text?.value || old.title != new.title {
@@ -42,7 +42,7 @@ extension Norms {
       else { continue }
       notes.differs(
         .ruleChanged, before: "A rule of the norms ", " was changed.",
-        detail: "\(sentence) Before: \(before)")
+        detail: notes.isReticent ? sentence : "\(sentence) Before: \(before)")
     }
   }
 }

@@ -101,14 +101,20 @@ extension Plan {
         .goalGained, " gained a goal.", anchor: goal.anchor(number: place + 1),
         detail: goal.statement?.value)
     }
+    // A goal is a promise: that it was given up is told on purpose, in its words.
     for goal in goals.lost {
-      notes.differs(.goalLost, " lost a goal.", detail: goal.statement?.value)
+      notes.differs(
+        .goalLost, " lost a goal.", detail: notes.isReticent ? nil : goal.statement?.value)
     }
     if let day = start?.value, let before = old.start?.value, day != before {
-      notes.differs(.planChanged, " now begins on \(day.inWords), not on \(before.inWords).")
+      notes.differs(
+        .planChanged,
+        " now begins on \(day.inWords)\(notes.formerly(", not on \(before.inWords)")).")
     }
     if let day = end?.value, let before = old.end?.value, day != before {
-      notes.differs(.planChanged, " now runs until \(day.inWords), not until \(before.inWords).")
+      notes.differs(
+        .planChanged,
+        " now runs until \(day.inWords)\(notes.formerly(", not until \(before.inWords)")).")
     }
   }
 
@@ -118,19 +124,22 @@ extension Plan {
       notes.differs(
         .goalChanged, before: self.words(of: place), words, anchor: anchor, detail: detail)
     }
+    let isReticent = notes.isReticent
     if new.statement?.value != old.statement?.value {
       say(" was put into other words.", detail: new.statement?.value)
     }
     if let due = new.due?.value, due != old.due?.value {
-      let before = old.due.map { "It was due on \($0.value.inWords)." }
+      let before = isReticent ? nil : old.due.map { "It was due on \($0.value.inWords)." }
       say(" was given a new due date, \(due.inWords).", detail: before)
     }
     if let lead = new.lead?.value, lead != old.lead?.value {
-      let before = old.lead.map { "Before, the lead was: \($0.value)." }
-      say(" has a new lead: \(lead).", detail: before)
+      say(" has a new lead: \(lead).")
     }
     if let target = new.target?.value, target != old.target?.value || new.unit != old.unit {
-      let before = old.target.map { "The target was \(old.measured($0.value))." }
+      // The unit that it had are words as well.
+      let before =
+        isReticent || old.unit != new.unit
+        ? nil : old.target.map { "The target was \(old.measured($0.value))." }
       say(" has a new target, \(new.measured(target)).", detail: before)
     }
     if let measure = new.measure?.value, let before = old.measure?.value, measure != before {

@@ -18,8 +18,9 @@ extension Team {
     for (seat, _) in seats.gained {
       notes.differs(.seatGained, " has a new seat: \(seat).", anchor: "part.people")
     }
-    for seat in seats.lost {
-      notes.differs(.seatLost, " no longer has a seat: \(seat).", anchor: "part.people")
+    // Who sat there is not told: the words were taken out.
+    for _ in seats.lost {
+      notes.differs(.seatLost, " no longer has one of its seats.", anchor: "part.people")
     }
     let chairs = Pairing(old.chairs(settings), self.chairs(settings), name: { chair, _ in chair }) {
       $0
@@ -34,7 +35,9 @@ extension Team {
       notes.differs(.teamChanged, " has its scope in other words.", detail: scope)
     }
     if let ends, let before = old.ends, ends != before {
-      notes.differs(.teamChanged, " now ends on \(ends.inWords), not on \(before.inWords).")
+      notes.differs(
+        .teamChanged,
+        " now ends on \(ends.inWords)\(notes.formerly(", not on \(before.inWords)")).")
     }
   }
 
