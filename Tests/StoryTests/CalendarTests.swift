@@ -187,7 +187,8 @@ private func entries(_ text: String) -> [String: [String]] {
     #expect(try number() == second)
   }
 
-  @Test func `and those made while it was withheld are not counted, and forgetting takes none back`()
+  @Test
+  func `and those made while it was withheld are not counted, and forgetting takes none back`()
     throws
   {
     let plan = try #require(files["content/teams/reading/plan.md"])
@@ -200,7 +201,8 @@ private func entries(_ text: String) -> [String: [String]] {
       try folder.remove("content/teams/reading/plan.md")
       try folder.commit(on: "2026-09-01")
       for day in drafts {
-        let draft = plan.replacing("title:", with: "status: draft\ntags: [d\(day.suffix(2))]\ntitle:")
+        let draft = plan.replacing(
+          "title:", with: "status: draft\ntags: [d\(day.suffix(2))]\ntitle:")
         try folder.write(draft, to: "content/teams/reading/plan.md")
         try folder.commit(on: day)
       }

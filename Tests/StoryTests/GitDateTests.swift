@@ -43,8 +43,8 @@ import Testing
     #expect(
       outcome.errors.hasPrefix(
         """
-        copy/site/.git:1:1: warning: This copy of the repository was made without its older history, so pages do not say when they were last changed, and changes that name no day of their own are not listed. [history-unread]
-              fix: “git fetch --unshallow” brings it. Where a service checks the handbook out, it can be told to fetch all of it (“fetch-depth: 0”).
+        copy/site/../.git:1:1: warning: This copy of the repository was made without its older history, so pages do not say when they were last changed, and changes that name no day of their own are not listed. [history-unread]
+              fix: “git fetch --unshallow” brings it.
 
         """))
     #expect(try days(folder, "copy/site/public") == [:])

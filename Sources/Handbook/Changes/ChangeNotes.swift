@@ -26,12 +26,15 @@ package struct ChangeNotes {
   /// Whether no word is told that stands only in the older version: it may have been taken out
   /// because it should never have been there, or while this audience could not see the document.
   let isReticent: Bool
+  /// What the newest version says of all that changes can quote.
+  private let said: Set<String>
   private(set) var changes: [HandbookChange] = []
 
   /// Notes of a version of the document that has a place in the newest handbook.
   init(
     _ handbook: Handbook, at index: Int, version: Document, today: CalendarDate,
-    isDayOver: Bool = false, day: CalendarDate? = nil, isReticent: Bool = false
+    isDayOver: Bool = false, day: CalendarDate? = nil, isReticent: Bool = false,
+    said: Set<String> = []
   ) {
     self.handbook = handbook
     self.index = index
@@ -41,8 +44,13 @@ package struct ChangeNotes {
     self.isReticent = isReticent
     document = version
     let newest = handbook.documents[index]
+    self.said = said
     team = newest.value is Team ? index : handbook.team(of: newest)
   }
+
+  /// Words that a version wrote, where they still stand in the newest one; nil where they were taken
+  /// out, because then they are not to come back as news.
+  func quote(_ words: String?) -> String? { words.flatMap { said.contains($0) ? $0 : nil } }
 
   /// Words about what an older version said; none where nothing is told of that.
   func formerly(_ words: String) -> String { isReticent ? "" : words }
@@ -101,7 +109,8 @@ package struct ChangeNotes {
     on day: CalendarDate?, isReticent: Bool
   ) -> [HandbookChange] {
     var notes = ChangeNotes(
-      handbook, at: index, version: new, today: handbook.today, day: day, isReticent: isReticent)
+      handbook, at: index, version: new, today: handbook.today, day: day, isReticent: isReticent,
+      said: handbook.documents[index].value.quotable(handbook.settings))
     if old.kind == new.kind { handbook.kinds.all[new.kind].differences(old, new, &notes) }
     if new.fields.status == .retired, old.fields.status != .retired {
       if new.value is Team {

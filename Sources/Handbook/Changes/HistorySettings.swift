@@ -29,7 +29,8 @@ package struct HistorySettings: FieldGroup {
 
     /// What an entry of `forget` names; nil when it can be neither.
     init?(_ text: String) {
-      let isName = (7...64).contains(text.utf8.count)
+      let isName =
+        (7...64).contains(text.utf8.count)
         && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
       if isName {
         self = .commit(text.lowercased())

@@ -134,7 +134,8 @@ extension HandbookChange {
       case .reflectionHeld: ("a team looked back at its work", "reflections were held")
       case .assessmentHeld: ("an assessment was held", "assessments were held")
       case .documentAdded: ("a document was added", "documents were added")
-      case .documentOpened: ("a page was opened to more readers", "pages were opened to more readers")
+      case .documentOpened:
+        ("a page was opened to more readers", "pages were opened to more readers")
       case .documentMoved: ("a document moved", "documents moved")
       case .documentRetired: ("a document was retired", "documents were retired")
       }

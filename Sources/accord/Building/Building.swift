@@ -152,7 +152,7 @@ struct Building: Sendable {
   private func findings(
     in history: History, _ trouble: GitTrouble?, _ loaded: Loaded
   ) -> [Diagnostic] {
-    [trouble?.diagnostic].compactMap { $0 }
+    [trouble.map { finding(of: $0, loaded) }].compactMap { $0 }
       + SettingsReader.checkForgotten(
         of: loaded.settings, in: history,
         path: loaded.folder.prefix + HandbookFolder.settings)
@@ -176,8 +176,16 @@ struct Building: Sendable {
         jobs: options.jobs)
       return (edition, known)
     } catch {
-      return (EditionHistory(error.coverage), known + [error.diagnostic])
+      return (EditionHistory(error.coverage), known + [finding(of: error, loaded)])
     }
+  }
+
+  private func finding(of trouble: GitTrouble, _ loaded: Loaded) -> Diagnostic {
+    let place = GitHistory.repository(around: loaded.folder.content) ?? ".git"
+    let prefix = loaded.folder.prefix
+    // The repository is most often that of the folder above the content.
+    let isAbove = !prefix.isEmpty && place.hasPrefix("../")
+    return trouble.diagnostic(at: isAbove ? String(place.dropFirst(3)) : prefix + place)
   }
 
   /// The site of a handbook, made with its templates and the files that its pages use.

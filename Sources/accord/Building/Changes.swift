@@ -72,7 +72,7 @@ extension Building {
     if let trouble {
       throw Refusal(sentence: "\(trouble.cause). \(trouble.mend)", status: .failure)
     }
-    guard GitHistory.liesInRepository(folder) else {
+    guard GitHistory.repository(around: folder) != nil else {
       throw Refusal(
         sentence:
           "“\(folder.printable)” is in no git repository, so there is nothing to compare with. “git init” begins one."

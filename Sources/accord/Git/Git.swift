@@ -54,7 +54,8 @@ struct Git: Sendable {
     "core.quotepath=off", "core.fsmonitor=false", "core.hooksPath=/dev/null",
     "core.sshCommand=false", "core.gitProxy=", "core.askPass=", "credential.helper=",
     "safe.bareRepository=explicit", "log.showSignature=false", "log.showRoot=true",
-    "log.diffMerges=first-parent", "diff.orderFile=/dev/null", "gc.auto=0", "maintenance.auto=false",
+    "log.diffMerges=first-parent", "diff.orderFile=/dev/null", "gc.auto=0",
+    "maintenance.auto=false",
   ]
 
   /// Contents by git's names for them, all read by one process. Those that are not there are left

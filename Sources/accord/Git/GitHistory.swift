@@ -28,7 +28,9 @@ enum GitHistory {
     guard let git = Git(folder) else { throw .notInstalled }
     if let contents = git.contents(of: blobs), contents.count == blobs.count { return contents }
     // A copy without old contents has a remote that promises them.
-    let promises = git.line(["config", "--get-regexp", "^(remote\\..*\\.promisor|extensions\\.partialclone)$"])
+    let promises = git.line([
+      "config", "--get-regexp", "^(remote\\..*\\.promisor|extensions\\.partialclone)$",
+    ])
     if promises?.isEmpty == false { throw .partial }
     throw .damaged("a text of an older version is missing")
   }
@@ -36,7 +38,7 @@ enum GitHistory {
   /// Git in a folder whose whole history it has; nil where the folder is in no repository, or
   /// nothing was committed yet.
   static func repository(of folder: String) throws(GitTrouble) -> Git? {
-    guard liesInRepository(folder) else { return nil }
+    guard repository(around: folder) != nil else { return nil }
     guard let git = Git(folder) else { throw .notInstalled }
     guard let shallow = git.answer(to: ["rev-parse", "--is-shallow-repository"]) else {
       throw .endless
@@ -92,20 +94,23 @@ enum GitHistory {
         return old.filter { $0 != 0x0D } == new.filter { $0 != 0x0D }
       }
     }
-    return Set(different.map(\.path))
+    return Set(known.map(\.path)).subtracting(there.map(\.path)).union(different.map(\.path))
   }
 
-  /// Whether a folder or one that it lies in has a `.git`, on the same file system.
-  static func liesInRepository(_ folder: String) -> Bool {
-    guard var place = Files.realPath(folder) else { return false }
+  /// The `.git` of the repository that a folder lies in, seen from the folder: its own, or that of a
+  /// folder above it on the same file system. Nil where there is none.
+  static func repository(around folder: String) -> String? {
+    guard var place = Files.realPath(folder) else { return nil }
     let device = device(of: place)
+    var way = ".git"
     while device == Self.device(of: place) {
-      if Files.kind(of: Paths.join(place, ".git")) != nil { return true }
-      guard place != "/" else { return false }
+      if Files.kind(of: Paths.join(place, ".git")) != nil { return way }
+      guard place != "/" else { return nil }
       let parent = Paths.folder(of: place)
       place = parent.isEmpty ? "/" : parent
+      way = "../" + way
     }
-    return false
+    return nil
   }
 
   private static func device(of path: String) -> dev_t? {

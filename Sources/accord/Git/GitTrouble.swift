@@ -48,12 +48,14 @@ enum GitTrouble: Error {
       "If you trust the folder, run this as the user who builds the site: git config --global --add safe.directory '\(path)'"
     case .notARepository, .damaged:
       "“git fsck” shows what is wrong. Most often it is easiest to clone the handbook anew and copy your changes over."
-    case .emptyBranch: "“git switch” with the name of the handbook's branch, such as main, mends it."
+    case .emptyBranch:
+      "“git switch” with the name of the handbook's branch, such as main, mends it."
     case .unknownForm: "Install a newer git."
     case .partial: "Clone the handbook anew, without “--filter”."
     case .shallow:
-      "“git fetch --unshallow” brings it. Where a service checks the handbook out, it can be told to fetch all of it (“fetch-depth: 0”)."
-    case .endless: "Try again when the machine has less to do; “git gc” makes a large history faster."
+      "“git fetch --unshallow” brings it."
+    case .endless:
+      "Try again when the machine has less to do; “git gc” makes a large history faster."
     }
   }
 
@@ -62,10 +64,10 @@ enum GitTrouble: Error {
     if case .shallow = self { .shallow } else { .failed }
   }
 
-  /// The trouble as a finding about a site.
-  var diagnostic: Diagnostic {
+  /// The trouble as a finding about a site whose repository is at a path.
+  func diagnostic(at path: String) -> Diagnostic {
     Diagnostic(
-      .historyUnread, ".git", SourceLocation(),
+      .historyUnread, path, SourceLocation(),
       "\(cause.capitalizedFirst), so pages do not say when they were last changed, and changes that name no day of their own are not listed.",
       fix: mend)
   }
@@ -80,7 +82,8 @@ enum GitTrouble: Error {
     } else if words.contains("not a git repository") || words.contains("bare repository") {
       self = .notARepository
     } else if words.contains("repo version") || words.contains("unknown repository extension") {
-      self = .unknownForm(lines.count > 1 && reason.hasSuffix(":") ? "\(reason) \(lines[1])" : reason)
+      self = .unknownForm(
+        lines.count > 1 && reason.hasSuffix(":") ? "\(reason) \(lines[1])" : reason)
     } else if words.contains("promisor remote") || words.contains("lazy fetching disabled") {
       self = .partial
     } else {
@@ -103,6 +106,6 @@ extension Rule {
   static let historyUnread = Rule(
     "history-unread", .warning, "The history that a handbook has can be read.",
     reason:
-      "Git keeps when each page was changed, and what it said before. Where that can't be read, the site would look as if nothing had happened: better to know it before the site is published.",
+      "Git keeps when each page was changed, and what it said before. Where that can't be read, the site would look as if nothing had happened: better to know it before the site is published. A service that builds the site often copies only the newest version; tell it to fetch all of them (fetch-depth: 0).",
     wrong: Example(".git", "gitdir: ../gone"), right: Example("index.md", "# Welcome"))
 }
