@@ -36,7 +36,10 @@ enum SecretKinds {
   ) -> String? {
     switch shape {
     case .text: return "\(word)words"
-    case .number, .wholeNumber, .share: return "4"
+    case .number: return "4"
+    // The year in which a theory begins has its own range.
+    case .wholeNumber(let range): return "\(min(max(4, range.lowerBound), range.upperBound))"
+    case .share: return "3/4"
     case .yesOrNo: return "no"
     case .date: return "2026-11-20"
     case .dateTime: return "2026-11-20 15:45"

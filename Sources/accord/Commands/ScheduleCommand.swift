@@ -64,6 +64,12 @@ struct ScheduleCommand: ParsableCommand {
     }
     let schedule = LearningSchedule(
       plan, title: found.title, id: found.id, from: day, number: number)
+    guard schedule.isInCalendar else {
+      Console.complain(
+        "The plan would end after December 31, 9999, the last day of the calendar. Write an earlier day behind --from."
+      )
+      throw ExitStatus.usage.exitCode
+    }
     let calendar = schedule.calendar(on: options.today)
     Console.write(String(decoding: calendar, as: UTF8.self), to: 1)
   }

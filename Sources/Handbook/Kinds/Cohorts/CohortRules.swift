@@ -27,9 +27,7 @@ extension Check<Cohort> {
         "People plan their time by both. The source's program lasts nine months from the first day.",
       wrong: example(end: "2026-12-20"), right: example())
   ) { cohort, findings in
-    guard let start = cohort.start, let end = cohort.end, (0...1200).contains(cohort.months) else {
-      return
-    }
+    guard let start = cohort.start, let end = cohort.end else { return }
     let expected = start.adding(months: cohort.months)
     // The last day may be named as the day before: both are how people count.
     guard end.value != expected, end.value != expected.adding(days: -1) else { return }
@@ -48,7 +46,7 @@ extension Check<Cohort> {
   ) { cohort, findings in
     guard let start = cohort.start, let end = cohort.end, start <= end.value else { return }
     let weeks = cohort.changeWindowWeeks
-    if weeks.value > 0, let day = cohort.changeDay, day < end.value { return }
+    if let day = cohort.changeDay, day < end.value { return }
     findings.report(
       findings.document.says("change_window_weeks") ? weeks.location : end.location,
       "The change window of \(weeks.value.counted("week")) does not end between the first and the last day.",

@@ -3,8 +3,11 @@ internal import Diagnostics
 /// A meeting without a fault, and the handbook around it, for the examples of rules about meetings
 /// and decisions.
 enum MeetingExample {
-  static let settings =
-    "title: Handbook\nunits:\n  - {id: teachers, name: Teachers, side: labor}\n  - {id: cabinet, name: Cabinet, side: management}\n\(DecisionModes.example)"
+  static let settings = "\(units)\n\(DecisionModes.example)"
+
+  /// Settings that name the units and nothing else.
+  static let units =
+    "title: Handbook\nunits:\n  - {id: teachers, name: Teachers, side: labor}\n  - {id: cabinet, name: Cabinet, side: management}"
 
   /// The team that meets, with the norms it works by.
   static func surroundings(

@@ -150,11 +150,6 @@ extension Check<Meeting> {
           unit.location, "“\(unit.value)” is counted already, in an entry above.",
           fix: "Put both numbers together in one entry.")
       }
-      if let n = entry.n, n.value < 0 {
-        findings.report(
-          n.location, "Fewer than no people can't have been there.",
-          fix: "Write 0 when nobody was there.")
-      }
     }
   }
 
