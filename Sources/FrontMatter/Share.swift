@@ -72,7 +72,7 @@ package struct Share: FieldValue, Hashable {
   }
 
   /// Whether it is more than nothing and at most the whole.
-  private var isPossible: Bool { numerator > 0 && numerator <= denominator }
+  package var isPossible: Bool { numerator > 0 && numerator <= denominator }
 
   /// The share as it is read: `75 percent`, or as it is written where that is no round number.
   package var inWords: String {
