@@ -33,6 +33,8 @@ package enum Digits<Number: FieldNumber> {
   case number(Number)
   /// A number that is greater, or further below zero, than any that is counted with.
   case beyond
+  /// A number that nobody could tell from zero on a page, or that is none but zero to the program.
+  case tooFine
 }
 
 extension FieldNumber {
@@ -48,6 +50,11 @@ extension FieldNumber {
         .fieldRange, node.location,
         "“\(reader.field)” takes \(range.inWords), and \(node.description) is written.",
         fix: "Write a number from \(low) to \(high), in digits and without commas.")
+    case .tooFine:
+      reader.report(
+        .fieldRange, node.location,
+        "“\(reader.field)” is \(node.description), and at most four digits behind the point are shown: readers would see 0.",
+        fix: "Write 0, or count in a smaller unit, such as minutes in the place of hours.")
     case nil:
       reader.reportType(node, wanted: name, fix: advice)
     }
@@ -89,8 +96,11 @@ extension Double: FieldNumber {
 
   package static func digits(_ text: String) -> Digits<Double>? {
     guard text.isDecimal(withPoint: true), let number = Double(text) else { return nil }
+    if !number.isFinite { return .beyond }
+    if number.magnitude >= 0.0001 { return .number(number) }
     // Zero has no sign: nobody means one.
-    return number.isFinite ? .number(number == 0 ? 0 : number) : .beyond
+    return text.utf8.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
+      ? .tooFine : .number(0)
   }
 
   /// The numbers that are counted with where a district says what it counts, dollars too. They have

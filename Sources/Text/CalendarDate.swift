@@ -95,7 +95,10 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   package var iso: String {
     let (year, month, day) = components
     // Nobody writes a later year, but a day may be counted on into one.
-    guard (0...9999).contains(year) else { return "\(year)-\(month)-\(day)" }
+    guard (0...9999).contains(year) else {
+      func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+      return "\(year)-\(padded(month))-\(padded(day))"
+    }
     return String(unsafeUninitializedCapacity: 10) { bytes in
       func put(_ number: Int, endingAt end: Int, digits: Int) {
         var rest = number

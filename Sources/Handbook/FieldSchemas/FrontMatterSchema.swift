@@ -149,7 +149,8 @@ package enum FrontMatterSchema {
       ]
     case .share:
       return [
-        type("number", "string"), ("pattern", .text("^[0-9]+(\\.[0-9]+)?%?$|^[0-9]+/[0-9]+$")),
+        type("number", "string"), ("exclusiveMinimum", .whole(0)), ("maximum", .whole(1)),
+        ("pattern", .text("^[0-9]+(\\.[0-9]+)?%?$|^[0-9]+/[0-9]+$")),
       ]
     case .yesOrNo:
       let words = ["yes", "no", "Yes", "No"].map { JSON.text($0) }

@@ -132,6 +132,7 @@ struct UpdateDraft {
     switch Double.digits(text) {
     case .number(let number) where Double.amounts.contains(number): nil
     case .number, .beyond: Double.amounts.inWords
+    case .tooFine: "0, or a number with at most four digits behind the point"
     case nil: "digits with a point and nothing else, such as 62 or 62.5"
     }
   }

@@ -32,7 +32,9 @@ struct ScheduleCommand: ParsableCommand {
     if CalendarDate(start) == nil {
       throw ValidationError("--from takes a day such as 2026-12-01, and “\(start)” is none.")
     }
-    if number < 1 { throw ValidationError("--number takes 1, 2, 3 and so on.") }
+    if !(1...1_000).contains(number) {
+      throw ValidationError("--number takes a whole number from 1 to 1000.")
+    }
   }
 
   func run() throws {

@@ -54,9 +54,12 @@ package struct Cohort: Kind {
       ?? start.flatMap { start in end.map { "From \(start.inWords) to \($0.value.inWords)." } }
   }
 
-  /// The day on which the change window ends.
+  /// The day on which the change window ends; nil where the calendar has none any more.
   package var changeDay: CalendarDate? {
-    start?.adding(days: changeWindowWeeks.value * 7)
+    guard let day = start?.adding(days: changeWindowWeeks.value * 7), day.isInCalendar else {
+      return nil
+    }
+    return day
   }
 
   package static let records: RecordSigns? = .keys(

@@ -34,7 +34,9 @@ extension Check<Cohort> {
     findings.report(
       end.location,
       "\(cohort.months.counted("month")) from \(start.inWords) end on \(expected.inWords), and \(end.value.inWords) is written.",
-      fix: "Write “end: \(expected.iso)”, or the right number of “months”.")
+      fix: expected.isInCalendar
+        ? "Write “end: \(expected.iso)”, or the right number of “months”."
+        : "Write an earlier “start”, or the right number of “months”.")
   }
 
   static let cohortChangeWindow = Check(

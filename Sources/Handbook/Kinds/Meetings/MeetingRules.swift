@@ -132,7 +132,7 @@ extension Check<Meeting> {
       "Attendance counts people of the units that the settings name, each unit once.",
       reason:
         "A quorum is counted unit by unit, so every unit is spelled one way and counted once.",
-      wrong: Sample.example(Sample.lines(cabinet: "-1", decisions: "")),
+      wrong: Sample.example(Sample.lines(unit: "cabinets", decisions: "")),
       right: Sample.example(Sample.lines(decisions: "")))
   ) { meeting, findings in
     let units = findings.settings.units.map(\.id)
