@@ -77,12 +77,6 @@ package enum SettingsReader {
         .settingsAudience, audience.location, "“\(audience.value.shortened)” is no audience.",
         fix: "Write public, staff, or team: with the id of a team behind it.")
     }
-    if let least = settings.thresholds.respondentsWritten, least.value < SmallGroups.floor {
-      reader.report(
-        .settingsRespondents, least.location,
-        "“respondents” is \(least.value), and results of fewer than \(SmallGroups.floor) people are never shown.",
-        fix: "Write \(SmallGroups.floor) or more; 5 is what the program proposes.")
-    }
     let modes = settings.decisionModes
     if let first = modes.first, modes.count != Settings.decisionModeCount {
       reader.report(
@@ -125,8 +119,7 @@ package enum SettingsRules {
   /// Every rule of this room.
   package static let all: [Rule] =
     [
-      .settingsAudience, .settingsOpen, .settingsRule, .settingsDecisionModes, .settingsRespondents,
-      .settingsHistory,
+      .settingsAudience, .settingsOpen, .settingsRule, .settingsDecisionModes, .settingsHistory,
     ] + Appearance.rules
 }
 
@@ -159,14 +152,6 @@ extension Rule {
       "With a misspelt commit or file, the pages of changes would go on telling what somebody wanted to be gone.",
     wrong: Example("handbook.yml", "title: Handbook\nhistory: {forget: [../old notes]}"),
     right: Example("handbook.yml", "title: Handbook\nhistory: {since: 2026-09-01}"),
-    latitude: .none)
-
-  static let settingsRespondents = Rule(
-    "settings-respondents", .error, "Results are shown from 3 answers on, or more.",
-    reason:
-      "Of two people who answered, each knows what the other said. Districts may ask for more answers, and never for fewer than three.",
-    wrong: Example("handbook.yml", "title: Handbook\nthresholds: {respondents: 2}"),
-    right: Example("handbook.yml", "title: Handbook\nthresholds: {respondents: 3}"),
     latitude: .none)
 
   static let settingsDecisionModes = Rule(

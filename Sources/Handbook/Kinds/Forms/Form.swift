@@ -28,7 +28,9 @@ package struct Form: Kind {
       "confidential", \.confidential, "`yes` when answers are confidential; then a notice is due."),
     Field("questions", \.questions, "The questions in their order.", required: true),
     Field("considerations", \.considerations, "What whoever takes the answers keeps in mind."),
-    Field("expects", \.expects, "How many questions the form has to have, where that is agreed."),
+    Field(
+      "expects", \.expects, in: 1...500,
+      "How many questions the form has to have, where that is agreed."),
   ])
 
   package var summary: String? { intro }
@@ -66,7 +68,8 @@ package struct FormQuestion: FieldGroup {
 
   package static var subject: String { "This question" }
   package static let schema = Schema<FormQuestion>([
-    Field("n", \.n, "Its number, where the form is known by its numbers; it is checked."),
+    Field(
+      "n", \.n, in: 1...500, "Its number, where the form is known by its numbers; it is checked."),
     Field(
       "part", \.part,
       "The part of the form that it belongs to; questions of one part stand together."),
@@ -76,7 +79,7 @@ package struct FormQuestion: FieldGroup {
       "The sort of answer: `text` (the default), `number`, `date`, `yesno` or `choice`. Never the answer itself."
     ),
     Field("options", \.options, "What can be chosen, for `choice`."),
-    Field("lines", \.lines, "Lines to write on; 3 for `text`, when left out."),
+    Field("lines", \.lines, in: 0...40, "Lines to write on; 3 for `text`, when left out."),
     Field(
       "response", \.response,
       "An answer: confidential, and refused unless the settings open forms to a team."),
