@@ -60,11 +60,13 @@ package struct Handbook: Sendable {
     let documents: [Document]
     let names: NameIndex
     let pages: Set<String>
+    let kinds: Set<Int>
 
     init(_ documents: [Document]) {
       self.documents = documents
       names = NameIndex(documents)
       pages = Set(documents.map(\.page))
+      kinds = Set(documents.map(\.kind))
     }
   }
 
@@ -241,10 +243,11 @@ package struct Handbook: Sendable {
     return hidden.find(reference, from: document).map { withheld.documents[$0] }
   }
 
-  /// Whether documents may be left out for this audience, so that nothing can be said about what
-  /// does not exist. Whether there are any makes no difference: nobody can tell from what a build
-  /// says what is left out of it. Editors, for whom everything is checked, see all there is.
-  var mayLeaveOut: Bool { audience != .editors }
+  /// Whether documents of a kind were left out for this audience, so that nothing can be said
+  /// about what does not exist.
+  func leavesOut<Value: Kind>(_ kind: Value.Type) -> Bool {
+    kinds.index(named: kind.info.name).map(withheld.kinds.contains) ?? false
+  }
 }
 
 /// Looks references up among documents.

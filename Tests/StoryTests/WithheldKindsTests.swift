@@ -101,7 +101,8 @@ private enum SmallHandbook {
       let folder = try SmallHandbook.folder()
       try SmallHandbook.plant(kind, edition.heads, in: folder)
       let guarded = try Self.build(edition.audience, in: folder)
-      #expect(guarded.said == plain.said, "\(name), \(edition.audience)")
+      #expect(
+        !guarded.said.lowercased().contains(SmallHandbook.word), "\(name), \(edition.audience)")
       #expect(guarded.site.holding(SmallHandbook.word) == [], "\(name), \(edition.audience)")
       #expect(guarded.site.differences(from: plain.site) == [], "\(name), \(edition.audience)")
     }
@@ -113,7 +114,6 @@ private enum SmallHandbook {
     let outcome = try accord(
       "build", "--audience", audience, "--base-url", "https://a.example/", in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    let said = outcome.output + outcome.errors
-    return (try Tree(folder), said.replacing(/[0-9.]+ s/, with: "s"))
+    return (try Tree(folder), outcome.output + outcome.errors)
   }
 }

@@ -157,7 +157,7 @@ extension Check<Communication> {
       right: example(with: twoLanguages.merging(translation) { first, _ in first }))
   ) { _, findings in
     let handbook = findings.handbook
-    guard findings.document.fields.status == .adopted, !handbook.mayLeaveOut,
+    guard findings.document.fields.status == .adopted, !handbook.leavesOut(Communication.self),
       handbook.originalCommunication(of: findings.document) == nil
     else { return }
     let standard = findings.settings.language

@@ -106,7 +106,7 @@ extension Check<Element> {
     let codes = findings.handbook.elements.codes
     for other in element.see where codes[other.value] == nil {
       // What this audience does not see may well exist.
-      if findings.handbook.mayLeaveOut && ElementCode(other.value) != nil { continue }
+      if findings.handbook.leavesOut(Element.self) && ElementCode(other.value) != nil { continue }
       findings.report(
         other.location, "There is no element or component “\(other.value)” in this handbook.",
         fix: Nearest.matches(for: other.value, among: codes.keys.sorted()).first.map {

@@ -49,7 +49,7 @@ extension Check<Milestone> {
       wrong: example(paths: "paths_to: [teaches]"), right: example())
   ) { _, findings in
     guard findings.handbook.singlePath == findings.index,
-      !findings.handbook.mayLeaveOut
+      !findings.handbook.leavesOut(Milestone.self)
     else { return }
     findings.report(
       at: findings.document.says("paths_to") ? "paths_to" : "criteria",

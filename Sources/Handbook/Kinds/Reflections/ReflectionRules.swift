@@ -89,7 +89,7 @@ extension Check<Plan> {
   ) { plan, findings in
     let handbook = findings.handbook
     guard findings.document.fields.status == .adopted, let end = plan.end,
-      end.value < findings.today, !handbook.mayLeaveOut
+      end.value < findings.today, !handbook.leavesOut(Reflection.self)
     else { return }
     let isSeen = handbook.mentions(of: findings.index, by: Reflection.self).contains { reflection in
       reflection.value.about.flatMap {

@@ -33,7 +33,7 @@ extension Check<Resource> {
       wrong: example(components: "components: [2.C]"), right: example())
   ) { resource, findings in
     let pages = findings.handbook.elements.codes
-    let isComplete = !pages.isEmpty && !findings.handbook.mayLeaveOut
+    let isComplete = !pages.isEmpty && !findings.handbook.leavesOut(Element.self)
     for code in resource.components
     where ElementCode(code.value) == nil || isComplete && pages[code.value] == nil {
       findings.report(

@@ -81,7 +81,7 @@ extension Check<Rollout> {
         "A site takes part through its team (guidebook, component 5.B). Without a page for it, nobody can see who is on it or when it meets.",
       wrong: example(with: [:]), right: example())
   ) { rollout, findings in
-    guard findings.document.fields.status == .adopted, !findings.handbook.mayLeaveOut
+    guard findings.document.fields.status == .adopted, !findings.handbook.leavesOut(Team.self)
     else { return }
     for cohort in rollout.cohorts where cohort.start.map({ $0 <= findings.today }) ?? false {
       // An id that belongs to no team is a finding of its own.

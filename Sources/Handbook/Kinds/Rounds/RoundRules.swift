@@ -143,7 +143,7 @@ extension Check<Round> {
     let months = findings.settings.thresholds.skillsMonths
     guard findings.instrument(of: round, style: .counts) != nil,
       findings.document.fields.status == .adopted, findings.handbook.isLatestRound(findings.index),
-      !findings.handbook.mayLeaveOut, let date = round.date,
+      !findings.handbook.leavesOut(Round.self), let date = round.date,
       date.value.adding(months: months) < findings.today
     else { return }
     findings.report(

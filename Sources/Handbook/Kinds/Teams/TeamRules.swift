@@ -180,7 +180,7 @@ extension Check<Team> {
         with: settings.merging(inventory(team: "    team: district")) { first, _ in first }))
   ) { _, findings in
     guard findings.document.fields.status == .adopted, findings.handbook.hasInventories,
-      !findings.handbook.mayLeaveOut,
+      !findings.handbook.leavesOut(Inventory.self),
       !findings.handbook.inventoriedTeams.contains(findings.index)
     else { return }
     findings.report(

@@ -66,10 +66,10 @@ extension Handbook {
   }
 
   /// The rules of a document's team; empty ones when its norms hold none. Nil when nothing can be
-  /// said, because norms may be left out for this audience.
+  /// said, because norms were left out for this audience.
   func rules(of document: Document) -> MachineRules? {
     if let norms = workingNorms(of: document) { return norms.value.rules ?? MachineRules() }
-    return mayLeaveOut ? nil : MachineRules()
+    return leavesOut(Norms.self) ? nil : MachineRules()
   }
 
   /// The meetings of a team, the earliest first.

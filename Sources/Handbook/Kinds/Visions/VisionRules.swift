@@ -82,7 +82,7 @@ extension Check<Vision> {
       reason: "A vision that no plan works toward is a poster.",
       wrong: example(with: [:]), right: example())
   ) { _, findings in
-    guard findings.document.fields.status == .adopted, !findings.handbook.mayLeaveOut,
+    guard findings.document.fields.status == .adopted, !findings.handbook.leavesOut(Plan.self),
       findings.handbook.goalsServing(findings.index).isEmpty
     else { return }
     findings.report(
