@@ -83,7 +83,8 @@ private final class SourceLines {
   func line(_ number: Int, of path: String) -> String? {
     if path != self.path {
       self.path = path
-      let bytes = (try? Files.read(path, following: false)) ?? []
+      let bytes =
+        (try? Files.read(path, limit: SizeLimit.template.bytes, following: false)) ?? []
       lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     }
     guard lines.indices.contains(number - 1) else { return nil }
