@@ -31,7 +31,7 @@ struct Manifest: Sendable {
     let bytes = try Files.read(path, limit: Manifest.largest, following: false)
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first,
-      [Manifest.firstLine, Manifest.olderFirstLine].contains(where: { first.elementsEqual($0.utf8) })
+      [Self.firstLine, Self.olderFirstLine].contains(where: { first.elementsEqual($0.utf8) })
     else { return nil }
     var found = Set<ExactPath>()
     var words: [String: String] = [:]

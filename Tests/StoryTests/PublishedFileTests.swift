@@ -169,7 +169,7 @@ import Testing
 
   @Test(arguments: [
     ("content/large.md", "a page has at most 2 MB"),
-    ("content/large.pdf", "a file that is published has at most 1000 MB"),
+    ("content/large.pdf", "a file that is published has at most 1 GB"),
     ("content/large.png", "a picture has at most 50 MB"),
     ("templates/style.css", "a template has at most 4 MB"),
     ("templates/languages/en.txt", "a template has at most 4 MB"),

@@ -4,9 +4,9 @@ package import Diagnostics
 package enum ReadingRules {
   /// Every rule of this room.
   package static let all: [Rule] = [
-    .fileUnreadable, .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown, .idInvalid, .langInvalid,
-    .aliasInvalid,
-    .visibilityWithoutTeam, .sourceMissing, .recordConfidential, .reviewDue, .recurrenceForm,
+    .fileUnreadable, .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown,
+    .idInvalid, .langInvalid, .aliasInvalid, .visibilityWithoutTeam, .sourceMissing,
+    .recordConfidential, .reviewDue, .recurrenceForm,
   ]
 }
 

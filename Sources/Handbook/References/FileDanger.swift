@@ -77,8 +77,8 @@ enum Danger: Hashable {
 
   /// What Apache, IIS and their like are often told to run, wherever it stands in a name.
   private static let seenAnywhere: Set<String> = [
-    "html", "htm", "xhtml", "xht", "svg", "svgz", "xml", "js", "mjs", "phtml", "pht", "phtm", "phar",
-    "shtml", "shtm", "stm", "cgi", "fcgi", "pl", "py", "rb", "lua", "sh", "cfm", "htaccess",
+    "html", "htm", "xhtml", "xht", "svg", "svgz", "xml", "js", "mjs", "phtml", "pht", "phtm",
+    "phar", "shtml", "shtm", "stm", "cgi", "fcgi", "pl", "py", "rb", "lua", "sh", "cfm", "htaccess",
     "config",
   ]
 

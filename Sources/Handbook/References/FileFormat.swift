@@ -49,7 +49,8 @@ struct FileFormat: Sendable {
     FileFormat("odp otp", "an OpenDocument presentation", .openDocument("presentation")),
     FileFormat("odg otg", "an OpenDocument drawing", .openDocument("graphics")),
     // Pictures
-    FileFormat("png", "a PNG picture", .begins([[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]])),
+    FileFormat(
+      "png", "a PNG picture", .begins([[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]])),
     FileFormat("jpg jpeg", "a JPEG picture", .begins([[0xFF, 0xD8, 0xFF]])),
     FileFormat("gif", "a GIF picture", .begins([Array("GIF87a".utf8), Array("GIF89a".utf8)])),
     FileFormat("webp", "a WebP picture", .riff("WEBP")),

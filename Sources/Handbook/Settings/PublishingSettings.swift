@@ -17,7 +17,8 @@ enum PublishingSettings {
       reader.report(
         .settingsHandbookID, id.location,
         "“\(id.value.shortened)” can't be the id of a handbook.",
-        fix: "Write up to \(longestID) small letters, digits and hyphens, such as lakeside-handbook.")
+        fix:
+          "Write up to \(longestID) small letters, digits and hyphens, such as lakeside-handbook.")
     }
     for ending in settings.publishFiles {
       guard let finding = finding(ending.value) else { continue }

@@ -31,6 +31,11 @@ struct SizeLimit: Sendable {
   /// A PDF that was made for printing.
   static let print = SizeLimit(bytes: 4_000_000_000, name: "a PDF", mend: "Print less at once.")
 
+  /// The limit as people say it.
+  private var size: String {
+    bytes < 1_000_000_000 ? "\(bytes / 1_000_000) MB" : "\(bytes / 1_000_000_000) GB"
+  }
+
   /// A file that cannot be read, as a finding; nil where the disk itself failed, so that nothing
   /// more can be said of any file. `path` names it in the finding.
   func finding(_ error: FileError, path: String) -> Diagnostic? {
@@ -38,7 +43,7 @@ struct SizeLimit: Sendable {
     let (message, fix): (String, String)
     switch error.code {
     case EFBIG:
-      message = "This file is too large: \(name) has at most \(bytes / 1_000_000) MB."
+      message = "This file is too large: \(name) has at most \(size)."
       fix = mend
     case EACCES, EPERM:
       message = "This file may not be read (permission denied)."
