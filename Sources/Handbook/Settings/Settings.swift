@@ -12,6 +12,9 @@ package struct Settings: FieldGroup {
   package var languages: [Located<String>] = []
   package var audience: Located<String>?
   package var baseURL: WebAddress?
+  package var handbookID: Located<String>?
+  package var publishFiles: [Located<String>] = []
+  package var readableBy: FileReaders?
   package var decisionModes: [Located<String>] = []
   package var open: [Located<String>] = []
   package var thresholds = Thresholds()
@@ -47,6 +50,18 @@ package struct Settings: FieldGroup {
       "base_url", \.baseURL,
       "The address of the published site, for the sitemap, the feeds and the emails."),
     Field(
+      "handbook_id", \.handbookID,
+      "What tells this handbook from all others, so that no other one is published in its place; `accord init` writes it."
+    ),
+    Field(
+      "publish_files", \.publishFiles,
+      "Endings of more kinds of files that may be published, such as `[dwg, doc]`. Nobody has checked that they are harmless: a document can hold macros that run on a reader's computer."
+    ),
+    Field(
+      "readable_by", \.readableBy,
+      "Who on the web server may read the files of a site that is not public: `everyone`, `group` or `owner`; the computer's own rule holds when left out."
+    ),
+    Field(
       "decision_modes", \.decisionModes,
       "The seven ways in which decisions are made here, in the district's own words and in their order."
     ),
@@ -75,6 +90,9 @@ package struct Settings: FieldGroup {
   package func decisionMode(_ number: Int) -> String? {
     decisionModes.indices.contains(number - 1) ? decisionModes[number - 1].value : nil
   }
+
+  /// The endings of files that are published besides those that are known to be harmless.
+  var permittedEndings: Set<String> { Set(publishFiles.map { $0.value.lowercased() }) }
 
   /// The language of documents that do not say.
   package var language: String { lang?.value ?? "en" }

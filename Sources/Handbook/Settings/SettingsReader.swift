@@ -23,6 +23,7 @@ package enum SettingsReader {
     check(settings, rules, &reader)
     checkOpened(settings, kinds, &reader)
     Appearance.check(settings, &reader)
+    PublishingSettings.check(settings, &reader)
     return (settings, reader.diagnostics)
   }
 
@@ -120,7 +121,7 @@ package enum SettingsRules {
   package static let all: [Rule] =
     [
       .settingsAudience, .settingsOpen, .settingsRule, .settingsDecisionModes, .settingsHistory,
-    ] + Appearance.rules
+    ] + Appearance.rules + PublishingSettings.rules
 }
 
 extension Rule {

@@ -50,15 +50,14 @@ package struct FileFacts: Sendable {
   /// A picture's size in pixels.
   package let size: ImageSize?
 
-  /// The facts of a file with this content.
-  package init(path: String, bytes: Bytes) {
-    guard ImageFile.isImage(path) else {
-      (page, size) = (path, nil)
-      return
-    }
-    size = ImageSize(bytes)
+  /// The facts of a file that is no picture.
+  package init(path: String) { (page, size) = (path, nil) }
+
+  /// The facts of a picture with this content.
+  package init(path: String, picture: Bytes) {
+    size = ImageSize(picture)
     let stem = Paths.stem(of: path)
-    let name = "\(stem).\(Fingerprint(bytes).text).\(Paths.fileExtension(of: path))"
+    let name = "\(stem).\(Fingerprint(picture).text).\(Paths.fileExtension(of: path))"
     page = Paths.join(Paths.folder(of: path), name)
   }
 

@@ -66,13 +66,19 @@ struct Building: Sendable {
   }
 
   /// Checks the documents of an audience, and publishes their site.
-  func build(output: String?, baseURL: String?) async -> ExitStatus {
+  func build(output: String?, baseURL: String?, replacing: Bool) async -> ExitStatus {
     var stages = Stages()
     guard let folder = find() else { return .usage }
     let output = output ?? Paths.join(folder.site, "public")
-    let publisher = Publisher(
-      output: output, sources: folder.sources, surroundings: [folder.site],
-      home: Clock.environment("HOME"), jobs: options.jobs)
+    let settings: (Settings, [Diagnostic])
+    do throws(FileError) {
+      settings = try self.settings(of: folder)
+    } catch {
+      Console.complain(error.message)
+      return .failure
+    }
+    let publisher = publisher(
+      into: output, from: folder, settings, baseURL: baseURL, replacing: replacing)
     do throws(PublishingError) {
       try publisher.prepare()
     } catch {
@@ -82,7 +88,7 @@ struct Building: Sendable {
     async let past = GitHistory.read(folder.content)
     async let templates = TemplateFolder.read(folder.templates)
     do throws(FileError) {
-      let loaded = try load(folder, output: output, &stages)
+      let loaded = try load(folder, settings, output: output, &stages)
       let (handbook, found) = freeze(loaded, audience(loaded.settings), options.drafts)
       stages.finish("check")
       if let missing = missingTeam(loaded) {
@@ -145,7 +151,7 @@ struct Building: Sendable {
       loaded.read, files: loaded.files, settings: loaded.settings, kinds: Self.kinds,
       options: Handbook.Options(
         today: options.today, audience: audience, includesDrafts: drafts, jobs: options.jobs,
-        source: { try? Files.read(Paths.join(folder, $0)) }))
+        source: { try? Files.read(Paths.join(folder, $0), limit: SizeLimit.page.bytes) }))
   }
 
   /// What is wrong with a history, or with what the settings say of it.
@@ -195,16 +201,12 @@ struct Building: Sendable {
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     var problems = templates.problems + templates.compiled.findings
     problems += PrintRules.findings(in: handbook, jobs: options.jobs)
-    var facts: [String: FileFacts] = [:]
-    for path in handbook.usedFiles {
-      let bytes = try Files.read(Paths.join(folder.content, path))
-      facts[path] = FileFacts(path: path, bytes: bytes)
-      if let problem = facts[path]?.problem(path: folder.prefix + path) { problems.append(problem) }
-    }
+    let files = try UsedFiles(handbook.usedFiles, in: folder, jobs: options.jobs)
+    problems += files.problems
     let inputs = SiteInputs(
       templates: templates.compiled, style: templates.style,
-      printStyle: templates.printStyle, searchScript: templates.searchScript, files: facts,
-      past: past, changes: ChangeLog(handbook, past: past, jobs: options.jobs),
+      printStyle: templates.printStyle, searchScript: templates.searchScript,
+      files: files.facts, past: past, changes: ChangeLog(handbook, past: past, jobs: options.jobs),
       rules: Self.ruleBook.rules, baseURL: baseURL, jobs: options.jobs)
     let site = Site(handbook, inputs: inputs)
     return (site, problems + (site?.emailFindings ?? []))
@@ -230,57 +232,5 @@ struct Building: Sendable {
     }
     if options.stats, fails || verb != nil { console.report(stages.report) }
     return (fails ? .wrongContent : .success, counts)
-  }
-
-  private func publish(
-    _ site: Site, _ folder: HandbookFolder, _ publisher: Publisher, _ output: String,
-    _ counts: String, pages: Int, _ stages: inout Stages
-  ) -> ExitStatus {
-    let content = folder.content
-    let files = site.allFiles(jobs: options.jobs).map { file in
-      OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
-        switch file.content {
-        case .made(let make):
-          do throws(RenderFailure) {
-            let made = try make()
-            return OutgoingFile.Content(made.bytes, companions: made.companions)
-          } catch {
-            throw FileError.tooLarge(file.path)
-          }
-        case .copy(let path):
-          return OutgoingFile.Content(try Files.read(Paths.join(content, path)), companions: [])
-        }
-      }
-    }
-    let progress = ProgressLine("Making", of: files.count, on: console)
-    do throws(PublishingError) {
-      let report = try publisher.publish(
-        files, onWait: { console.report("Another build is publishing into \(output). Waiting …") },
-        progress: { _ in progress.step() })
-      progress.finish()
-      stages.finish("publish")
-      let changes =
-        report.written + report.removed == 0
-        ? "nothing changed" : "\(report.written) written, \(report.removed) removed"
-      console.report(
-        "Published \(pages.counted("page")) into \(output) in \(stages.total.written(places: 2)) s (\(changes)): \(counts)."
-      )
-      if options.stats { console.report(stages.report) }
-      return .success
-    } catch {
-      progress.finish()
-      Console.complain(error.message)
-      return error.status
-    }
-  }
-}
-
-extension PublishingError {
-  /// How the program ends.
-  fileprivate var status: ExitStatus {
-    switch self {
-    case .refused: .usage
-    case .inTheWay, .failed: .failure
-    }
   }
 }

@@ -84,7 +84,8 @@ private final class SourceLines {
     if path != self.path {
       self.path = path
       // Of what can't be read, such as a folder, no line is shown.
-      guard let bytes = try? Files.read(path, following: false) else {
+      guard let bytes = try? Files.read(path, limit: SizeLimit.template.bytes, following: false)
+      else {
         lines = []
         return nil
       }
