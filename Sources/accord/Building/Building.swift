@@ -44,8 +44,7 @@ struct Building: Sendable {
     do throws(FileError) {
       let loaded = try load(folder, output: Paths.join(folder.site, "public"), &stages)
       let audience = audience(loaded.settings)
-      let (history, trouble) = await past
-      var findings = loaded.diagnostics + self.findings(in: history, trouble, loaded)
+      var findings = loaded.diagnostics
       var pages = 0
       for (audience, drafts) in [(Audience.editors, true), (audience, options.drafts)] {
         let (handbook, found) = freeze(loaded, audience, drafts)
@@ -54,8 +53,10 @@ struct Building: Sendable {
         findings += found.filter { !known.contains(Finding($0)) }
         pages = max(pages, handbook.documents.count)
         guard audience != .editors else { continue }
-        let (_, wrong) = try compose(handbook, in: folder, with: await templates.get())
-        findings += wrong
+        let past = edition(of: await past, loaded, handbook)
+        let (_, wrong) = try compose(
+          handbook, in: folder, with: await templates.get(), past: past.edition)
+        findings += past.findings + wrong
       }
       stages.finish("check")
       return end(findings, loaded.settings, pages: pages, stages, verb: "Checked").status
@@ -152,46 +153,6 @@ struct Building: Sendable {
       options: Handbook.Options(
         today: options.today, audience: audience, includesDrafts: drafts, jobs: options.jobs,
         source: { try? Files.read(Paths.join(folder, $0), limit: SizeLimit.page.bytes) }))
-  }
-
-  /// What is wrong with a history, or with what the settings say of it.
-  private func findings(
-    in history: History, _ trouble: GitTrouble?, _ loaded: Loaded
-  ) -> [Diagnostic] {
-    [trouble.map { finding(of: $0, loaded) }].compactMap { $0 }
-      + SettingsReader.checkForgotten(
-        of: loaded.settings, in: history,
-        path: loaded.folder.prefix + HandbookFolder.settings)
-  }
-
-  /// What the past tells the edition of a handbook, and what is wrong with it. Of the past only the
-  /// texts of older versions are needed, which one process reads; where one of them is missing,
-  /// nothing is told rather than something false.
-  private func edition(
-    of past: (history: History, trouble: GitTrouble?), _ loaded: Loaded, _ handbook: Handbook
-  ) -> (edition: EditionHistory, findings: [Diagnostic]) {
-    let (history, trouble) = past
-    let known = findings(in: history, trouble, loaded)
-    let blobs = EditionHistory.blobs(of: history, for: handbook)
-    do throws(GitTrouble) {
-      let texts = try GitHistory.contents(of: blobs, in: loaded.folder.content)
-      let reader = DocumentReader(
-        kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix)
-      let edition = EditionHistory(
-        history, of: handbook, texts: texts, reader: reader, includesDrafts: options.drafts,
-        jobs: options.jobs)
-      return (edition, known)
-    } catch {
-      return (EditionHistory(error.coverage), known + [finding(of: error, loaded)])
-    }
-  }
-
-  private func finding(of trouble: GitTrouble, _ loaded: Loaded) -> Diagnostic {
-    let place = GitHistory.repository(around: loaded.folder.content) ?? ".git"
-    let prefix = loaded.folder.prefix
-    // The repository is most often that of the folder above the content.
-    let isAbove = !prefix.isEmpty && place.hasPrefix("../")
-    return trouble.diagnostic(at: isAbove ? String(place.dropFirst(3)) : prefix + place)
   }
 
   /// The site of a handbook, made with its templates and the files that its pages use.

@@ -205,8 +205,12 @@ extension Building {
           "On \(revision.day.inWords) there was no handbook in “\(loaded.folder.content.printable)” yet. Name a later revision."
       )
     }
-    guard let contents = git.contents(of: Set(unread.map(\.blob)).sorted()) else {
-      throw Refusal(sentence: "git could not read the older revision.", status: .failure)
+    let contents: [String: Bytes]
+    do throws(GitTrouble) {
+      contents = try GitHistory.contents(
+        of: Set(unread.map(\.blob)).sorted(), in: loaded.folder.content)
+    } catch {
+      throw Refusal(sentence: "\(error.cause). \(error.mend)", status: .failure)
     }
     let indexes = Set(
       (Array(result.keys) + unread.map(\.path)).filter { Paths.name(of: $0) == "index.md" }

@@ -88,7 +88,10 @@ enum GitHistory {
     // Line ends are no difference: git may have written them as this machine likes them.
     if !different.isEmpty, let committed = git.contents(of: different.map(\.blob)) {
       different.removeAll { path, blob in
-        guard let old = committed[blob], let new = try? Files.read(Paths.join(root, path)) else {
+        guard let old = committed[blob],
+          let new = try? Files.read(
+            Paths.join(root, path), limit: SizeLimit.page.bytes)
+        else {
           return false
         }
         return old.filter { $0 != 0x0D } == new.filter { $0 != 0x0D }
