@@ -103,7 +103,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "StoryTests",
-      dependencies: ["accord", "Playground", "Website", "Handbook", "FrontMatter", "Text"],
+      dependencies: [
+        "accord", "Playground", "Website", "Handbook", "FrontMatter", "Templates", "Diagnostics",
+        "Text",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -39,6 +39,7 @@ struct ValueScale: Equatable {
 
   /// Where a value stands, 0 at the low end and 1 at the high end.
   func share(of value: Double) -> Double {
-    min(1, max(0, (value - low) / (high - low)))
+    // Great numbers that lie very near to each other may be the same number to the scale.
+    high > low ? min(1, max(0, (value - low) / (high - low))) : 0
   }
 }

@@ -43,13 +43,14 @@ extension Files {
     return String(validatingCString: resolved)
   }
 
-  /// Makes a folder and those it lies in, unless they are there.
-  package static func makeFolders(_ path: String) throws(FileError) {
+  /// Makes a folder and those it lies in, unless they are there. Those that are new may be looked
+  /// into by whom the system says, unless a mode says it.
+  package static func makeFolders(_ path: String, mode: UInt32? = nil) throws(FileError) {
     // From the inside out: the usual case is that all but the last are there.
     var missing: [String] = []
     var folder = path
     while true {
-      if mkdir(folder, 0o777) == 0 { break }
+      if try make(folder, mode) { break }
       let code = errno
       if code == ENOENT, !Paths.folder(of: folder).isEmpty {
         missing.append(folder)
@@ -63,9 +64,16 @@ extension Files {
       }
       break
     }
-    for folder in missing.reversed() where mkdir(folder, 0o777) != 0 && errno != EEXIST {
+    for folder in missing.reversed() where try !make(folder, mode) && errno != EEXIST {
       throw FileError(folder, errno, .makeFolder)
     }
+  }
+
+  /// Makes one folder. False, with the system's number of the error, where it cannot be made.
+  private static func make(_ folder: String, _ mode: UInt32?) throws(FileError) -> Bool {
+    guard mkdir(folder, 0o777) == 0 else { return false }
+    if let mode, chmod(folder, mode) != 0 { throw FileError(folder, errno, .makeFolder) }
+    return true
   }
 
   /// The entries of a folder, without `.` and `..`, in the order in which the system gives them.

@@ -32,8 +32,9 @@ extension Files {
     guard lstat(path, &status) == 0 else { throw FileError(path, errno, .read) }
     switch FileKind(mode: status.st_mode) {
     case .file:
-      try write(read(path, limit: .max, following: false), to: other, replacing: false)
-      if chmod(other, status.st_mode & 0o7777) != 0 { throw FileError(other, errno, .write) }
+      try copyBytes(
+        of: path, to: other, limit: .max, following: false, replacing: false,
+        mode: status.st_mode & 0o7777)
     case .link:
       // A target has at most 4,095 bytes (PATH_MAX).
       let target: String? = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
@@ -81,6 +82,20 @@ extension Files {
     var group: gid_t
     /// Which file this is; two names with one number are one file.
     package var number: UInt64
+
+    /// Who may read it, write into it and look into it, as in `chmod 755`.
+    package var bits: UInt32 { mode & 0o777 }
+
+    /// Whether this process may change them.
+    package var mayBeChanged: Bool { geteuid() == 0 || geteuid() == owner }
+
+    /// The same rights, but read and looked into by exactly those whom these bits name. Who else may
+    /// write stays.
+    package func opened(to bits: UInt32) -> Rights {
+      var rights = self
+      rights.mode = mode & 0o7022 | bits
+      return rights
+    }
   }
 
   /// The rights of what stands at a path, links not followed; nil where there is nothing.

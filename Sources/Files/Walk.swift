@@ -20,6 +20,8 @@ package struct Listing: Sendable {
       case tooDeep
       /// A device, a pipe or a socket.
       case notAFile
+      /// A folder that may not be looked into.
+      case closedFolder
     }
 
     /// The path below the root, made readable where it is not UTF-8.
@@ -96,7 +98,13 @@ private struct FolderVisit {
 
   mutating func make() throws(FileError) {
     let folder = path
-    var entries = try Files.entries(of: Paths.join(root, folder))
+    var entries: [FolderEntry]
+    do {
+      entries = try Files.entries(of: Paths.join(root, folder))
+    } catch {
+      guard depth > 0, error.code == EACCES else { throw error }
+      return report(folder, .closedFolder)
+    }
     // Which of two clashing names is the one in the way must not depend on the disk.
     entries.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     // Strings are equal when they look alike, however their accents are encoded.

@@ -12,7 +12,9 @@ package protocol FieldValue: Sendable {
 
 /// What a field takes.
 package indirect enum FieldShape: Sendable {
-  case text, number, wholeNumber, share, yesOrNo, date, dateTime, address
+  case text, share, yesOrNo, date, dateTime, address
+  case number(ClosedRange<Double>)
+  case wholeNumber(ClosedRange<Int>)
   /// One of these words.
   case choice([String])
   /// The id of a document of this kind; any kind when it is nil.
@@ -43,28 +45,6 @@ extension String {
     utf8.withContiguousStorageIfAvailable { bytes in
       bytes.baseAddress.map { memchr($0, 0x20, bytes.count) != nil } ?? false
     } ?? utf8.contains(0x20)
-  }
-}
-
-extension Double: FieldValue {
-  package static var shape: FieldShape { .number }
-  package static func read(_ node: Node, _ reader: inout FieldReader) -> Double? {
-    if let text = node.text, let value = Double(text), value.isFinite, !text.contains("x") {
-      return value
-    }
-    reader.reportType(
-      node, wanted: "a number",
-      fix: "Write digits with a point and nothing else: 62 or 62.5; the unit has its own field.")
-    return nil
-  }
-}
-
-extension Int: FieldValue {
-  package static var shape: FieldShape { .wholeNumber }
-  package static func read(_ node: Node, _ reader: inout FieldReader) -> Int? {
-    if let text = node.text, let value = Int(text) { return value }
-    reader.reportType(node, wanted: "a whole number", fix: "Write digits only, such as 12.")
-    return nil
   }
 }
 
@@ -158,7 +138,7 @@ extension String {
 }
 
 /// A value with the place where it is written, for rules that point at it.
-package struct Located<Value: FieldValue>: FieldValue {
+package struct Located<Value: Sendable>: Sendable {
   package var value: Value
   package var location: SourceLocation
 
@@ -167,7 +147,9 @@ package struct Located<Value: FieldValue>: FieldValue {
     self.value = value
     self.location = location
   }
+}
 
+extension Located: FieldValue where Value: FieldValue {
   package static var shape: FieldShape { Value.shape }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Located? {
     Value.read(node, &reader).map { Located(value: $0, location: node.location) }

@@ -5,7 +5,8 @@ package enum FrontMatterRules {
   /// Every rule of this room.
   package static let all: [Rule] = [
     .yamlSyntax, .yamlNotPlain, .yamlTooDeep, .yamlDuplicateKey, .fieldUnknown,
-    .fieldDecidesAudience, .fieldMissing, .fieldType, .fieldDate, .fieldChoice, .fieldAddress,
+    .fieldDecidesAudience, .fieldMissing, .fieldType, .fieldRange, .fieldDate, .fieldChoice,
+    .fieldAddress,
   ]
 }
 
@@ -74,6 +75,14 @@ extension Rule {
     reason: "A number can be counted and a list can be shown only when they are written as such.",
     wrong: Example("welcome.md", "---\ntitle: [Welcome]\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\n---\nHello."),
+    latitude: .none)
+
+  static let fieldRange = Rule(
+    "field-range", .error, "A number lies in the range of its field.",
+    reason:
+      "A number far too large or too small is a slip, and everything counted with it would be wrong. The range of each number stands in the table of its kind's fields.",
+    wrong: Example("handbook.yml", "title: Handbook\nthresholds: {goals_per_plan: 300}"),
+    right: Example("handbook.yml", "title: Handbook\nthresholds: {goals_per_plan: 4}"),
     latitude: .none)
 
   static let fieldDate = Rule(

@@ -22,16 +22,32 @@ package struct Field<Root>: Sendable {
   ) {
     description = FieldDescription(
       name: name, shape: Value.shape, isRequired: required, meaning: meaning)
+    read = Self.filling(property) { Value.read($0, &$1) }
+  }
+
+  /// A field that fills a property with a number of a range.
+  package init<Value: NumberValue>(
+    _ name: String, _ property: any WritableKeyPath<Root, Value> & Sendable,
+    in range: ClosedRange<Value.Number>, _ meaning: String, required: Bool = false
+  ) {
+    description = FieldDescription(
+      name: name, shape: Value.Number.shape(in: range), isRequired: required, meaning: meaning)
+    read = Self.filling(property) { Value.read($0, in: range, &$1) }
+  }
+
+  private static func filling<Value>(
+    _ property: any WritableKeyPath<Root, Value> & Sendable,
+    _ value: @escaping @Sendable (Node, inout FieldReader) -> Value?
+  ) -> @Sendable (Node, inout Root, inout FieldReader) -> Void {
     // Where the property lies in the group is asked once: to follow a key path takes longer than
     // to read a word.
     guard let offset = MemoryLayout<Root>.offset(of: property) else {
-      read = { node, root, reader in
-        if let value = Value.read(node, &reader) { root[keyPath: property] = value }
+      return { node, root, reader in
+        if let value = value(node, &reader) { root[keyPath: property] = value }
       }
-      return
     }
-    read = { node, root, reader in
-      guard let value = Value.read(node, &reader) else { return }
+    return { node, root, reader in
+      guard let value = value(node, &reader) else { return }
       withUnsafeMutablePointer(to: &root) {
         let place = UnsafeMutableRawPointer($0) + offset
         place.assumingMemoryBound(to: Value.self).pointee = value

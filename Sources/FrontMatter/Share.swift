@@ -9,7 +9,14 @@ package struct Share: FieldValue, Hashable {
 
   package static var shape: FieldShape { .share }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Share? {
-    if let text = node.text, let share = Share(text.trimmed) { return share }
+    if let text = node.text, let share = Share(text.trimmed) {
+      if share.isPossible { return share }
+      reader.report(
+        .fieldRange, node.location,
+        "“\(reader.field)” takes a part of a whole, more than 0 and at most 1, and \(node.description) is written.",
+        fix: "Write 0.75 or 75% for three quarters, or 2/3 for two thirds.")
+      return nil
+    }
     reader.reportType(
       node, wanted: "a part of a whole",
       fix: "Write it as 0.75, as 75% or as 3/4.")

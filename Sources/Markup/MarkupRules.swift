@@ -36,10 +36,10 @@ package enum MarkupRules {
       People who cannot see a picture hear its words instead (WCAG 2.2, success criterion 1.1.1); \
       with none, they hear that something is kept from them.
       """,
-    wrong: Example("picture.md", "# Picture\n\n![](room.png)", with: ["room.png": Example.picture]),
+    wrong: Example("picture.md", "# Picture\n\n![](room.gif)", with: ["room.gif": Example.picture]),
     right: Example(
-      "picture.md", "# Picture\n\n![The meeting room](room.png)",
-      with: ["room.png": Example.picture]))
+      "picture.md", "# Picture\n\n![The meeting room](room.gif)",
+      with: ["room.gif": Example.picture]))
 
   static let imageOutside = Rule(
     "image-outside", .error,
@@ -50,8 +50,8 @@ package enum MarkupRules {
       """,
     wrong: Example("picture.md", "# Picture\n\n![Our team](https://example.org/team.jpg)"),
     right: Example(
-      "picture.md", "# Picture\n\n![The meeting room](room.png)",
-      with: ["room.png": Example.picture]),
+      "picture.md", "# Picture\n\n![The meeting room](room.gif)",
+      with: ["room.gif": Example.picture]),
     latitude: .none)
 
   static let headingID = Rule(

@@ -6,6 +6,8 @@ import Text
 struct Exchange {
   let plan: Plan
   let tree: PublishedTree
+  /// The files that differ from those that were there.
+  let changed: Set<ExactPath>
   /// The output folder, which need not be there.
   let live: String
   /// The new site; afterwards the old one.
@@ -45,7 +47,9 @@ struct Exchange {
         let path = Paths.join(folder, name)
         if entry.kind == .folder {
           waiting.append(path)
-        } else if tree.entries[ExactPath(path)] == nil, path != Manifest.name {
+        } else if tree.entries[ExactPath(path)] == nil, path != Manifest.name,
+          !plan.isMisleading(ExactPath(path), tree, changed)
+        {
           let target = Paths.join(live, path)
           try? Files.makeFolders(Paths.folder(of: target))
           try? Files.move(Paths.join(next, path), toFree: target)

@@ -8,10 +8,16 @@ import Text
 struct InPlace {
   let plan: Plan
   let tree: PublishedTree
+  /// How the changed files, which are in the workshop, were made.
+  let staging: Staging
   /// The output folder, which need not be there.
-  let live: String
+  private var live: String { staging.live }
   /// The folder in the workshop that holds the changed files.
-  let next: String
+  private var next: String { staging.next }
+
+  init(plan: Plan, tree: PublishedTree, staging: Staging) {
+    (self.plan, self.tree, self.staging) = (plan, tree, staging)
+  }
 
   /// Moves the changed files, assets before pages, to their places and removes the obsolete ones.
   func perform(_ changed: [OutgoingFile]) throws(FileError) {
@@ -19,6 +25,8 @@ struct InPlace {
     try Files.makeFolders(next)
     let both = Manifest(tree.owned.union(plan.manifest.paths))
     try write(both)
+    // First, so that an interrupted update leaves none that shows what is no longer so.
+    for path in plan.copies { try Files.removeTree(Paths.join(live, path.text)) }
 
     // Where a file becomes a folder, or a folder a file, the old one has to go first.
     let newPaths = Set(plan.manifest.paths)
@@ -40,6 +48,7 @@ struct InPlace {
     for folder in plan.folders where !tree.folders.contains(folder) {
       try Files.makeFolders(Paths.join(live, folder.text))
     }
+    staging.openFolders(of: plan)
     for file in changed {
       try Files.move(Paths.join(next, file.path), to: Paths.join(live, file.path))
     }
@@ -50,7 +59,7 @@ struct InPlace {
 
   private func write(_ manifest: Manifest) throws(FileError) {
     let staged = Paths.join(next, Manifest.name)
-    try Files.write(manifest.bytes, to: staged)
+    try staging.writeManifest(manifest, to: next)
     try Files.flush(staged)
     try Files.move(staged, to: Paths.join(live, Manifest.name))
   }

@@ -2,14 +2,22 @@ import Files
 import Text
 
 /// The list, in the published folder, of the files that were written by publishing: what may be
-/// replaced and removed. It is the same for the same files: no times, no sums.
+/// replaced and removed, and of which edition they are. It is the same for the same files: no times,
+/// no sums.
 struct Manifest: Sendable {
   static let name = ".accord-manifest"
   private static let firstLine =
+    "Accord manifest 2: the files that Accord wrote here and will replace and remove."
+  /// The first line of manifests that did not say yet which edition they are of.
+  private static let olderFirstLine =
     "Accord manifest 1: the files that Accord wrote here and will replace and remove."
+  /// A hundred thousand pages with long names take a quarter of it.
+  static let largest = 64_000_000
 
   /// The files, sorted by bytes.
   let paths: [ExactPath]
+  /// The edition that a manifest in a folder names; nil where it names none.
+  private(set) var edition: Edition?
 
   init(_ paths: some Sequence<ExactPath>) { self.paths = paths.sorted() }
 
@@ -20,17 +28,24 @@ struct Manifest: Sendable {
   init?(of folder: String) throws(FileError) {
     let path = Paths.join(folder, Manifest.name)
     guard Files.kind(of: path) == .file else { return nil }
-    let bytes = try Files.read(path, following: false)
+    let bytes = try Files.read(path, limit: Manifest.largest, following: false)
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    guard let first = lines.first, first.elementsEqual(Manifest.firstLine.utf8) else { return nil }
+    guard let first = lines.first,
+      [Self.firstLine, Self.olderFirstLine].contains(where: { first.elementsEqual($0.utf8) })
+    else { return nil }
     var found = Set<ExactPath>()
+    var words: [String: String] = [:]
     for line in lines.dropFirst() {
-      guard let path = String(validating: line, as: UTF8.self), ExactPath.isProper(path) else {
-        continue
+      guard let text = String(validating: line, as: UTF8.self) else { continue }
+      if ExactPath.isProper(text) {
+        found.insert(ExactPath(text))
+      } else if let colon = text.firstIndex(of: ":") {
+        // No path has a colon.
+        words[String(text[..<colon])] = String(text[colon...].dropFirst(2))
       }
-      found.insert(ExactPath(path))
     }
     self.init(found)
+    edition = first.elementsEqual(Manifest.firstLine.utf8) ? Edition(lines: words) : nil
   }
 
   /// The files of two lists in one. Refuses a file that is listed twice.
@@ -61,11 +76,13 @@ struct Manifest: Sendable {
     return false
   }
 
-  /// The manifest as it is written.
-  var bytes: Bytes {
+  /// The manifest of an edition as it is written.
+  func bytes(of edition: Edition) -> Bytes {
     var bytes = Bytes()
-    bytes.append(Manifest.firstLine)
-    bytes.append(UInt8(ascii: "\n"))
+    for line in [Manifest.firstLine] + edition.lines {
+      bytes.append(line)
+      bytes.append(UInt8(ascii: "\n"))
+    }
     for path in paths {
       bytes.append(path.text)
       bytes.append(UInt8(ascii: "\n"))

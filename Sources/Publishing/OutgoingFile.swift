@@ -16,13 +16,26 @@ package struct OutgoingFile: Sendable {
   /// The bytes of a file, and the assets that came out of the same work, by path: nobody knows them
   /// before the file has been made.
   package struct Content: Sendable {
-    package var bytes: Bytes
+    /// Where the bytes of a file are.
+    package enum Body: Sendable {
+      case bytes(Bytes)
+      /// In another file, which is copied a part at a time and has at most so many bytes.
+      case file(String, limit: Int)
+    }
+
+    package var body: Body
     package var companions: [(path: String, bytes: Bytes)]
 
     /// What a file holds, and what comes with it.
     package init(_ bytes: Bytes, companions: [(path: String, bytes: Bytes)]) {
-      self.bytes = bytes
+      body = .bytes(bytes)
       self.companions = companions
+    }
+
+    /// What another file holds, which has at most so many bytes.
+    package init(copyOf path: String, limit: Int) {
+      body = .file(path, limit: limit)
+      companions = []
     }
   }
 
@@ -53,18 +66,29 @@ package struct Report: Hashable, Sendable {
   package var removed: Int
   /// The bytes of the files that were written.
   package var bytes: Int
+  /// Folders whose readers were not those that they are to have.
+  package var folders: Int
+  /// Compressed copies that somebody had made of files that changed or went, by their paths below
+  /// the output folder: they were removed.
+  package var copies: [String]
+  /// Whether nobody but the owner of the files can read them.
+  package var isForOwnerOnly: Bool
   /// Whether the site changed in one step (or not at all). False where the file system cannot
   /// exchange folders, and files took their places one by one.
   package var atomically: Bool
 
   /// A report; of nothing done unless told otherwise.
   package init(
-    written: Int = 0, unchanged: Int = 0, removed: Int = 0, bytes: Int = 0, atomically: Bool = true
+    written: Int = 0, unchanged: Int = 0, removed: Int = 0, bytes: Int = 0, folders: Int = 0,
+    copies: [String] = [], isForOwnerOnly: Bool = false, atomically: Bool = true
   ) {
     self.written = written
     self.unchanged = unchanged
     self.removed = removed
     self.bytes = bytes
+    self.folders = folders
+    self.copies = copies
+    self.isForOwnerOnly = isForOwnerOnly
     self.atomically = atomically
   }
 }

@@ -51,12 +51,16 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// Refuses a folder that holds something and was not published by Accord. Names that start with
-  /// a dot (`.gitignore`) do not count.
-  func checkOwnership() throws(PublishingError) {
+  /// Refuses a folder that holds something and was not published by Accord, or that holds another
+  /// edition than this one. Names that start with a dot (`.gitignore`) do not count.
+  func check(for edition: Edition?) throws(PublishingError) {
     guard exists else { return }
-    let manifest = try failing { () throws(FileError) in try Manifest(of: path) }
-    guard manifest == nil else { return }
+    if let manifest = try failing({ () throws(FileError) in try Manifest(of: path) }) {
+      guard let edition, let held = manifest.edition,
+        let refusal = edition.refusal(inPlaceOf: held, in: named)
+      else { return }
+      throw .refused(refusal)
+    }
     let entries = try failing { () throws(FileError) in try Files.entries(of: path) }
     guard entries.allSatisfy({ $0.bytes.first == UInt8(ascii: ".") }) else {
       throw .refused(

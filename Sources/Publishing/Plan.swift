@@ -9,6 +9,10 @@ struct Plan: Sendable {
   private(set) var obsolete: [ExactPath] = []
   /// Files that publishing did not write and that stay, sorted.
   private(set) var foreign: [ExactPath] = []
+  /// Compressed copies, made by hand, of files that change or go: they go as well, sorted.
+  private(set) var copies: [ExactPath] = []
+  /// The folders that files of the new site lie in, each after the one it lies in.
+  private(set) var ownFolders: [ExactPath] = []
   /// All folders of the new site, those of foreign files included, each after the one it lies in.
   private(set) var folders: [ExactPath] = []
 
@@ -40,14 +44,22 @@ struct Plan: Sendable {
     }
   }
 
-  /// Sets the new site against what is there. Fails where something foreign is in the way.
-  mutating func compare(with tree: PublishedTree, in output: String) throws(PublishingError) {
+  /// Sets the new site, of which these files are not there yet as they are to be, against what is
+  /// there. Fails where something foreign is in the way.
+  mutating func compare(
+    with tree: PublishedTree, changed: Set<ExactPath>, in output: String
+  ) throws(PublishingError) {
     let newFolders = Set(folders)
+    ownFolders = folders
     // Folders that hold something foreign, or that no file of the last site explains.
     var kept = Set<ExactPath>()
     var explained = Set<ExactPath>()
     for path in tree.entries.keys {
       if !tree.isOwn(path) {
+        if !manifest.lists(path), isMisleading(path, tree, changed) {
+          copies.append(path)
+          continue
+        }
         foreign.append(path)
         path.addFolders(to: &kept)
       } else if !manifest.lists(path) {
@@ -66,5 +78,13 @@ struct Plan: Sendable {
     folders = newFolders.union(kept).sorted()
     foreign.sort()
     obsolete.sort()
+    copies.sort()
+  }
+
+  /// Whether a path is the compressed copy of a file that changes or goes.
+  func isMisleading(_ path: ExactPath, _ tree: PublishedTree, _ changed: Set<ExactPath>) -> Bool {
+    guard let original = CompressedCopy.original(of: path) else { return false }
+    return changed.contains(original)
+      || (tree.owned.contains(original) && !manifest.lists(original))
   }
 }

@@ -24,7 +24,8 @@ struct PublishedTree: Sendable {
       manifest == nil
       ? nil
       : try failing { () throws(FileError) in
-        try Files.read(Paths.join(folder.path, Manifest.name), following: false)
+        try Files.read(
+          Paths.join(folder.path, Manifest.name), limit: Manifest.largest, following: false)
       }
     entries.reserveCapacity(owned.count)
     var waiting = [""]

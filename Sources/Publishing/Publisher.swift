@@ -9,6 +9,9 @@ package struct Publisher: Sendable {
   private let sources: [String]
   private let surroundings: [String]
   private let home: String?
+  private let edition: Edition
+  private let replacesOthers: Bool
+  private let readers: Readership
   private let jobs: Int
   private let abilities: FileSystemAbilities
 
@@ -17,16 +20,23 @@ package struct Publisher: Sendable {
   ///   - sources: the folders that the site is made from; publishing into them is refused.
   ///   - surroundings: folders that the output may lie in, but may not be or hold.
   ///   - home: the user's home folder, which is refused too; nil where there is none.
+  ///   - edition: which site it is. A folder that holds another one is refused.
+  ///   - replacesOthers: whether another edition may be replaced after all.
+  ///   - readers: who on the machine may read the files.
   ///   - jobs: how many threads make and compare files.
   ///   - abilities: what the file system is asked to do; less than all only to try the longer ways.
   package init(
-    output: String, sources: [String], surroundings: [String] = [], home: String?, jobs: Int,
+    output: String, sources: [String], surroundings: [String] = [], home: String?,
+    edition: Edition, replacesOthers: Bool = false, readers: Readership = .asUsual, jobs: Int,
     abilities: FileSystemAbilities = .all
   ) {
     self.output = output
     self.sources = sources
     self.surroundings = surroundings
     self.home = home
+    self.edition = edition
+    self.replacesOthers = replacesOthers
+    self.readers = readers
     self.jobs = jobs
     self.abilities = abilities
   }
@@ -34,7 +44,11 @@ package struct Publisher: Sendable {
   /// Refuses an output folder that cannot or must not be published into, before any work is done.
   /// Nothing is touched.
   package func prepare() throws(PublishingError) {
-    try place().checkOwnership()
+    try check(place())
+  }
+
+  private func check(_ folder: OutputFolder) throws(PublishingError) {
+    try folder.check(for: replacesOthers ? nil : edition)
   }
 
   private func place() throws(PublishingError) -> OutputFolder {
@@ -51,8 +65,10 @@ package struct Publisher: Sendable {
   ) throws(PublishingError) -> Report {
     let plan = try Plan(files)
     let folder = try place()
-    try folder.checkOwnership()
-    try failing { () throws(FileError) in try Files.makeFolders(folder.parent) }
+    try check(folder)
+    try failing { () throws(FileError) in
+      try Files.makeFolders(folder.parent, mode: readers == .everyone ? 0o755 : nil)
+    }
     let workshop = try failing { () throws(FileError) in
       try Workshop.open(for: folder, jobs: jobs, onWait: onWait)
     }
@@ -71,11 +87,14 @@ package struct Publisher: Sendable {
     _ progress: (@Sendable (Int) -> Void)?
   ) throws(PublishingError) -> Report {
     // Another build may have been here while this one waited.
-    try folder.checkOwnership()
+    try check(folder)
     let tree = try PublishedTree(folder)
+    let modes = try failing { () throws(FileError) in
+      try Modes(for: readers, trying: workshop.trial)
+    }
     let staging = Staging(
-      tree: tree, live: folder.path, next: workshop.next, jobs: jobs,
-      mayLink: abilities.contains(.links))
+      tree: tree, live: folder.path, next: workshop.next, edition: edition, modes: modes,
+      jobs: jobs, mayLink: abilities.contains(.links))
     var made = try staging.make(plan.files, progress)
     var plan = plan
     let companions = made.flatMap(\.companions)
@@ -84,7 +103,9 @@ package struct Publisher: Sendable {
       try plan.add(companions)
       made = try staging.make(companions) + made
     }
-    try plan.compare(with: tree, in: folder.named)
+    let changed = made.filter { $0.outcome != .unchanged }.map(\.file)
+    let changedPaths = Set(changed.map { ExactPath($0.path) })
+    try plan.compare(with: tree, changed: changedPaths, in: folder.named)
 
     var report = Report()
     for file in made {
@@ -96,10 +117,14 @@ package struct Publisher: Sendable {
       }
     }
     report.removed = plan.obsolete.count
-    let isSame = report.written == 0 && report.removed == 0
-    if isSame, tree.manifest == plan.manifest.bytes { return report }
+    report.copies = plan.copies.map(\.text)
+    report.folders = staging.misreadFolders(of: plan)
+    let isSame = report.written == 0 && report.removed == 0 && report.folders == 0
+    if isSame, tree.manifest == plan.manifest.bytes(of: edition) {
+      report.isForOwnerOnly = modes.areForOwnerOnly(in: folder.path)
+      return report
+    }
 
-    let changed = made.filter { $0.outcome != .unchanged }.map(\.file)
     var isExchanged = false
     if !folder.exists || canExchange(folder, workshop) {
       try failing { () throws(FileError) in
@@ -107,7 +132,9 @@ package struct Publisher: Sendable {
         try staging.flush(changed)
       }
       isExchanged = try failing { () throws(FileError) in
-        try Exchange(plan: plan, tree: tree, live: folder.path, next: workshop.next).perform()
+        try Exchange(
+          plan: plan, tree: tree, changed: changedPaths, live: folder.path, next: workshop.next
+        ).perform()
       }
     } else {
       try failing { () throws(FileError) in try staging.flush(changed) }
@@ -115,10 +142,10 @@ package struct Publisher: Sendable {
     if !isExchanged {
       report.atomically = false
       try failing { () throws(FileError) in
-        try InPlace(plan: plan, tree: tree, live: folder.path, next: workshop.next)
-          .perform(changed)
+        try InPlace(plan: plan, tree: tree, staging: staging).perform(changed)
       }
     }
+    report.isForOwnerOnly = modes.areForOwnerOnly(in: folder.path)
     return report
   }
 

@@ -19,6 +19,8 @@ struct Staging: Sendable {
   let live: String
   /// The folder in the workshop.
   let next: String
+  let edition: Edition
+  let modes: Modes
   let jobs: Int
   /// Whether to give unchanged files a second name rather than copy them.
   let mayLink: Bool
@@ -58,23 +60,42 @@ struct Staging: Sendable {
       OutgoingFile(path, .asset) { () throws(FileError) in bytes }
     }
     return Made(
-      file: file, outcome: try write(content.bytes, to: file.path), companions: companions)
+      file: file, outcome: try write(content.body, to: file.path), companions: companions)
   }
 
-  private func write(_ bytes: Bytes, to place: String) throws(FileError) -> Outcome {
-    if tree.isOwn(ExactPath(place)), Files.contents(of: Paths.join(live, place), equal: bytes) {
-      return .unchanged
-    }
+  private func write(
+    _ body: OutgoingFile.Content.Body, to place: String
+  ) throws(FileError) -> Outcome {
+    if tree.isOwn(ExactPath(place)), holds(Paths.join(live, place), body) { return .unchanged }
     let path = Paths.join(next, place)
     do {
-      try Files.write(bytes, to: path)
+      return .written(try fill(path, with: body))
     } catch {
-      guard error.code == ENOENT else { throw error }
+      guard error.code == ENOENT, error.doing == .write else { throw error }
       // The first file in its folder.
       try Files.makeFolders(Paths.folder(of: path))
-      try Files.write(bytes, to: path)
+      return .written(try fill(path, with: body))
     }
-    return .written(bytes.count)
+  }
+
+  /// Whether a published file is as it is to be, also for those who may read it.
+  private func holds(_ path: String, _ body: OutgoingFile.Content.Body) -> Bool {
+    switch body {
+    case .bytes(let bytes): Files.contents(of: path, equal: bytes, mode: modes.file)
+    case .file(let source, _): Files.contents(of: path, equalFile: source, mode: modes.file)
+    }
+  }
+
+  private func fill(
+    _ path: String, with body: OutgoingFile.Content.Body
+  ) throws(FileError) -> Int {
+    switch body {
+    case .bytes(let bytes):
+      try Files.write(bytes, to: path, mode: modes.newFile)
+      return bytes.count
+    case .file(let source, let limit):
+      return try Files.copyBytes(of: source, to: path, limit: limit, mode: modes.newFile)
+    }
   }
 
   /// Adds everything that the new site shares with the old one, what is foreign in it, and the
@@ -95,12 +116,19 @@ struct Staging: Sendable {
       }
     }
     if let error = failure.error { throw error }
-    try Files.write(plan.manifest.bytes, to: Paths.join(next, Manifest.name))
+    try writeManifest(plan.manifest, to: next)
     // Last, because a folder that was made read-only takes no more files.
-    for folder in plan.folders.reversed() where tree.folders.contains(folder) {
-      try takeRights(folder.text)
+    let own = Set(plan.ownFolders)
+    for folder in plan.folders.reversed() {
+      try takeRights(folder.text, isOwn: own.contains(folder))
     }
-    try takeRights("")
+    try takeRights("", isOwn: true)
+  }
+
+  /// Writes the manifest of this edition into a folder.
+  func writeManifest(_ manifest: Manifest, to folder: String) throws(FileError) {
+    try Files.write(
+      manifest.bytes(of: edition), to: Paths.join(folder, Manifest.name), mode: modes.newFile)
   }
 
   private func share(_ path: String) throws(FileError) {
@@ -116,9 +144,34 @@ struct Staging: Sendable {
     try Files.copy(old, to: new)
   }
 
-  private func takeRights(_ folder: String) throws(FileError) {
-    guard let rights = Files.rights(of: Paths.join(live, folder)) else { return }
-    try Files.setRights(rights, of: Paths.join(next, folder))
+  /// Gives a folder the rights that it has in the old site, or that a new one is to have. A folder
+  /// of the site is open to those who may read it.
+  private func takeRights(_ folder: String, isOwn: Bool) throws(FileError) {
+    let path = Paths.join(next, folder)
+    let old = Files.rights(of: Paths.join(live, folder))
+    if old == nil, !isOwn || modes.folder == nil { return }
+    guard let rights = old ?? Files.rights(of: path) else { return }
+    try Files.setRights(isOwn ? modes.rights(ofFolder: rights) : rights, of: path)
+  }
+
+  /// How many folders of the published site are open to others than those who are to read it.
+  func misreadFolders(of plan: Plan) -> Int {
+    guard modes.folder != nil else { return 0 }
+    return ([""] + plan.ownFolders.map(\.text)).count { folder in
+      guard let rights = Files.rights(of: Paths.join(live, folder)) else { return false }
+      return rights.mayBeChanged && modes.rights(ofFolder: rights) != rights
+    }
+  }
+
+  /// Opens the folders of the published site to those who are to read it, as far as this process
+  /// may change them.
+  func openFolders(of plan: Plan) {
+    guard modes.folder != nil else { return }
+    for folder in [""] + plan.ownFolders.map(\.text) {
+      let path = Paths.join(live, folder)
+      guard let rights = Files.rights(of: path) else { continue }
+      try? Files.setRights(modes.rights(ofFolder: rights), of: path)
+    }
   }
 
   /// Brings the files safely to the disk, so that a power failure cannot leave empty ones behind

@@ -1,19 +1,37 @@
 /// A day of the (proleptic Gregorian) calendar, without a time or a time zone.
+///
+/// What is written is a day of the years 1 to 9999. From it, days and months can be counted on
+/// beyond the ends of the calendar, so that any two days can be compared; no calendar file and no
+/// table holds such a day (`isInCalendar`).
 package struct CalendarDate: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970; days before it are negative.
   package let dayNumber: Int
 
-  /// The day with this number since 1 January 1970.
-  package init(dayNumber: Int) { self.dayNumber = dayNumber }
+  /// The day with this number since 1 January 1970. Numbers that no day comes near stand for the
+  /// earliest or the latest day that is counted with, so that none of them ends the program.
+  package init(dayNumber: Int) {
+    self.dayNumber = Swift.min(Swift.max(dayNumber, -Self.reach), Self.reach)
+  }
+
+  /// More than twenty thousand years.
+  private static let reach = 8_000_000
+
+  /// Whether the calendar has the day: one that can be written as `2026-11-03`.
+  package var isInCalendar: Bool { (-719_162...2_932_896).contains(dayNumber) }
 
   /// The day of a year, month (1 to 12) and day (1 to 31); nil when the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, year: year)
     else { return nil }
+    self.init(counting: day, of: month, in: year)
+  }
+
+  /// The day of a month in any year.
+  private init(counting day: Int, of month: Int, in year: Int) {
     // Days before a date, counted in years that begin in March, so that a leap day ends its year.
     let shifted = month > 2 ? year : year - 1
-    let era = shifted / 400
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
@@ -56,15 +74,18 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   }
 
   /// The day so many days later, or earlier when the number is negative.
-  package func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
+  package func adding(days: Int) -> CalendarDate {
+    CalendarDate(dayNumber: dayNumber + Swift.min(Swift.max(days, -2 * Self.reach), 2 * Self.reach))
+  }
 
   /// The same day so many months later, or the last day of that month where it is shorter.
   package func adding(months: Int) -> CalendarDate {
     let (year, month, day) = components
-    let total = year * 12 + month - 1 + months
-    let (newYear, newMonth) = (total / 12, total % 12 + 1)
+    let total = year * 12 + month - 1 + Swift.min(Swift.max(months, -Self.reach), Self.reach)
+    let newYear = (total >= 0 ? total : total - 11) / 12
+    let newMonth = total - newYear * 12 + 1
     let newDay = Swift.min(day, Self.length(ofMonth: newMonth, year: newYear))
-    return CalendarDate(year: newYear, month: newMonth, day: newDay) ?? self
+    return CalendarDate(counting: newDay, of: newMonth, in: newYear)
   }
 
   /// How many days from this day to another; negative when the other is earlier.
@@ -74,7 +95,10 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   package var iso: String {
     let (year, month, day) = components
     // Nobody writes a later year, but a day may be counted on into one.
-    guard (0...9999).contains(year) else { return "\(year)-\(month)-\(day)" }
+    guard (0...9999).contains(year) else {
+      func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+      return "\(year)-\(padded(month))-\(padded(day))"
+    }
     return String(unsafeUninitializedCapacity: 10) { bytes in
       func put(_ number: Int, endingAt end: Int, digits: Int) {
         var rest = number

@@ -52,10 +52,7 @@ package indirect enum JSON: Sendable {
 
 extension Double {
   /// The number as data files write it: at most four digits after the point.
-  package var exported: String {
-    guard magnitude < 1e11 else { return "\(self)" }
-    return written(places: 4)
-  }
+  package var exported: String { written(places: 4) }
 }
 
 extension Bytes {

@@ -54,12 +54,16 @@ package let sampleHandbook: String =
   .deletingLastPathComponent().path
 
 /// Runs `accord` in a folder, on the test day unless `asOf` or the arguments name another, or it is
-/// nil. The environment is small and the same everywhere, with `environment` on top.
+/// nil. Stories build one edition after the other into one folder, so `build` is told to replace what
+/// is there, unless `replacing` is false. The environment is small and the same everywhere, with `environment` on top.
 package func accord(
   _ arguments: String..., in folder: Folder, asOf day: String? = testDay,
-  environment: [String: String] = [:]
+  replacing: Bool = true, environment: [String: String] = [:]
 ) throws -> Outcome {
   var arguments = arguments
+  if replacing, arguments.first == "build", !arguments.contains("--replace") {
+    arguments.append("--replace")
+  }
   if let day, ["build", "check", "changes"].contains(arguments.first),
     !arguments.contains("--as-of")
   {

@@ -8,6 +8,9 @@ import Text
 struct Site {
   let folder: TemporaryFolder
   var abilities: FileSystemAbilities = .all
+  var edition = Edition(audience: "public", title: "Lakeside handbook")
+  var replacesOthers = false
+  var readers = Readership.asUsual
 
   init() throws { folder = try TemporaryFolder() }
 
@@ -16,7 +19,8 @@ struct Site {
 
   func publisher(_ output: String? = nil, jobs: Int = 2) -> Publisher {
     Publisher(
-      output: output ?? self.output, sources: ["\(top)/content"], home: "\(top)/home", jobs: jobs,
+      output: output ?? self.output, sources: ["\(top)/content"], home: "\(top)/home",
+      edition: edition, replacesOthers: replacesOthers, readers: readers, jobs: jobs,
       abilities: abilities)
   }
 
@@ -45,7 +49,8 @@ struct Site {
         let target = try FileManager.default.destinationOfSymbolicLink(atPath: "\(root)/\(path)")
         found[path] = "-> \(target)"
       default:
-        found[path] = String(decoding: try Files.read("\(root)/\(path)"), as: UTF8.self)
+        found[path] = String(
+          decoding: try Files.read("\(root)/\(path)", limit: 1_000_000), as: UTF8.self)
       }
     }
     return found

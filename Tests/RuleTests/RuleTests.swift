@@ -34,7 +34,7 @@ struct RuleExample: Sendable, CustomStringConvertible, CustomTestStringConvertib
   }
 }
 
-/// Every rule of the program but `file-name`, which belongs to the command itself.
+/// Every rule of the program but those that belong to the command itself.
 let allRules = RuleBook(kinds: KindList(SiteKind.all.map(\.kind)), others: SiteRules.all).rules
 
 @Suite struct `Every rule` {
@@ -53,7 +53,7 @@ let allRules = RuleBook(kinds: KindList(SiteKind.all.map(\.kind)), others: SiteR
     let listed = try accord("explain", in: folder).output.split(separator: "\n").map {
       String($0.prefix { $0 != ":" })
     }
-    #expect(listed == (allRules.map(\.code) + ["file-name"]).sorted())
+    #expect(listed == (allRules.map(\.code) + ["file-name", "history-unread"]).sorted())
   }
 
   @Test(arguments: allRules)
@@ -81,10 +81,10 @@ let allRules = RuleBook(kinds: KindList(SiteKind.all.map(\.kind)), others: SiteR
   }
 }
 
-@Suite struct `The rule file-name` {
-  /// The part of what `accord explain file-name` says that follows a heading.
-  private func example(_ heading: String) throws -> (path: String, text: String) {
-    let lines = try accord("explain", "file-name", in: Folder()).output.split(
+@Suite struct `The rules of the command itself` {
+  /// The part of what `accord explain` says of a rule that follows a heading.
+  private func example(_ code: String, _ heading: String) throws -> (path: String, text: String) {
+    let lines = try accord("explain", code, in: Folder()).output.split(
       separator: "\n", omittingEmptySubsequences: false)
     let start = try #require(lines.firstIndex { $0.hasPrefix("\(heading) (") })
     let path = lines[start].dropFirst(heading.count + 2).prefix { $0 != ")" }
@@ -92,15 +92,16 @@ let allRules = RuleBook(kinds: KindList(SiteKind.all.map(\.kind)), others: SiteR
     return (String(path), text.joined(separator: "\n") + "\n")
   }
 
-  @Test func `finds its wrong example, and nothing in its right one`() throws {
-    for (heading, codes) in [("Wrong", ["file-name"]), ("Right", [])] {
-      let file = try example(heading)
+  @Test(arguments: ["file-name", "history-unread"])
+  func `find their wrong examples, and nothing in their right ones`(code: String) throws {
+    for (heading, codes) in [("Wrong", [code]), ("Right", [])] {
+      let file = try example(code, heading)
       let folder = try Folder(["content/handbook.yml": "title: Handbook\n", file.path: file.text])
       #expect(try accord("check", "--format", "json", in: folder).report().codes == codes)
     }
   }
 
-  @Test func `is explained in a few screens, also where its example is too long by design`() throws
+  @Test func `are explained in a few screens, also where an example is too long by design`() throws
   {
     let explained = try accord("explain", "page-too-large", in: Folder([:]))
     #expect(explained.status == 0)

@@ -168,19 +168,62 @@ private func entries(_ text: String) -> [String: [String]] {
         in: folder)
       try #require(outcome.status == 0, "\(outcome.errors)")
     }
-    func number() throws -> [String]? {
-      try calendar(folder)["end.plan.plan.reading"]?.filter { $0.hasPrefix("SEQUENCE") }
+    func number() throws -> Int {
+      let lines = try calendar(folder)["end.plan.plan.reading"] ?? []
+      let line = try #require(lines.first { $0.hasPrefix("SEQUENCE:") })
+      return try #require(Int(line.dropFirst("SEQUENCE:".count)))
     }
-    #expect(try number() == ["SEQUENCE:0"])
+    #expect(try number() == 0)
     try git("init", "--quiet")
     try git("add", "content")
     try git("commit", "--quiet", "-m", "One")
-    #expect(try number() == ["SEQUENCE:0"])
+    let first = try number()
+    #expect(first > 0)
     try folder.replace(
       "end: 2027-06-11", with: "end: 2027-06-10", in: "content/teams/reading/plan.md")
-    #expect(try number() == ["SEQUENCE:1"], "also before the change is committed")
+    let second = try number()
+    #expect(second > first, "also before the change is committed")
     try git("commit", "--quiet", "-am", "Two")
-    #expect(try number() == ["SEQUENCE:1"])
+    #expect(try number() == second)
+  }
+
+  @Test
+  func `and those made while it was withheld are not counted, and forgetting takes none back`()
+    throws
+  {
+    let plan = try #require(files["content/teams/reading/plan.md"])
+    func number(_ folder: Folder) throws -> [String] {
+      let lines = try calendar(folder)["end.plan.plan.reading"] ?? []
+      return lines.filter { $0.hasPrefix("SEQUENCE:") || $0.hasPrefix("DTSTAMP:") }
+    }
+    func handbook(_ drafts: [String]) throws -> Folder {
+      let folder = try Folder(files)
+      try folder.remove("content/teams/reading/plan.md")
+      try folder.commit(on: "2026-09-01")
+      for day in drafts {
+        let draft = plan.replacing(
+          "title:", with: "status: draft\ntags: [d\(day.suffix(2))]\ntitle:")
+        try folder.write(draft, to: "content/teams/reading/plan.md")
+        try folder.commit(on: day)
+      }
+      try folder.write(plan, to: "content/teams/reading/plan.md")
+      try folder.commit(on: "2026-10-01")
+      return folder
+    }
+    let with = try handbook(["2026-09-02", "2026-09-03", "2026-10-01"])
+    let without = try handbook([])
+    #expect(try number(with) == number(without))
+    #expect(try number(with) == ["DTSTAMP:20261001T000000Z", "SEQUENCE:4885000"])
+    try with.write(
+      plan.replacing("end: 2027-06-11", with: "end: 2027-06-10"),
+      to: "content/teams/reading/plan.md")
+    try with.commit(on: "2026-10-01")
+    #expect(try number(with) == ["DTSTAMP:20261001T000000Z", "SEQUENCE:4885001"])
+    let settings = try with.read("content/handbook.yml")
+    for history in ["since: 2026-11-01", "forget: [teams/reading/plan.md]"] {
+      try with.write(settings + "history: {\(history)}\n", to: "content/handbook.yml")
+      #expect(try number(with) == ["DTSTAMP:20261001T000000Z", "SEQUENCE:4885001"])
+    }
   }
 }
 

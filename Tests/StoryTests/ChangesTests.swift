@@ -85,7 +85,7 @@ private struct Printed: Decodable {
         ]) == [
           "The norms “Ground rules” were gone through again.",
           "The norms “Ground rules” gained a norm: “We speak for ourselves”.",
-          "The norms “Ground rules” no longer have the norm “We start on time”.",
+          "The norms “Ground rules” no longer have one of their norms.",
           "The norm “We listen” of the norms “Ground rules” was put into other words.",
           "A rule of the norms “Ground rules” was changed.",
         ])
@@ -143,7 +143,7 @@ private struct Printed: Decodable {
       ]) == [
         "“Health committee” is a new team.",
         "“Workload committee” has a new seat: counselor for Teachers.",
-        "“Workload committee” no longer has a seat: teacher for Teachers.",
+        "“Workload committee” no longer has one of its seats.",
       ])
   }
 

@@ -29,10 +29,24 @@ func picture(comment: String) -> Data {
 enum Secret {
   static let word = "zanzibar"
 
+  /// Documents of the sample handbook that everybody may see.
+  private static let references = [
+    "agreement": "working-together", "document": "how-we-work", "element": "element-1",
+    "form": "council-worksheet", "instrument": "team-assessment", "learning-plan": "template",
+    "measure": "trust", "milestone": "leads-a-meeting", "norms": "seven-norms",
+    "page": "how-we-work", "pillar": "trust", "process": "climate-assessment",
+    "resource": "question-log", "stage": "identify", "team": "dlt", "term": "quorum",
+    "theory": "partnership", "training": "facilitation-course", "vision": "district-vision",
+  ]
+
   /// The documents, visible to `visibility`; `team` is the team they belong to.
-  static func documents(_ visibility: String, team: String) -> [String: String] {
+  static func documents(
+    _ visibility: String, team: String, isDraft: Bool = false
+  ) -> [String: String] {
     let z = word
-    let head = "visibility: \(visibility)\nteam: \(team)\ntags: [\(z)tag]\nsource: \(z)source\n"
+    let status = isDraft ? "status: draft\n" : ""
+    let head =
+      "\(status)visibility: \(visibility)\nteam: \(team)\ntags: [\(z)tag]\nsource: \(z)source\n"
     let body = """
 
       ## \(z)heading
@@ -51,8 +65,11 @@ enum Secret {
       "---\n# \(z)yaml\n\(head)\(fields)\n---\n\(body)"
     }
     let folder = "\(z)-folder"
-    let others = SecretKinds.documents(z, head: head, body: body).map { path, text in
-      ("\(folder)/every-kind/\(path)", text)
+    let others = [false, true].flatMap { isLast in
+      SecretKinds(word: z, references: references, isLast: isLast)
+        .documents(head: head, body: body).map { path, text in
+          ("\(folder)/every-kind/\(isLast ? "last" : "first")/\(path)", text)
+        }
     }
     return Dictionary(others) { first, _ in first }.merging([
       "\(folder)/\(z)-page.md": document(
@@ -121,8 +138,10 @@ enum Secret {
 
   /// Puts the documents into a handbook, with the files that they alone use, and files that nobody
   /// uses.
-  static func plant(in folder: Folder, _ visibility: String, team: String) throws {
-    for (path, text) in documents(visibility, team: team) {
+  static func plant(
+    in folder: Folder, _ visibility: String, team: String, isDraft: Bool = false
+  ) throws {
+    for (path, text) in documents(visibility, team: team, isDraft: isDraft) {
       try folder.write(text, to: "content/\(path)")
       for name in ["\(word)-file.pdf", "\(word)-picture.png"] {
         let place = (path as NSString).deletingLastPathComponent
@@ -139,7 +158,10 @@ enum Secret {
     let audience: String
     let visibility: String
     let team: String
-    var testDescription: String { "for \(audience), documents of \(visibility), team \(team)" }
+    var isDraft = false
+    var testDescription: String {
+      "for \(audience), \(isDraft ? "drafts" : "documents") of \(visibility), team \(team)"
+    }
   }
 
   static let cases = [
@@ -147,13 +169,15 @@ enum Secret {
     Case(audience: "public", visibility: "team", team: "dlt"),
     Case(audience: "staff", visibility: "team", team: "dlt"),
     Case(audience: "team:dlt", visibility: "team", team: "mesa-middle"),
+    Case(audience: "public", visibility: "public", team: "dlt", isDraft: true),
+    Case(audience: "team:dlt", visibility: "team", team: "dlt", isDraft: true),
   ]
 
   @Test(arguments: cases)
   func `changes no byte of its site, and none of what the build says`(item: Case) throws {
     let without = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
     let with = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
-    try Secret.plant(in: with, item.visibility, team: item.team)
+    try Secret.plant(in: with, item.visibility, team: item.team, isDraft: item.isDraft)
     // Public pages speak of the word that a confidential term explains.
     for folder in [without, with] {
       try folder.write("# About QUSD\n\nQUSD has a quorum.\n", to: "content/qusd.md")
@@ -171,7 +195,7 @@ enum Secret {
   @Test(arguments: cases)
   func `is found nowhere, by any of its words`(item: Case) throws {
     let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
-    try Secret.plant(in: folder, item.visibility, team: item.team)
+    try Secret.plant(in: folder, item.visibility, team: item.team, isDraft: item.isDraft)
     let outcome = try accord(
       "build", "--audience", item.audience, "--base-url", "https://a.example/", "--stats",
       in: folder)

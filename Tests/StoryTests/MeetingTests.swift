@@ -98,10 +98,13 @@ private func handbook(
     #expect(outcome.errors.contains("74 of 100 is 74 percent; reopening takes 75 percent."))
   }
 
-  @Test(arguments: [(-1, 4), (5, 4), (0, 0), (Int.max, 1), (1, -1)])
-  func `counts people who can be there`(yes: Int, base: Int) throws {
+  @Test(arguments: [
+    (5, 4, "decision-reopen-count"), (-1, 4, "field-range"), (0, 0, "field-range"),
+    (Int.max, 1, "field-range"), (1, -1, "field-range"),
+  ])
+  func `counts people who can be there`(yes: Int, base: Int, code: String) throws {
     let outcome = try accord("check", "--format", "json", in: handbook(yes: yes, base: base))
-    #expect(try outcome.report().codes == ["decision-reopen-count"])
+    #expect(try outcome.report().codes.contains(code))
   }
 }
 

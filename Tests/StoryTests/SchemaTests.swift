@@ -28,6 +28,23 @@ import Website
     #expect(plan.contains("[\"not-started\", \"on-track\", \"at-risk\""))
   }
 
+  @Test func `says from where to where a number goes`() throws {
+    let folder = try Folder([:])
+    func says(_ kind: String, _ lines: String...) throws -> Bool {
+      let schema = try accord("schema", kind, in: folder).output
+      let plain = schema.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+      return plain.contains(lines.joined(separator: ", "))
+    }
+    #expect(
+      try says(
+        "settings", "\"type\": [\"integer\", \"null\"]", "\"minimum\": 1", "\"maximum\": 500"))
+    #expect(
+      try says(
+        "measure", "\"type\": [\"number\", \"null\"]", "\"minimum\": -1000000000000",
+        "\"maximum\": 1000000000000"))
+    #expect(try says("norms", "\"exclusiveMinimum\": 0", "\"maximum\": 1"))
+  }
+
   @Test func `guesses what was meant`() throws {
     let outcome = try accord("schema", "plam", in: try Folder([:]))
     #expect(outcome.status == 64)

@@ -6,18 +6,20 @@ import Website
 /// hold words holds a canary, so that a field of a new kind is looked after from its first day.
 /// Fields of filled-in records about people are left out: those stop every build, and `RecordTests`
 /// look after them.
-enum SecretKinds {
+struct SecretKinds {
+  /// The canary.
+  let word: String
+  /// The id of a document that everybody may see, by its kind, for fields that refer to documents:
+  /// whether something refers to it is no business of its page. `document` stands for any kind.
+  var references: [String: String] = [:]
+  /// Where a word can be chosen, the last one is taken, and days are still to come.
+  var isLast = false
+
   /// The documents, by their paths below a folder.
-  static func documents(_ word: String, head: String, body: String) -> [String: String] {
+  func documents(head: String, body: String) -> [String: String] {
     var documents: [String: String] = [:]
     for kind in SiteKind.all.map(\.kind) {
-      func isOpen(_ field: FieldDescription) -> Bool {
-        !(kind.records?.isGivenAway(by: field.name) ?? false)
-      }
-      let open = kind.fields.filter(isOpen)
-      let fields = open.compactMap { field in
-        value(field.shape, word, of: field.name, depth: 0, isOpen).map { "\(field.name): \($0)" }
-      }
+      guard let fields = fields(of: kind) else { continue }
       let text =
         (["---", "title: \(word)\(kind.info.name)", "type: \(kind.info.name)", head] + fields + [
           "---"
@@ -28,31 +30,50 @@ enum SecretKinds {
     return documents
   }
 
-  /// A value that a field may hold, in one line of YAML; nil for fields that refer to documents.
-  private static func value(
-    _ shape: FieldShape, _ word: String, of name: String, depth: Int,
-    _ isOpen: (FieldDescription) -> Bool
+  /// The lines of a document's front matter that are a kind's own; nil for a kind of which every
+  /// document is a record about somebody.
+  func fields(of kind: AnyKind) -> [String]? {
+    func isOpen(_ field: FieldDescription) -> Bool {
+      !(kind.records?.isGivenAway(by: field.name) ?? false)
+    }
+    let open = kind.fields.filter(isOpen)
+    return open.isEmpty ? nil : lines(of: open, isOpen)
+  }
+
+  /// A line for each field that something can be written in.
+  func lines(
+    of fields: [FieldDescription], _ isOpen: (FieldDescription) -> Bool = { _ in true }
+  ) -> [String] {
+    fields.compactMap { field in
+      value(field.shape, of: field.name, depth: 0, isOpen).map { "\(field.name): \($0)" }
+    }
+  }
+
+  /// A value that a field may hold, in one line of YAML; nil for fields that refer to documents of
+  /// which there is none.
+  private func value(
+    _ shape: FieldShape, of name: String, depth: Int, _ isOpen: (FieldDescription) -> Bool
   ) -> String? {
     // These count from a beginning.
     if name == "reviews" || name == "by" && depth > 0, case .text = shape { return "month 2" }
     switch shape {
     case .text: return "\(word)words"
-    case .number, .wholeNumber, .share: return "4"
-    case .yesOrNo: return "no"
-    case .date: return "2026-11-20"
-    case .dateTime: return "2026-11-20 15:45"
+    case .number: return "4"
+    // The year in which a theory begins has its own range.
+    case .wholeNumber(let range): return "\(min(max(4, range.lowerBound), range.upperBound))"
+    case .share: return "3/4"
+    case .yesOrNo: return isLast ? "yes" : "no"
+    case .date: return isLast ? "2027-01-15" : "2026-11-20"
+    case .dateTime: return isLast ? "2027-01-15 15:45" : "2026-11-20 15:45"
     case .address: return "https://\(word).example.org/"
-    case .choice(let words): return words.first
-    case .reference: return nil
-    case .list(let one): return value(one, word, of: name, depth: depth, isOpen).map { "[\($0)]" }
-    case .pairs(let one):
-      return value(one, word, of: name, depth: depth, isOpen).map { "{\(word)key: \($0)}" }
+    case .choice(let words): return isLast ? words.last : words.first
+    case .reference(let kind): return references[kind ?? "document"]
+    case .list(let one): return value(one, of: name, depth: depth, isOpen).map { "[\($0)]" }
+    case .pairs(let one): return value(one, of: name, depth: depth, isOpen).map { "{\(word)key: \($0)}" }
     case .record(let fields):
       guard depth < 4 else { return nil }
       let entries = fields().filter(isOpen).compactMap { field in
-        value(field.shape, word, of: field.name, depth: depth + 1, isOpen).map {
-          "\(field.name): \($0)"
-        }
+        value(field.shape, of: field.name, depth: depth + 1, isOpen).map { "\(field.name): \($0)" }
       }
       return "{\(entries.joined(separator: ", "))}"
     }

@@ -107,7 +107,9 @@ private func committee(
       goals: "[4, 5]", answers: "[4, 5]", settings: "thresholds: {respondents: 2}\n")
     let outcome = try accord("build", "--audience", "team:safety", in: low)
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("[settings-respondents]"))
+    #expect(
+      outcome.errors.contains(
+        "“respondents” takes a whole number from 3 to 1000, and “2” is written. [field-range]"))
     let off = try committee(visibility: "staff", settings: "rules: {round-too-few: off}\n")
     #expect(try accord("build", "--audience", "staff", in: off).status == 1)
   }

@@ -52,6 +52,28 @@ import Text
     #expect(try #require(CalendarDate(start)).adding(months: months).iso == end)
   }
 
+  @Test(arguments: ["0001-01-01", "9999-12-31"])
+  func `can be counted on from both ends of the calendar`(text: String) throws {
+    let date = try #require(CalendarDate(text))
+    #expect(date.isInCalendar)
+    for days in [1, 366, 3_660_000, Int(Int32.max), Int.max] {
+      let (later, earlier) = (date.adding(days: days), date.adding(days: -days))
+      #expect(later > date && earlier < date)
+      #expect(later.isInCalendar == (CalendarDate(later.iso) == later))
+      #expect(earlier.isInCalendar == (CalendarDate(earlier.iso) == earlier))
+    }
+    for months in [1, 120, 120_000, Int.max] {
+      #expect(date.adding(months: months) > date)
+      #expect(date.adding(months: -months) < date)
+    }
+    #expect(CalendarDate(dayNumber: .max) > date && CalendarDate(dayNumber: .min) < date)
+    // What is counted on still reads as a day.
+    #expect(try #require(CalendarDate("9999-12-31")).adding(days: 1).iso == "10000-01-01")
+    #expect(
+      try #require(CalendarDate("9999-12-31")).adding(months: 9).inWords == "September 30, 10000")
+    #expect(try #require(CalendarDate("0001-01-01")).adding(days: -1).iso == "0000-12-31")
+  }
+
   @Test func `is read as people write it`() throws {
     let date = try #require(CalendarDate("2026-11-03"))
     #expect(date.inWords == "November 3, 2026")

@@ -68,6 +68,9 @@ class Checkin(unittest.TestCase):
         terminal.hear("Number or word (empty: the whole plan): ")
         terminal.say("answrs")
         terminal.hear("Did you mean “answers”?")
+        for number in ("0", "4", "-1", "9223372036854775807", "-9223372036854775808", "٢"):
+            terminal.say(number)
+            terminal.hear(f"“{number}” is none of these.")
         terminal.say("2")
         terminal.hear("How is it going?")
         terminal.hear("you may miss it unless something changes")

@@ -30,17 +30,19 @@ package struct ChangeLog: Sendable {
   private let ofTeam: [Int: [Int]]
 
   /// The changes of a handbook up to its today, found on at most `jobs` threads. `past` is what the
-  /// history of its files tells.
+  /// history of its files tells this edition.
   package init(
-    _ handbook: Handbook, coverage: History.Coverage = .none, past: [HandbookChange] = [],
-    jobs: Int = 1
+    _ handbook: Handbook, past: EditionHistory = EditionHistory(.none), jobs: Int = 1
   ) {
     let documents = handbook.documents
     let happenings = Parallel.map(count: documents.count, jobs: jobs) { index in
-      ChangeNotes.happenings(
+      let all = ChangeNotes.happenings(
         in: documents[index], at: index, of: handbook, until: handbook.today)
+      // What happened in a document before it was opened is no news to those whom it was opened to.
+      guard let opening = past.openings[index] else { return all }
+      return all.filter { ($0.day ?? opening) >= opening }
     }
-    let all = (past + happenings.joined()).filter { $0.day != nil }
+    let all = (past.changes + happenings.joined()).filter { $0.day != nil }
     // The latest first; of one day in the order of the documents, and of one document as it says.
     let places = all.enumerated().map { place, change in
       (day: change.day?.dayNumber ?? 0, document: change.document, place: place)
@@ -74,7 +76,7 @@ package struct ChangeLog: Sendable {
     }
     self.changes = changes
     self.months = months
-    self.coverage = coverage
+    coverage = past.coverage
     self.ofTeam = ofTeam
   }
 

@@ -23,22 +23,37 @@ package struct ChangeNotes {
   /// The day of differences, where one is known.
   private let day: CalendarDate?
   private let team: Int?
+  /// Whether no word is told that stands only in the older version: it may have been taken out
+  /// because it should never have been there, or while this audience could not see the document.
+  let isReticent: Bool
+  /// What the newest version says of all that changes can quote.
+  private let said: Set<String>
   private(set) var changes: [HandbookChange] = []
 
   /// Notes of a version of the document that has a place in the newest handbook.
   init(
     _ handbook: Handbook, at index: Int, version: Document, today: CalendarDate,
-    isDayOver: Bool = false, day: CalendarDate? = nil
+    isDayOver: Bool = false, day: CalendarDate? = nil, isReticent: Bool = false,
+    said: Set<String> = []
   ) {
     self.handbook = handbook
     self.index = index
     self.today = today
     self.isDayOver = isDayOver
     self.day = day
+    self.isReticent = isReticent
     document = version
     let newest = handbook.documents[index]
+    self.said = said
     team = newest.value is Team ? index : handbook.team(of: newest)
   }
+
+  /// Words that a version wrote, where they still stand in the newest one; nil where they were taken
+  /// out, because then they are not to come back as news.
+  func quote(_ words: String?) -> String? { words.flatMap { said.contains($0) ? $0 : nil } }
+
+  /// Words about what an older version said; none where nothing is told of that.
+  func formerly(_ words: String) -> String { isReticent ? "" : words }
 
   /// Whether a day has passed.
   func isOver(_ day: CalendarDate) -> Bool { isDayOver ? day <= today : day < today }
@@ -91,9 +106,11 @@ package struct ChangeNotes {
   /// The differences between two versions of a document, on the day of the newer one.
   static func differences(
     from old: Document, to new: Document, at index: Int, of handbook: Handbook,
-    on day: CalendarDate?
+    on day: CalendarDate?, isReticent: Bool
   ) -> [HandbookChange] {
-    var notes = ChangeNotes(handbook, at: index, version: new, today: handbook.today, day: day)
+    var notes = ChangeNotes(
+      handbook, at: index, version: new, today: handbook.today, day: day, isReticent: isReticent,
+      said: handbook.documents[index].value.quotable(handbook.settings))
     if old.kind == new.kind { handbook.kinds.all[new.kind].differences(old, new, &notes) }
     if new.fields.status == .retired, old.fields.status != .retired {
       if new.value is Team {
@@ -121,6 +138,28 @@ package struct ChangeNotes {
 }
 
 extension ChangeNotes {
+  /// Whether an older version that an audience could not see makes the newer one a page that was
+  /// opened: nothing but who may see it has kept it back. A draft that is adopted is new.
+  static func isOpened(_ old: Document, includesDrafts: Bool) -> Bool {
+    includesDrafts || old.fields.status != .draft
+  }
+
+  /// That a document can be seen by more people now, as a list of one.
+  static func opening(
+    of index: Int, in handbook: Handbook, on day: CalendarDate?
+  ) -> [HandbookChange] {
+    let document = handbook.documents[index]
+    var notes = ChangeNotes(handbook, at: index, version: document, today: handbook.today, day: day)
+    let readers =
+      switch document.visibility {
+      case .public: "everyone"
+      case .staff: "all staff"
+      case .team: "the team"
+      }
+    notes.differs(.documentOpened, " is now open to \(readers).")
+    return notes.changes
+  }
+
   /// That a document moved, as a list of one.
   static func move(
     of index: Int, in handbook: Handbook, on day: CalendarDate?

@@ -4,8 +4,8 @@ package import Text
 
 /// Two revisions of a handbook, compared: what changed in the partnership between them.
 ///
-/// The new one is frozen for an audience; of the old one only files that differ are read, and only
-/// versions that the same audience may see are compared. What is no longer in the handbook is not
+/// The new one is frozen for an audience; of the old one only files that differ are read, as they lay,
+/// and only versions that the same audience could see are compared. What is no longer in the handbook is not
 /// named: it may have been taken out because it should never have been seen, or live on where this
 /// audience can't see it.
 package struct Comparison: Sendable {
@@ -13,8 +13,11 @@ package struct Comparison: Sendable {
   package enum OldFile: Sendable {
     /// The same as now.
     case unchanged
-    /// Another content than now, or a file that is not there any more.
-    case changed(ReadDocument)
+    /// Another content than now, or a file that is not there any more. `isReticent`: nothing is
+    /// told of what only this content says.
+    case changed(ReadDocument, isReticent: Bool)
+    /// A content of which nothing is told, because the settings forget it.
+    case forgotten
   }
 
   /// What changed, theme by theme and day by day.
@@ -37,16 +40,31 @@ package struct Comparison: Sendable {
     for (index, document) in handbook.documents.enumerated() {
       let now = ChangeNotes.happenings(
         in: document, at: index, of: handbook, until: handbook.today)
+      // What happened in a document that nothing is known of from before is news from then on.
+      let later = Self.latest(now, []).filter { ($0.day ?? day) > day }
       var before: Document?
+      var isReticent = false
       switch old[document.path] {
       case .unchanged: before = document
-      case .changed(let read):
-        guard read.document != nil, read.isAudienceKnown else {
+      case .forgotten:
+        changes += later
+        continue
+      case .changed(let read, let reticent):
+        guard let found = read.document, read.isAudienceKnown else {
           notCompared.append(index)
           continue
         }
         before = read.version(for: handbook.audience, includesDrafts: includesDrafts)
-      case nil: before = moved[index]
+        isReticent = reticent
+        if before == nil, !read.isRefused,
+          ChangeNotes.isOpened(found, includesDrafts: includesDrafts)
+        {
+          changes += ChangeNotes.opening(of: index, in: handbook, on: nil) + later
+          continue
+        }
+      case nil:
+        before = moved[index]?.document
+        isReticent = moved[index]?.isReticent ?? false
       }
       guard let before else {
         changes +=
@@ -56,10 +74,10 @@ package struct Comparison: Sendable {
       }
       let then = ChangeNotes.happenings(
         in: before, at: index, of: handbook, until: day, isDayOver: true)
-      changes += Self.latest(now, then)
+      changes += isReticent ? later : Self.latest(now, then)
       guard before !== document else { continue }
       changes += ChangeNotes.differences(
-        from: before, to: document, at: index, of: handbook, on: nil)
+        from: before, to: document, at: index, of: handbook, on: nil, isReticent: isReticent)
       if before.page != document.page {
         changes += ChangeNotes.move(of: index, in: handbook, on: nil)
       }
@@ -130,20 +148,22 @@ package struct Comparison: Sendable {
   /// of the same kind and id, whose file is no longer there.
   private static func moved(
     _ handbook: Handbook, _ old: [String: OldFile], includesDrafts: Bool
-  ) -> [Int: Document] {
-    var gone: [Name: [Document]] = [:]
+  ) -> [Int: (document: Document, isReticent: Bool)] {
+    var gone: [Name: [(document: Document, isReticent: Bool)]] = [:]
     for (path, file) in old {
-      guard case .changed(let read) = file, handbook.pathIsFree(path),
+      // Whether a document that this audience can't see lies there now makes no difference.
+      guard case .changed(let read, let isReticent) = file,
+        handbook.names.document(at: path) == nil,
         let document = read.version(for: handbook.audience, includesDrafts: includesDrafts)
       else { continue }
-      gone[Name(document), default: []].append(document)
+      gone[Name(document), default: []].append((document, isReticent))
     }
     guard !gone.isEmpty else { return [:] }
     var new: [Name: [Int]] = [:]
     for (index, document) in handbook.documents.enumerated() where old[document.path] == nil {
       new[Name(document), default: []].append(index)
     }
-    var result: [Int: Document] = [:]
+    var result: [Int: (document: Document, isReticent: Bool)] = [:]
     for (name, places) in new {
       guard let place = places.first, places.count == 1, let documents = gone[name],
         let document = documents.first, documents.count == 1
@@ -161,12 +181,5 @@ extension HandbookChange {
     case .status, .number: true
     case .words: false
     }
-  }
-}
-
-extension Handbook {
-  /// Whether no document of the handbook has a path, be it withheld or not.
-  fileprivate func pathIsFree(_ path: String) -> Bool {
-    names.document(at: path) == nil && withheld.names.document(at: path) == nil
   }
 }

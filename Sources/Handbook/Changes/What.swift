@@ -59,6 +59,7 @@ extension HandbookChange {
     case reflectionHeld = "reflection-held"
     case assessmentHeld = "assessment-held"
     case documentAdded = "document-added"
+    case documentOpened = "document-opened"
     case documentMoved = "document-moved"
     case documentRetired = "document-retired"
 
@@ -77,7 +78,7 @@ extension HandbookChange {
         .foundations
       case .teamFormed, .teamEnded, .teamChanged, .seatGained, .seatLost: .teams
       case .pointInPlace, .pointLost, .reflectionHeld, .assessmentHeld: .growth
-      case .documentAdded, .documentMoved, .documentRetired: .documents
+      case .documentAdded, .documentOpened, .documentMoved, .documentRetired: .documents
       }
     }
 
@@ -133,6 +134,8 @@ extension HandbookChange {
       case .reflectionHeld: ("a team looked back at its work", "reflections were held")
       case .assessmentHeld: ("an assessment was held", "assessments were held")
       case .documentAdded: ("a document was added", "documents were added")
+      case .documentOpened:
+        ("a page was opened to more readers", "pages were opened to more readers")
       case .documentMoved: ("a document moved", "documents moved")
       case .documentRetired: ("a document was retired", "documents were retired")
       }

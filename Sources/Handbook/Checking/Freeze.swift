@@ -46,7 +46,7 @@ package struct ReadDocument: Sendable {
   }
 
   /// A file that can't be read, and why.
-  init(unreadable diagnostics: [Diagnostic]) {
+  package init(unreadable diagnostics: [Diagnostic]) {
     document = nil
     self.diagnostics = diagnostics
     isAudienceKnown = false

@@ -137,11 +137,20 @@ package enum FrontMatterSchema {
     switch shape {
     // Words that look like a number or like yes are words where words are wanted: `id: 24.01`.
     case .text, .reference: return [type("string", "number", "boolean")]
-    case .number: return [type("number")]
-    case .wholeNumber: return [type("integer")]
+    case .number(let range):
+      return [
+        type("number"), ("minimum", .number(range.lowerBound)),
+        ("maximum", .number(range.upperBound)),
+      ]
+    case .wholeNumber(let range):
+      return [
+        type("integer"), ("minimum", .whole(range.lowerBound)),
+        ("maximum", .whole(range.upperBound)),
+      ]
     case .share:
       return [
-        type("number", "string"), ("pattern", .text("^[0-9]+(\\.[0-9]+)?%?$|^[0-9]+/[0-9]+$")),
+        type("number", "string"), ("exclusiveMinimum", .whole(0)), ("maximum", .whole(1)),
+        ("pattern", .text("^[0-9]+(\\.[0-9]+)?%?$|^[0-9]+/[0-9]+$")),
       ]
     case .yesOrNo:
       let words = ["yes", "no", "Yes", "No"].map { JSON.text($0) }

@@ -30,8 +30,11 @@ package protocol Kind: FieldGroup, ReferenceTarget {
   static var isCompared: Bool { get }
   /// Notes what happened in the partnership on days that the document names.
   func happenings(_ notes: inout ChangeNotes)
-  /// Notes what is different from an older version and has no day of its own.
+  /// Notes what is different from an older version and has no day of its own. The document's words
+  /// go through `quote`, so that those that were taken out again are not told.
   func differences(from old: Self, _ notes: inout ChangeNotes)
+  /// All words that `differences` may quote, as the document has them.
+  func quotable(_ settings: Settings) -> Set<String>
 }
 
 extension Kind {
@@ -48,6 +51,7 @@ extension Kind {
   package static var isCompared: Bool { false }
   package func happenings(_ notes: inout ChangeNotes) {}
   package func differences(from old: Self, _ notes: inout ChangeNotes) {}
+  package func quotable(_ settings: Settings) -> Set<String> { [] }
 }
 
 /// The names and habits of a kind.

@@ -52,7 +52,7 @@ struct LanguageCheck {
     self.document = document
     self.index = index
     language = handbook.language
-    sentenceWords = max(1, handbook.settings.thresholds.sentenceWords)
+    sentenceWords = handbook.settings.thresholds.sentenceWords
     places = WordPlaces()
   }
 

@@ -42,10 +42,10 @@ package struct CheckIns: Sendable, Equatable {
     let finished = plan.finished(on: today)
     let checkpoints = Set(plan.checkpoints.map(\.value)).sorted()
     if checkpoints.isEmpty {
-      promise = .every(days: max(1, thresholds.planUpdateDays))
+      promise = .every(days: thresholds.planUpdateDays)
       if let start = plan.start?.value {
         count(
-          from: start, until: plan.end?.value, every: max(1, thresholds.planUpdateDays), updates,
+          from: start, until: plan.end?.value, every: thresholds.planUpdateDays, updates,
           today, finished)
       }
     } else {
@@ -118,7 +118,7 @@ package struct CheckIns: Sendable, Equatable {
     guard finished == nil else { return }
     let last = max(start, free.last { $0 > anchor } ?? anchor)
     let following = last.adding(days: days)
-    if end.map({ following <= $0 }) ?? true { next = following }
+    if end.map({ following <= $0 }) ?? following.isInCalendar { next = following }
   }
 
   /// How they were kept, in words: `3 of 4 check-ins kept, 1 still open`.

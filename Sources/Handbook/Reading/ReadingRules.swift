@@ -5,14 +5,25 @@ package enum ReadingRules {
   /// Every rule of this room.
   package static let all: [Rule] =
     [
-      .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown, .idInvalid,
-      .langInvalid,
-      .aliasInvalid,
-      .visibilityWithoutTeam, .visibilityTooWide, .sourceMissing, .reviewDue, .recurrenceForm,
+      .fileUnreadable, .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown,
+      .idInvalid, .langInvalid, .aliasInvalid, .visibilityWithoutTeam, .visibilityTooWide,
+      .sourceMissing, .reviewDue, .recurrenceForm,
     ] + RecordRules.all
 }
 
 extension Rule {
+  /// A file that is read by the command, which knows the disk.
+  package static let fileUnreadable = Rule(
+    "file-unreadable", .error,
+    "Every file can be read: it may be opened, and it is no larger than files of its kind are.",
+    reason:
+      "What cannot be read would be missing from the site without a word. What is far too large is a slip, and would keep everyone waiting.",
+    wrong: Example(
+      "large.md",
+      "# Large\n\n" + String(repeating: "What was said, word by word.\n\n", count: 70_000)),
+    right: Example("large.md", "# Large\n\nWhat was said, in short."),
+    latitude: .none)
+
   static let textEncoding = Rule(
     "text-encoding", .error, "Files are saved as UTF-8.",
     reason:

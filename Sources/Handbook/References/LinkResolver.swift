@@ -113,12 +113,14 @@ struct LinkResolver {
       }
     }
     if handbook.files.contains(path), !isImage || ImageFile.isImage(path) {
-      guard let why = UnfitFile.reason(path) else { return (.file(path), nil) }
+      guard
+        let why = UnfitFile.reason(path, permitted: handbook.settings.permittedEndings)
+      else { return (.file(path), nil) }
       return (
         .asWritten,
-        broken(
-          link, document, "“\(link.destination.shortened)” is not published: \(why.what).",
-          fix: why.fix)
+        Diagnostic(
+          .fileKind, document.sourcePath, link.location,
+          "“\(link.destination.shortened)” is not published: \(why.what).", fix: why.fix)
       )
     }
     return (.asWritten, nowhere(path, link, document, isImage: isImage))

@@ -5,7 +5,7 @@ package enum LinkRules {
   /// Every rule of this room.
   package static let all: [Rule] = [
     .referenceUnknown, .referenceAmbiguous, .referenceKind, .linkBroken, .linkAnchor,
-    .linkWithheld, .idTwice, .pageTaken,
+    .linkWithheld, .idTwice, .pageTaken, .fileKind, .fileContent,
   ]
 }
 

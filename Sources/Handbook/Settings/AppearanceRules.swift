@@ -63,6 +63,13 @@ package enum Appearance {
         )
       ]
     }
+    if let why = UnfitFile.reason(emblem.value, permitted: []) {
+      return [
+        Diagnostic(
+          .settingsEmblem, path, emblem.location,
+          "“\(emblem.value.shortened)” is not published: \(why.what).", fix: why.fix)
+      ]
+    }
     guard !files.contains(emblem.value) else { return [] }
     let pictures = files.filter(ImageFile.isImage).sorted()
     let guess = Nearest.matches(for: emblem.value, among: pictures).first
@@ -118,7 +125,7 @@ extension Rule {
       "Every page shows the emblem, and browsers show it beside the page's title. A picture that is not there would leave a hole in each of them.",
     wrong: Example("handbook.yml", "title: Handbook\nemblem: emblem.svg"),
     right: Example(
-      "handbook.yml", "title: Handbook\nemblem: emblem.png",
-      with: ["emblem.png": Example.picture]),
+      "handbook.yml", "title: Handbook\nemblem: emblem.gif",
+      with: ["emblem.gif": Example.picture]),
     latitude: .none)
 }

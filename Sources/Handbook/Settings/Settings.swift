@@ -12,10 +12,14 @@ package struct Settings: FieldGroup {
   package var languages: [Located<String>] = []
   package var audience: Located<String>?
   package var baseURL: WebAddress?
+  package var handbookID: Located<String>?
+  package var publishFiles: [Located<String>] = []
+  package var readableBy: FileReaders?
   package var decisionModes: [Located<String>] = []
   package var thresholds = Thresholds()
   package var rules = Pairs<RuleLevel>()
   package var knownWords: [String] = []
+  package var history: HistorySettings?
 
   package init() {}
 
@@ -45,6 +49,18 @@ package struct Settings: FieldGroup {
       "base_url", \.baseURL,
       "The address of the published site, for the sitemap, the feeds and the emails."),
     Field(
+      "handbook_id", \.handbookID,
+      "What tells this handbook from all others, so that no other one is published in its place; `accord init` writes it."
+    ),
+    Field(
+      "publish_files", \.publishFiles,
+      "Endings of more kinds of files that may be published, such as `[dwg, doc]`. Nobody has checked that they are harmless: a document can hold macros that run on a reader's computer."
+    ),
+    Field(
+      "readable_by", \.readableBy,
+      "Who on the web server may read the files of a site that is not public: `everyone`, `group` or `owner`; the computer's own rule holds when left out."
+    ),
+    Field(
       "decision_modes", \.decisionModes,
       "The seven ways in which decisions are made here, in the district's own words and in their order."
     ),
@@ -53,6 +69,10 @@ package struct Settings: FieldGroup {
     Field(
       "known_words", \.knownWords,
       "Abbreviations that everybody in the district knows, so that no page has to explain them."),
+    Field(
+      "history", \.history,
+      "What is not told of the handbook's past, where somebody wrote something that should never have been there."
+    ),
   ])
 
   package static let gone = [
@@ -70,6 +90,9 @@ package struct Settings: FieldGroup {
   package func decisionMode(_ number: Int) -> String? {
     decisionModes.indices.contains(number - 1) ? decisionModes[number - 1].value : nil
   }
+
+  /// The endings of files that are published besides those that are known to be harmless.
+  var permittedEndings: Set<String> { Set(publishFiles.map { $0.value.lowercased() }) }
 
   /// The language of documents that do not say.
   package var language: String { lang?.value ?? "en" }
@@ -159,7 +182,7 @@ package struct Thresholds: FieldGroup {
   package var inventoryMonths = 12
   package var visionWords = 60
   package var normWords = 45
-  package var respondentsWritten: Located<Int>?
+  package var respondents = 5
   package var noticeDays = 5
   package var communicationWords = 600
   package var sentenceWords = 40
@@ -167,30 +190,42 @@ package struct Thresholds: FieldGroup {
   package var projectDays = 90
   package var skillsMonths = 7
 
-  /// How many people must have answered before a result is shown. Of two people each knows what the
-  /// other said, so it is never fewer than three, whatever is written.
-  package var respondents: Int { max(SmallGroups.floor, respondentsWritten?.value ?? 5) }
-
   package init() {}
 
   package static var subject: String { "“thresholds”" }
   package static let schema = Schema<Thresholds>([
-    Field("goals_per_plan", \.goalsPerPlan, "How many goals a plan holds at most; 3."),
-    Field("plan_update_days", \.planUpdateDays, "Days after which a plan is stale; 35."),
-    Field("norms_review_months", \.normsReviewMonths, "Months between reviews of norms; 12."),
-    Field("inventory_months", \.inventoryMonths, "Months after which an inventory is old; 12."),
-    Field("vision_words", \.visionWords, "Words that a vision statement has at most; 60."),
-    Field("norm_words", \.normWords, "Words that fit on a norm's card; 45."),
+    Field("goals_per_plan", \.goalsPerPlan, in: 1...50, "How many goals a plan holds at most; 3."),
     Field(
-      "respondents", \.respondentsWritten,
-      "People who must have answered before a result is shown; 5, and never fewer than 3."),
-    Field("notice_days", \.noticeDays, "Working days between an agenda and its meeting; 5."),
-    Field("communication_words", \.communicationWords, "Words of a joint communication; 600."),
-    Field("sentence_words", \.sentenceWords, "Words that a sentence has at most; 40."),
+      "plan_update_days", \.planUpdateDays, in: 1...366, "Days after which a plan is stale; 35."),
     Field(
-      "link_check_months", \.linkCheckMonths, "Months until a resource is looked up again; 12."),
+      "norms_review_months", \.normsReviewMonths, in: 1...120,
+      "Months between reviews of norms; 12."),
     Field(
-      "project_days", \.projectDays, "Days after which a project without an entry is quiet; 90."),
-    Field("skills_months", \.skillsMonths, "Months between rounds of a skills inventory; 7."),
+      "inventory_months", \.inventoryMonths, in: 1...120,
+      "Months after which an inventory is old; 12."),
+    Field(
+      "vision_words", \.visionWords, in: 5...1_000, "Words that a vision statement has at most; 60."
+    ),
+    Field("norm_words", \.normWords, in: 5...1_000, "Words that fit on a norm's card; 45."),
+    Field(
+      "respondents", \.respondents, in: SmallGroups.floor...1_000,
+      "People who must have answered before a result is shown; 5. Of two people who answered, each knows what the other said, so it is never fewer than 3."
+    ),
+    Field(
+      "notice_days", \.noticeDays, in: 0...100, "Working days between an agenda and its meeting; 5."
+    ),
+    Field(
+      "communication_words", \.communicationWords, in: 20...10_000,
+      "Words of a joint communication; 600."),
+    Field("sentence_words", \.sentenceWords, in: 1...500, "Words that a sentence has at most; 40."),
+    Field(
+      "link_check_months", \.linkCheckMonths, in: 1...120,
+      "Months until a resource is looked up again; 12."),
+    Field(
+      "project_days", \.projectDays, in: 1...3_660,
+      "Days after which a project without an entry is quiet; 90."),
+    Field(
+      "skills_months", \.skillsMonths, in: 1...120,
+      "Months between rounds of a skills inventory; 7."),
   ])
 }

@@ -22,6 +22,7 @@ package enum SettingsReader {
     }
     check(settings, rules, &reader)
     Appearance.check(settings, &reader)
+    PublishingSettings.check(settings, &reader)
     return (settings, reader.diagnostics)
   }
 
@@ -42,17 +43,26 @@ package enum SettingsReader {
     ]
   }
 
+  /// What is wrong with what the settings forget: whether there is such a commit or file is known
+  /// only when the history is.
+  package static func checkForgotten(
+    of settings: Settings, in history: History, path: String
+  ) -> [Diagnostic] {
+    Forgetting(history, settings.history).unknown.map { entry in
+      Diagnostic(
+        .settingsHistory, path, entry.location,
+        "The history has nothing called “\(entry.value.shortened)”, so it can't be forgotten.",
+        fix:
+          "Correct it, or remove it if the history was rewritten. “git log --first-parent” shows the commits that count: of a merged branch, name the merge."
+      )
+    }
+  }
+
   private static func check(_ settings: Settings, _ rules: [Rule], _ reader: inout FieldReader) {
     if let audience = settings.audience, Audience(audience.value) == nil {
       reader.report(
         .settingsAudience, audience.location, "“\(audience.value.shortened)” is no audience.",
         fix: "Write public, staff, or team: with the id of a team behind it.")
-    }
-    if let least = settings.thresholds.respondentsWritten, least.value < SmallGroups.floor {
-      reader.report(
-        .settingsRespondents, least.location,
-        "“respondents” is \(least.value), and results of fewer than \(SmallGroups.floor) people are never shown.",
-        fix: "Write \(SmallGroups.floor) or more; 5 is what the program proposes.")
     }
     let modes = settings.decisionModes
     if let first = modes.first, modes.count != Settings.decisionModeCount {
@@ -65,6 +75,15 @@ package enum SettingsReader {
     }
     if let lang = settings.lang { LanguageTag.check(lang, &reader) }
     for language in settings.languages { LanguageTag.check(language, &reader) }
+    for entry in settings.history?.forget ?? []
+    where HistorySettings.Forgotten(entry.value) == nil {
+      reader.report(
+        .settingsHistory, entry.location,
+        "“\(entry.value.shortened)” is neither a commit nor a Markdown file.",
+        fix:
+          "Write at least seven letters of a commit's name as “git log” shows it, or a file's path from the content folder, such as teams/dlt/plan.md."
+      )
+    }
     for pair in settings.rules.pairs {
       guard let rule = rules.first(where: { $0.code == pair.key }) else {
         let guess = Nearest.matches(for: pair.key, among: rules.map(\.code)).first
@@ -87,8 +106,8 @@ package enum SettingsRules {
   /// Every rule of this room.
   package static let all: [Rule] =
     [
-      .settingsAudience, .settingsRule, .settingsDecisionModes, .settingsRespondents,
-    ] + Appearance.rules
+      .settingsAudience, .settingsRule, .settingsDecisionModes, .settingsHistory,
+    ] + Appearance.rules + PublishingSettings.rules
 }
 
 extension Rule {
@@ -106,12 +125,12 @@ extension Rule {
     right: Example("handbook.yml", "title: Handbook\nrules: {goal-vague: off}"),
     latitude: .none)
 
-  static let settingsRespondents = Rule(
-    "settings-respondents", .error, "Results are shown from 3 answers on, or more.",
+  static let settingsHistory = Rule(
+    "settings-history", .error, "What the settings forget of the past is there to be forgotten.",
     reason:
-      "Of two people who answered, each knows what the other said. Districts may ask for more answers, and never for fewer than three.",
-    wrong: Example("handbook.yml", "title: Handbook\nthresholds: {respondents: 2}"),
-    right: Example("handbook.yml", "title: Handbook\nthresholds: {respondents: 3}"),
+      "With a misspelt commit or file, the pages of changes would go on telling what somebody wanted to be gone.",
+    wrong: Example("handbook.yml", "title: Handbook\nhistory: {forget: [../old notes]}"),
+    right: Example("handbook.yml", "title: Handbook\nhistory: {since: 2026-09-01}"),
     latitude: .none)
 
   static let settingsDecisionModes = Rule(

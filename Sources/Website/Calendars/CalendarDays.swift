@@ -19,7 +19,7 @@ extension Handbook {
     case let inventory as Inventory:
       let months = settings.thresholds.inventoryMonths
       entries = [
-        .day("again", inventory.date?.adding(bounded: months), .review, "Renew: \(title)")
+        .day("again", inventory.date?.adding(months: months), .review, "Renew: \(title)")
       ]
     case let article as AgreementArticle:
       entries = [.day("end", article.term?.to?.value, .ending, "Agreement ends: \(title)")]
@@ -75,7 +75,7 @@ extension Handbook {
     let months = settings.thresholds.normsReviewMonths
     return [
       .day(
-        "again", norms.lastReview(until: today)?.adding(bounded: months), .review,
+        "again", norms.lastReview(until: today)?.adding(months: months), .review,
         "Go through again: \(title)")
     ]
   }
@@ -141,12 +141,5 @@ extension Handbook {
     entry.place = meeting.place
     entry.isCanceled = meeting.canceled == true
     return entry
-  }
-}
-
-extension CalendarDate {
-  /// The day so many months later, whatever number somebody wrote.
-  fileprivate func adding(bounded months: Int) -> CalendarDate {
-    adding(months: min(max(0, months), 1200))
   }
 }

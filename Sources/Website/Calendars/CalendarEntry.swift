@@ -41,7 +41,8 @@ struct CalendarEntry: Sendable {
     _ item: String, _ day: CalendarDate?, _ category: Category, _ summary: String,
     details: [String] = [], isCanceled: Bool = false
   ) -> CalendarEntry? {
-    day.map {
+    // A day that was counted on beyond the last one is in no calendar.
+    day.flatMap { $0.isInCalendar ? $0 : nil }.map {
       CalendarEntry(
         item: item, time: .days($0, $0), category: category, summary: summary, details: details,
         isCanceled: isCanceled)

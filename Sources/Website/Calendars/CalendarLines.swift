@@ -67,7 +67,9 @@ struct CalendarLines {
     switch time {
     case .days(let first, let last):
       add("DTSTART;VALUE=DATE", first.compact)
-      add("DTEND;VALUE=DATE", last.adding(days: 1).compact)
+      let next = last.adding(days: 1)
+      // The calendar's last day has none behind it; an entry without an end lasts a day.
+      if next.isInCalendar { add("DTEND;VALUE=DATE", next.compact) }
       add("TRANSP", "TRANSPARENT")
     case .clock(let start, let end, let zone):
       add("DTSTART", start, in: zone)

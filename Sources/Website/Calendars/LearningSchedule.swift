@@ -24,10 +24,13 @@ package struct LearningSchedule {
   ) {
     self.title = title
     self.id = id
-    months = min(max(1, template.revisitMonths), 60)
+    months = template.revisitMonths
     self.start = start
     self.number = number
   }
+
+  /// Whether the calendar has all of its days.
+  package var isInCalendar: Bool { start.adding(months: months).onWorkday.isInCalendar }
 
   /// The calendar, to be imported. The entries' names hold no day, so that a plan that begins later
   /// after all moves its entries when its schedule is imported again. They are marked as

@@ -16,8 +16,8 @@ struct WrittenEntry: Sendable {
 /// Writes what documents put into calendars.
 struct CalendarWriter: Sendable {
   let handbook: Handbook
-  let lastChanged: [String: CalendarDate]
-  let revisions: [String: Int]
+  /// When documents were last changed as this edition shows them, by path.
+  let stamps: [String: EditionHistory.Stamp]
   /// Where the site is published.
   let baseURL: String?
 
@@ -25,12 +25,10 @@ struct CalendarWriter: Sendable {
   private let place: String
 
   init(
-    _ handbook: Handbook, lastChanged: [String: CalendarDate], revisions: [String: Int],
-    baseURL: String?
+    _ handbook: Handbook, stamps: [String: EditionHistory.Stamp], baseURL: String?
   ) {
     self.handbook = handbook
-    self.lastChanged = lastChanged
-    self.revisions = revisions
+    self.stamps = stamps
     self.baseURL = baseURL
     place = handbook.settings.title.tidySlug
   }
@@ -58,16 +56,17 @@ struct CalendarWriter: Sendable {
   }
 
   /// `SEQUENCE` has to grow whenever an entry changes (RFC 5545, 3.8.7.4), and a build remembers
-  /// nothing. It is therefore how often the entry's file was changed after it came, as git's history
-  /// tells: every change of an entry is a change of its file. It grows more often than it has to,
-  /// which does no harm. Without a history it is 0, and calendars go by `DTSTAMP` (3.8.7.2), the day
-  /// of the last change; where that is unknown too, the day of the build.
+  /// nothing. It follows from the day on which the entry's file was last changed as this edition
+  /// shows it, and from how often it was that day: every change of an entry is a change of its file.
+  /// Without a history it is 0, and calendars go by `DTSTAMP` (3.8.7.2): the same day, or where that
+  /// is unknown, the day of the build.
   private func properties(
     of entry: CalendarEntry, of document: Document, team: String?
   ) -> Bytes {
     var lines = CalendarLines()
-    lines.add("DTSTAMP", "\((lastChanged[document.path] ?? handbook.today).compact)T000000Z")
-    lines.add("SEQUENCE", "\(revisions[document.path] ?? 0)")
+    let stamp = stamps[document.path]
+    lines.add("DTSTAMP", "\((stamp?.day ?? handbook.today).compact)T000000Z")
+    lines.add("SEQUENCE", "\(stamp?.sequence ?? 0)")
     lines.add(entry.time)
     let words = [team, entry.summary].compactMap { $0 }.filter { !$0.isEmpty }
     lines.add(

@@ -64,7 +64,10 @@ struct DataColumns<Row: Sendable>: Sendable {
   func day(
     _ name: String, _ meaning: String, _ read: @escaping @Sendable (Row) -> CalendarDate?
   ) -> Self {
-    adding(DataColumn(name: name, type: .day, meaning: meaning)) { DataValue(read($0)?.iso) }
+    adding(DataColumn(name: name, type: .day, meaning: meaning)) {
+      // A day that was counted on beyond the calendar is none that a program could read.
+      DataValue(read($0).flatMap { $0.isInCalendar ? $0.iso : nil })
+    }
   }
 
   /// A day with a time, by the clock at the place.

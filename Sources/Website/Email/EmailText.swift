@@ -103,7 +103,8 @@ struct EmailText {
       flush()
       guard let place = lists.indices.last else { return }
       lines.indent(lists[place].map { "\($0). " } ?? "- ")
-      lists[place] = lists[place].map { $0 + 1 }
+      // A number of more digits than Markdown takes stays what it is.
+      lists[place] = lists[place].map { $0 < 999_999_999 ? $0 + 1 : $0 }
     case "blockquote":
       flush()
       lines.gap()

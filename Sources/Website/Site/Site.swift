@@ -14,7 +14,6 @@ package final class Site: Sendable {
   let rules: [Rule]
   let files: [String: FileFacts]
   let lastChanged: [String: CalendarDate]
-  let revisions: [String: Int]
   let calendars: CalendarIndex
   let changes: ChangeLog
   /// The pages of the documents, percent-encoded.
@@ -53,8 +52,7 @@ package final class Site: Sendable {
     self.navigation = navigation
     rules = inputs.rules
     files = inputs.files
-    lastChanged = inputs.lastChanged
-    revisions = inputs.revisions
+    lastChanged = inputs.past.lastChanged
     changes = inputs.changes
     let settings = handbook.settings
     style = StyleSheet(inputs.style, colors: settings.colors)
@@ -73,9 +71,7 @@ package final class Site: Sendable {
     let baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     self.baseURL = baseURL
     calendars = CalendarIndex(
-      CalendarWriter(
-        handbook, lastChanged: inputs.lastChanged, revisions: inputs.revisions, baseURL: baseURL),
-      jobs: inputs.jobs)
+      CalendarWriter(handbook, stamps: inputs.past.stamps, baseURL: baseURL), jobs: inputs.jobs)
     addresses = Parallel.map(count: handbook.documents.count, jobs: inputs.jobs) { index in
       var bytes = Bytes()
       bytes.appendAddress(path: handbook.documents[index].page)

@@ -62,8 +62,8 @@ extension Rule {
     reason:
       "A page keeps the room for a picture before it has loaded, so its size must be known; and a broken file would show readers nothing.",
     wrong: Example(
-      "welcome.md", "# Welcome\n\n![Our team](team.png)", with: ["team.png": "no picture"]),
+      "welcome.md", "# Welcome\n\n![Our team](team.gif)", with: ["team.gif": "GIF89a"]),
     right: Example(
-      "welcome.md", "# Welcome\n\n![Our team](team.png)", with: ["team.png": Example.picture]),
+      "welcome.md", "# Welcome\n\n![Our team](team.gif)", with: ["team.gif": Example.picture]),
     latitude: .none)
 }

@@ -12,10 +12,8 @@ package struct SiteInputs: Sendable {
   package var searchScript: Bytes
   /// What is known of the content files that pages use, by path.
   package var files: [String: FileFacts]
-  /// The day each document was last changed, by its path; documents without one are left without.
-  package var lastChanged: [String: CalendarDate]
-  /// How often each document was changed after it came, by its path.
-  package var revisions: [String: Int]
+  /// What the past of the files tells this edition.
+  package var past: EditionHistory
   /// What changed in the partnership, day by day.
   package var changes: ChangeLog
   /// All rules, for the reference page.
@@ -28,17 +26,15 @@ package struct SiteInputs: Sendable {
   /// The inputs of a site.
   package init(
     templates: SiteTemplates, style: Bytes, printStyle: Bytes, searchScript: Bytes,
-    files: [String: FileFacts],
-    lastChanged: [String: CalendarDate], revisions: [String: Int], changes: ChangeLog,
-    rules: [Rule], baseURL: String?, jobs: Int
+    files: [String: FileFacts], past: EditionHistory, changes: ChangeLog, rules: [Rule],
+    baseURL: String?, jobs: Int
   ) {
     self.templates = templates
     self.style = style
     self.printStyle = printStyle
     self.searchScript = searchScript
     self.files = files
-    self.lastChanged = lastChanged
-    self.revisions = revisions
+    self.past = past
     self.changes = changes
     self.rules = rules
     self.baseURL = baseURL
@@ -54,15 +50,14 @@ package struct FileFacts: Sendable {
   /// A picture's size in pixels.
   package let size: ImageSize?
 
-  /// The facts of a file with this content.
-  package init(path: String, bytes: Bytes) {
-    guard ImageFile.isImage(path) else {
-      (page, size) = (path, nil)
-      return
-    }
-    size = ImageSize(bytes)
+  /// The facts of a file that is no picture.
+  package init(path: String) { (page, size) = (path, nil) }
+
+  /// The facts of a picture with this content.
+  package init(path: String, picture: Bytes) {
+    size = ImageSize(picture)
     let stem = Paths.stem(of: path)
-    let name = "\(stem).\(Fingerprint(bytes).text).\(Paths.fileExtension(of: path))"
+    let name = "\(stem).\(Fingerprint(picture).text).\(Paths.fileExtension(of: path))"
     page = Paths.join(Paths.folder(of: path), name)
   }
 

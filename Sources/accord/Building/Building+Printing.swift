@@ -58,7 +58,8 @@ extension Building {
     try place.write(print.page, to: "print.html")
     for (path, bytes) in print.made { try place.write(bytes, to: path) }
     for (path, source) in print.copies {
-      try place.write(try Files.read(Paths.join(folder.content, source)), to: path)
+      try place.copy(
+        Paths.join(folder.content, source), to: path, limit: SizeLimit.picture.bytes)
     }
     if print.page.count > Self.muchToPrint {
       console.report("WeasyPrint sets the pages. For so much text that takes a few minutes.")
@@ -71,11 +72,11 @@ extension Building {
       return .failure
     }
     // Written beside its place first: whoever looks there sees the whole old PDF or the new one.
-    let bytes = try Files.read(pdf)
+    let limit = SizeLimit.print.bytes
     let beside = Paths.join(
       Paths.folder(of: output), ".\(Paths.name(of: output)).\(getpid()).part")
     do throws(FileError) {
-      try Files.write(bytes, to: beside, replacing: false)
+      try Files.copyBytes(of: pdf, to: beside, limit: limit, replacing: false)
       try Files.move(beside, to: output)
     } catch {
       unlink(beside)
@@ -97,7 +98,7 @@ extension Building {
     switch Files.kind(of: output) {
     case nil: return nil
     case .file?:
-      let head = (try? Files.read(output))?.prefix(5) ?? []
+      let head = (try? Files.ends(of: output, head: 5, tail: 0, limit: .max))?.head ?? []
       if head.isEmpty || head.elementsEqual("%PDF-".utf8) { return nil }
       return "“\(output)” is there already and is no PDF. Choose another name with --output."
     default:

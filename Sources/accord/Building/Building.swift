@@ -19,7 +19,7 @@ struct Building: Sendable {
   }
 
   static let kinds = KindList(SiteKind.all.map(\.kind))
-  static let ruleBook = RuleBook(kinds: kinds, others: [.fileName] + SiteRules.all)
+  static let ruleBook = RuleBook(kinds: kinds, others: [.fileName, .historyUnread] + SiteRules.all)
 
   /// What makes two findings the same mistake.
   private struct Finding: Hashable {
@@ -39,6 +39,7 @@ struct Building: Sendable {
   func check() async -> ExitStatus {
     var stages = Stages()
     guard let folder = find() else { return .usage }
+    async let past = GitHistory.read(folder.content)
     async let templates = TemplateFolder.read(folder.templates)
     do throws(FileError) {
       let loaded = try load(folder, output: Paths.join(folder.site, "public"), &stages)
@@ -52,8 +53,10 @@ struct Building: Sendable {
         findings += found.filter { !known.contains(Finding($0)) }
         pages = max(pages, handbook.documents.count)
         guard audience != .editors else { continue }
-        let (_, wrong) = try compose(handbook, in: folder, with: await templates.get())
-        findings += wrong
+        let past = edition(of: await past, loaded, handbook)
+        let (_, wrong) = try compose(
+          handbook, in: folder, with: await templates.get(), past: past.edition)
+        findings += past.findings + wrong
       }
       stages.finish("check")
       return end(findings, loaded.settings, pages: pages, stages, verb: "Checked").status
@@ -64,13 +67,19 @@ struct Building: Sendable {
   }
 
   /// Checks the documents of an audience, and publishes their site.
-  func build(output: String?, baseURL: String?) async -> ExitStatus {
+  func build(output: String?, baseURL: String?, replacing: Bool) async -> ExitStatus {
     var stages = Stages()
     guard let folder = find() else { return .usage }
     let output = output ?? Paths.join(folder.site, "public")
-    let publisher = Publisher(
-      output: output, sources: folder.sources, surroundings: [folder.site],
-      home: Clock.environment("HOME"), jobs: options.jobs)
+    let settings: (Settings, [Diagnostic])
+    do throws(FileError) {
+      settings = try self.settings(of: folder)
+    } catch {
+      Console.complain(error.message)
+      return .failure
+    }
+    let publisher = publisher(
+      into: output, from: folder, settings, baseURL: baseURL, replacing: replacing)
     do throws(PublishingError) {
       try publisher.prepare()
     } catch {
@@ -80,25 +89,22 @@ struct Building: Sendable {
     async let past = GitHistory.read(folder.content)
     async let templates = TemplateFolder.read(folder.templates)
     do throws(FileError) {
-      let loaded = try load(folder, output: output, &stages)
+      let loaded = try load(folder, settings, output: output, &stages)
       let (handbook, found) = freeze(loaded, audience(loaded.settings), options.drafts)
       stages.finish("check")
       if let missing = missingTeam(loaded) {
         Console.complain(missing)
         return .wrongContent
       }
-      let (history, note) = await past
-      if let note { console.report(note) }
-      let changes = changes(loaded, handbook, history)
+      let past = edition(of: await past, loaded, handbook)
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
       let (site, wrong) = try compose(
-        handbook, in: folder, with: await templates.get(), changes: changes, history: history,
-        baseURL: base)
+        handbook, in: folder, with: await templates.get(), past: past.edition, baseURL: base)
       stages.finish("templates")
       let (status, counts) = end(
-        loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
-        stages, verb: nil)
+        loaded.diagnostics + past.findings + found + wrong, loaded.settings,
+        pages: handbook.documents.count, stages, verb: nil)
       guard status == .success, let site else { return status == .success ? .failure : status }
       if let note = site.emailNote { console.report(note) }
       // The program is about to end. To give ten thousand documents back one by one before that
@@ -146,43 +152,22 @@ struct Building: Sendable {
       loaded.read, files: loaded.files, settings: loaded.settings, kinds: Self.kinds,
       options: Handbook.Options(
         today: options.today, audience: audience, includesDrafts: drafts, jobs: options.jobs,
-        source: { try? Files.read(Paths.join(folder, $0)) }))
-  }
-
-  /// What changed in the partnership, day by day. Of the past only the texts of a few versions are
-  /// needed, which one process reads.
-  private func changes(
-    _ loaded: Loaded, _ handbook: Handbook, _ history: History
-  ) -> ChangeLog {
-    let blobs = history.blobs(for: handbook)
-    let texts = Git(loaded.folder.content).contents(of: blobs) ?? [:]
-    let reader = DocumentReader(
-      kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix)
-    let past = history.changes(
-      in: handbook, texts: texts, reader: reader, includesDrafts: options.drafts,
-      jobs: options.jobs)
-    return ChangeLog(
-      handbook, coverage: history.coverage, past: past, jobs: options.jobs)
+        source: { try? Files.read(Paths.join(folder, $0), limit: SizeLimit.page.bytes) }))
   }
 
   /// The site of a handbook, made with its templates and the files that its pages use.
   func compose(
     _ handbook: Handbook, in folder: HandbookFolder, with templates: TemplateFolder,
-    changes: ChangeLog? = nil, history: History = History(.none), baseURL: String? = nil
+    past: EditionHistory = EditionHistory(.none), baseURL: String? = nil
   ) throws(FileError) -> (Site?, [Diagnostic]) {
     var problems = templates.problems + templates.compiled.findings
     problems += PrintRules.findings(in: handbook, jobs: options.jobs)
-    var facts: [String: FileFacts] = [:]
-    for path in handbook.usedFiles {
-      let bytes = try Files.read(Paths.join(folder.content, path))
-      facts[path] = FileFacts(path: path, bytes: bytes)
-      if let problem = facts[path]?.problem(path: folder.prefix + path) { problems.append(problem) }
-    }
+    let files = try UsedFiles(handbook.usedFiles, in: folder, jobs: options.jobs)
+    problems += files.problems
     let inputs = SiteInputs(
       templates: templates.compiled, style: templates.style,
-      printStyle: templates.printStyle, searchScript: templates.searchScript, files: facts,
-      lastChanged: history.lastChanged,
-      revisions: history.revisions, changes: changes ?? ChangeLog(handbook),
+      printStyle: templates.printStyle, searchScript: templates.searchScript,
+      files: files.facts, past: past, changes: ChangeLog(handbook, past: past, jobs: options.jobs),
       rules: Self.ruleBook.rules, baseURL: baseURL, jobs: options.jobs)
     let site = Site(handbook, inputs: inputs)
     return (site, problems + (site?.emailFindings ?? []))
@@ -208,57 +193,5 @@ struct Building: Sendable {
     }
     if options.stats, fails || verb != nil { console.report(stages.report) }
     return (fails ? .wrongContent : .success, counts)
-  }
-
-  private func publish(
-    _ site: Site, _ folder: HandbookFolder, _ publisher: Publisher, _ output: String,
-    _ counts: String, pages: Int, _ stages: inout Stages
-  ) -> ExitStatus {
-    let content = folder.content
-    let files = site.allFiles(jobs: options.jobs).map { file in
-      OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
-        switch file.content {
-        case .made(let make):
-          do throws(RenderFailure) {
-            let made = try make()
-            return OutgoingFile.Content(made.bytes, companions: made.companions)
-          } catch {
-            throw FileError.tooLarge(file.path)
-          }
-        case .copy(let path):
-          return OutgoingFile.Content(try Files.read(Paths.join(content, path)), companions: [])
-        }
-      }
-    }
-    let progress = ProgressLine("Making", of: files.count, on: console)
-    do throws(PublishingError) {
-      let report = try publisher.publish(
-        files, onWait: { console.report("Another build is publishing into \(output). Waiting …") },
-        progress: { _ in progress.step() })
-      progress.finish()
-      stages.finish("publish")
-      let changes =
-        report.written + report.removed == 0
-        ? "nothing changed" : "\(report.written) written, \(report.removed) removed"
-      console.report(
-        "Published \(pages.counted("page")) into \(output) in \(stages.total.written(places: 2)) s (\(changes)): \(counts)."
-      )
-      if options.stats { console.report(stages.report) }
-      return .success
-    } catch {
-      progress.finish()
-      Console.complain(error.message)
-      return error.status
-    }
-  }
-}
-
-extension PublishingError {
-  /// How the program ends.
-  fileprivate var status: ExitStatus {
-    switch self {
-    case .refused: .usage
-    case .inTheWay, .failed: .failure
-    }
   }
 }

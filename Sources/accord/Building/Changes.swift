@@ -39,9 +39,17 @@ extension Building {
         return .wrongContent
       }
       do throws(Refusal) {
-        let git = try repository(of: folder.content)
+        let (git, history) = try past(of: folder.content)
+        let unknown = SettingsReader.checkForgotten(
+          of: loaded.settings, in: history, path: folder.prefix + HandbookFolder.settings)
+        guard unknown.isEmpty else {
+          console.write(unknown, pages: handbook.documents.count)
+          console.report("Mend this first: nothing was compared.")
+          return .wrongContent
+        }
         let revision = try revision(since, of: handbook, git)
-        let old = try files(of: revision, git, loaded)
+        try check(revision, loaded.settings)
+        let old = try files(of: revision, git, history, loaded)
         let comparison = Comparison(
           handbook, with: old, of: revision.day, includesDrafts: options.drafts)
         let report = ChangesReport(
@@ -58,33 +66,25 @@ extension Building {
     }
   }
 
-  /// Git in the folder of the content, if it keeps the whole history.
-  private func repository(of folder: String) throws(Refusal) -> Git {
-    let git = Git(folder)
-    guard let shallow = git.line(["rev-parse", "--is-shallow-repository"]) else {
-      throw Git.isInstalled
-        ? Refusal(
-          sentence:
-            "“\(folder.printable)” is in no git repository, so there is nothing to compare with. “git init” begins one."
-        )
-        : Refusal(
-          sentence:
-            "git is not installed, and without it no older revision can be read. Install git.",
-          status: .failure)
+  /// Git in the folder of the content, and the whole history that it keeps.
+  private func past(of folder: String) throws(Refusal) -> (git: Git, history: History) {
+    let (history, trouble) = GitHistory.read(folder)
+    if let trouble {
+      throw Refusal(sentence: "\(trouble.cause). \(trouble.mend)", status: .failure)
     }
-    guard shallow == "false" else {
+    guard GitHistory.repository(around: folder) != nil else {
       throw Refusal(
         sentence:
-          "This copy of the repository was made without its older history. “git fetch --unshallow” brings it.",
-        status: .failure)
+          "“\(folder.printable)” is in no git repository, so there is nothing to compare with. “git init” begins one."
+      )
     }
-    guard git.line(["rev-parse", "--verify", "--quiet", "HEAD"]) != nil else {
+    guard let git = Git(folder), !history.commits.isEmpty else {
       throw Refusal(
         sentence:
           "Nothing was committed yet, so there is nothing to compare with. “git commit” comes first."
       )
     }
-    return git
+    return (git, history)
   }
 
   /// The revision that the command line names.
@@ -113,6 +113,15 @@ extension Building {
       )
     }
     return revision
+  }
+
+  /// Refuses a revision of which the settings let nothing be told.
+  private func check(_ revision: Revision, _ settings: Settings) throws(Refusal) {
+    guard let since = settings.history?.since, revision.day < since else { return }
+    throw Refusal(
+      sentence:
+        "The settings of the handbook let nothing be told from before \(since.inWords) (“history”). Write that day or a later one."
+    )
   }
 
   private static let lastMeeting = "last-meeting:"
@@ -164,15 +173,13 @@ extension Building {
   /// The Markdown files of a revision. What is the same as now is not read again, and all that is
   /// not is read by one process.
   private func files(
-    of revision: Revision, _ git: Git, _ loaded: Loaded
+    of revision: Revision, _ git: Git, _ history: History, _ loaded: Loaded
   ) throws(Refusal) -> [String: Comparison.OldFile] {
-    guard let tree = git.output(["ls-tree", "-r", "-z", revision.name]),
-      let changed = git.output([
-        "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", revision.name,
-        "--", ".",
-      ])
-    else { throw Refusal(sentence: "git could not read the older revision.", status: .failure) }
-    let different = Set(changed.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
+    guard let tree = git.output(["ls-tree", "-r", "-z", revision.name]) else {
+      throw Refusal(sentence: "git could not read the older revision.", status: .failure)
+    }
+    let forgetting = Forgetting(history, loaded.settings.history)
+    let unchanged = history.unchanged
     var unread: [(path: String, blob: String)] = []
     var result: [String: Comparison.OldFile] = [:]
     var isKept = false
@@ -183,10 +190,13 @@ extension Building {
       if path == HandbookFolder.settings { isKept = true }
       let parts = entry[..<tab].split(separator: 0x20)
       guard Paths.fileExtension(of: path) == "md", parts.count == 3 else { continue }
-      if different.contains(path) {
-        unread.append((path, String(decoding: parts[2], as: UTF8.self)))
-      } else {
+      let blob = String(decoding: parts[2], as: UTF8.self)
+      if unchanged[path] == blob {
         result[path] = .unchanged
+      } else if forgetting.forgets(blob, at: path) {
+        result[path] = .forgotten
+      } else {
+        unread.append((path, blob))
       }
     }
     guard isKept else {
@@ -195,8 +205,12 @@ extension Building {
           "On \(revision.day.inWords) there was no handbook in “\(loaded.folder.content.printable)” yet. Name a later revision."
       )
     }
-    guard let contents = git.contents(of: Set(unread.map(\.blob)).sorted()) else {
-      throw Refusal(sentence: "git could not read the older revision.", status: .failure)
+    let contents: [String: Bytes]
+    do throws(GitTrouble) {
+      contents = try GitHistory.contents(
+        of: Set(unread.map(\.blob)).sorted(), in: loaded.folder.content)
+    } catch {
+      throw Refusal(sentence: "\(error.cause). \(error.mend)", status: .failure)
     }
     let indexes = Set(
       (Array(result.keys) + unread.map(\.path)).filter { Paths.name(of: $0) == "index.md" }
@@ -215,7 +229,9 @@ extension Building {
       }
     }
     for (place, document) in read.enumerated() {
-      if let document { result[files[place].path] = .changed(document) }
+      guard let document else { continue }
+      let path = files[place].path
+      result[path] = .changed(document, isReticent: forgetting.reticent.contains(path))
     }
     return result
   }

@@ -59,7 +59,9 @@ extension Listing.Problem {
   /// The problem as a finding, in words for the person who named the file.
   func diagnostic(prefix: String) -> Diagnostic {
     let (message, fix) = words
-    return Diagnostic(.fileName, prefix + path.printable, SourceLocation(), message, fix: fix)
+    return Diagnostic(
+      reason == .closedFolder ? .fileUnreadable : .fileName, prefix + path.printable,
+      SourceLocation(), message, fix: fix)
   }
 
   private var words: (message: String, fix: String) {
@@ -72,6 +74,11 @@ extension Listing.Problem {
     case .tooDeep:
       return (
         "This lies more than \(Files.deepestFolder) folders deep.", "Move it into fewer folders."
+      )
+    case .closedFolder:
+      return (
+        "This folder may not be looked into (permission denied).",
+        "Let whoever runs this command look into it, for example with: chmod a+rx"
       )
     case .notAFile: return ("This is neither a file nor a folder.", "Remove it.")
     case .sameName(let other):

@@ -24,14 +24,34 @@ extension Building {
     }
   }
 
+  /// The settings of a handbook, and what is wrong with them.
+  func settings(of folder: HandbookFolder) throws(FileError) -> (Settings, [Diagnostic]) {
+    let path = folder.prefix + HandbookFolder.settings
+    do throws(FileError) {
+      let bytes = try Files.read(
+        Paths.join(folder.content, HandbookFolder.settings), limit: SizeLimit.settings.bytes,
+        following: false)
+      return SettingsReader.read(
+        bytes, path: path, rules: Self.ruleBook.rules)
+    } catch {
+      guard let finding = SizeLimit.settings.finding(error, path: path) else { throw error }
+      return (Settings(), [finding])
+    }
+  }
+
   /// Reads the settings and every document of a handbook.
   func load(
     _ folder: HandbookFolder, output: String, _ stages: inout Stages
   ) throws(FileError) -> Loaded {
-    let path = Paths.join(folder.content, HandbookFolder.settings)
-    let (settings, wrong) = SettingsReader.read(
-      try Files.read(path, following: false), path: folder.prefix + HandbookFolder.settings,
-      rules: Self.ruleBook.rules)
+    try load(folder, settings(of: folder), output: output, &stages)
+  }
+
+  /// Reads every document of a handbook with these settings, in which this is wrong.
+  func load(
+    _ folder: HandbookFolder, _ read: (settings: Settings, wrong: [Diagnostic]), output: String,
+    _ stages: inout Stages
+  ) throws(FileError) -> Loaded {
+    let (settings, wrong) = read
     let (all, named) = try folder.list(output: output, jobs: options.jobs)
     let markdown = all.filter { Paths.fileExtension(of: $0) == "md" }
     let others = Set(all.filter { Paths.fileExtension(of: $0) != "md" })
@@ -48,25 +68,30 @@ extension Building {
         || (name.lowercased() == "readme.md" && !indexes.contains(Paths.folder(of: path)))
       defer { progress.step() }
       do throws(FileError) {
-        let bytes = try Files.read(Paths.join(folder.content, path))
+        let bytes = try Files.read(
+          Paths.join(folder.content, path), limit: SizeLimit.page.bytes)
         return .success(reader.read(bytes, path: path, isFolderIndex: isFolderIndex))
       } catch {
-        return .failure(error)
+        guard let finding = SizeLimit.page.finding(error, path: folder.prefix + path) else {
+          return .failure(error)
+        }
+        return .success(ReadDocument(unreadable: [finding]))
       }
     }
     progress.finish()
-    var read: [ReadDocument] = []
-    read.reserveCapacity(results.count)
-    for result in results { read.append(try result.get()) }
+    var documents: [ReadDocument] = []
+    documents.reserveCapacity(results.count)
+    for result in results { documents.append(try result.get()) }
     stages.finish("read")
     let loaded = Loaded(
-      folder: folder, settings: settings, read: read, files: others, diagnostics: wrong + named)
+      folder: folder, settings: settings, read: documents, files: others,
+      diagnostics: wrong + named)
     let unknown = SettingsReader.checkTeam(
       of: settings, teams: loaded.teams, path: folder.prefix + HandbookFolder.settings)
     let emblem = Appearance.checkEmblem(
       of: settings, files: others, path: folder.prefix + HandbookFolder.settings)
     return Loaded(
-      folder: folder, settings: settings, read: read, files: others,
+      folder: folder, settings: settings, read: documents, files: others,
       diagnostics: wrong + named + unknown + emblem)
   }
 }

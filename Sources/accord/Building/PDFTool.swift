@@ -8,8 +8,8 @@ enum PDFTool {
   /// How long a book may take, in seconds.
   private static let patience = 7200.0
 
-  /// The program's path, or its name where it is somewhere on the PATH; nil when it is missing. It
-  /// is where ACCORD_WEASYPRINT says, in a virtual environment called .venv or lib/accord/venv above
+  /// The program's path; nil when it is missing. It is where ACCORD_WEASYPRINT says, in a virtual
+  /// environment called .venv or lib/accord/venv above
   /// the folder of this program, or on the PATH.
   static func find() -> String? {
     if let named = Clock.environment("ACCORD_WEASYPRINT"), !named.isEmpty {
@@ -23,11 +23,7 @@ enum PDFTool {
       }
       folder = Paths.folder(of: folder)
     }
-    for folder in (Clock.environment("PATH") ?? "").split(separator: ":") {
-      let path = Paths.join(String(folder), "weasyprint")
-      if access(path, X_OK) == 0 { return path }
-    }
-    return nil
+    return Tool.find("weasyprint")
   }
 
   /// What to tell somebody on whose machine it is missing.

@@ -45,7 +45,15 @@ private struct TemplateFiles {
     let listing = try Files.walk(real)
     problems = listing.problems.map { $0.diagnostic(prefix: "templates/") }
     for path in listing.files {
-      add(path, try Files.read(Paths.join(folder, path)), isBuiltIn: false)
+      do throws(FileError) {
+        let text = try Files.read(Paths.join(folder, path), limit: SizeLimit.template.bytes)
+        add(path, text, isBuiltIn: false)
+      } catch {
+        guard let finding = SizeLimit.template.finding(error, path: "templates/\(path)") else {
+          throw error
+        }
+        problems.append(finding)
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Text
 
@@ -11,14 +12,18 @@ enum Tool {
   /// How much it may print, in bytes.
   private static let limit = 1 << 30
 
-  /// What a program prints; nil when it can't be started, fails, or takes too long. `input` is what
-  /// it can read, and `without` names variables of the environment that it must not see.
-  static func output(
-    of command: [String], input: Bytes? = nil, without hidden: [String] = [],
-    with extra: [String] = []
-  ) -> Bytes? {
-    let outcome = run(command, input: input, without: hidden, with: extra)
-    return outcome?.isSuccess == true ? outcome?.printed : nil
+  /// Where a program is: the first of the folders of the PATH that has it. Only folders named from
+  /// the top of the file system count. Any other, an empty one above all, would be sought in
+  /// the folder that somebody happens to stand in, where anybody may have put a program of that
+  /// name. Without a PATH it is sought where systems keep their programs.
+  static func find(_ name: String) -> String? {
+    let path = Clock.environment("PATH") ?? ""
+    for folder in (path.isEmpty ? "/usr/local/bin:/usr/bin:/bin" : path).split(separator: ":")
+    where folder.hasPrefix("/") {
+      let place = Paths.join(String(folder), name)
+      if access(place, X_OK) == 0, Files.realPath(place).map(Files.kind) == .file { return place }
+    }
+    return nil
   }
 
   /// How a program ended, and what it printed.
@@ -27,8 +32,9 @@ enum Tool {
     let printed: Bytes
   }
 
-  /// Runs a program; nil when it can't be started or takes longer than `patience` seconds.
-  /// `withErrors` also takes what it prints of errors.
+  /// Runs a program, named by its whole path; nil when it can't be started, takes longer than
+  /// `patience` seconds, or prints too much. `input` is what it can read, `without` names variables
+  /// of the environment that it must not see, and `withErrors` also takes what it prints of errors.
   static func run(
     _ command: [String], input: Bytes? = nil, without hidden: [String] = [],
     with extra: [String] = [], patience: Double = patience, withErrors: Bool = false
@@ -77,7 +83,7 @@ enum Tool {
     let variables = environment.map { strdup($0) }
     defer { for text in arguments + variables { free(text) } }
     var process: pid_t = 0
-    guard posix_spawnp(&process, name, &actions, nil, arguments + [nil], variables + [nil]) == 0
+    guard posix_spawn(&process, name, &actions, nil, arguments + [nil], variables + [nil]) == 0
     else { return nil }
     return process
   }

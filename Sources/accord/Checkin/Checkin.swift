@@ -59,7 +59,9 @@ struct Checkin {
       throw .usage(
         "\(plan.sourcePath) is a link to another file. Check in where that file lies.")
     }
-    let before = try reading { () throws(FileError) in try Files.read(path, following: false) }
+    let before = try reading { () throws(FileError) in
+      try Files.read(path, limit: SizeLimit.page.bytes, following: false)
+    }
     let rules = CheckinRules(building, loaded, plan)
     guard !rules.complain(about: before, isBefore: true) else { throw .content }
     guard let value = rules.plan(in: before) else { throw .content }

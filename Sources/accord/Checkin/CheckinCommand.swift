@@ -56,6 +56,7 @@ struct CheckinCommand: AsyncParsableCommand {
       guard let value, CalendarDate(value) == nil else { continue }
       throw ValidationError("\(option) takes a day such as 2026-11-17, and “\(value)” is none.")
     }
+    if asOf == nil { try Clock.refuseInvalidEpoch() }
   }
 
   func run() async throws {

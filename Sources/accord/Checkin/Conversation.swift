@@ -46,7 +46,7 @@ struct Conversation {
       if answer.isEmpty {
         return nothing == nil ? .again("Choose one of these.\n\(list)") : .taken(nil)
       }
-      if let number = Int(answer), choices.indices.contains(number - 1) {
+      if let number = Int(answer), number > 0, number <= choices.count {
         return .taken(choices[number - 1].word)
       }
       if let choice = choices.first(where: { $0.word == answer.lowercased() || $0.word == answer })

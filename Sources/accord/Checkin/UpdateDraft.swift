@@ -91,10 +91,8 @@ struct UpdateDraft {
     _ written: String?, _ plan: Plan, _ goal: String?, _ conversation: Conversation?
   ) throws(Checkin.Stop) -> String? {
     if let written {
-      guard isNumber(written) else {
-        throw .usage(
-          "--actual takes digits with a point and nothing else, such as 62 or 62.5; “\(written.shortened)” is none."
-        )
+      if let problem = problem(ofNumber: written) {
+        throw .usage("--actual takes \(problem); “\(written.shortened)” is none.")
       }
       guard goal != nil || plan.goals.count == 1 else {
         throw .usage("A number belongs to one goal. Name it with --goal.")
@@ -105,7 +103,7 @@ struct UpdateDraft {
     let unit = plan.goals.first { $0.id?.value == goal }?.unit.map { " of \($0)" } ?? ""
     return try conversation.ask("The number\(unit) on that day (empty when there is none): ") {
       if $0.isEmpty { return .taken(nil) }
-      return isNumber($0) ? .taken($0) : .again("Write digits with a point, such as 62 or 62.5.")
+      return problem(ofNumber: $0).map { .again("Write \($0).") } ?? .taken($0)
     }
   }
 
@@ -129,9 +127,13 @@ struct UpdateDraft {
       ? "The sentence holds an invisible character. Write it without." : nil
   }
 
-  /// Whether front matter takes a text as a number.
-  private static func isNumber(_ text: String) -> Bool {
-    guard let value = Double(text), value.isFinite else { return false }
-    return text.utf8.allSatisfy { "0123456789.-".utf8.contains($0) }
+  /// What a text should be that front matter would not take as a number; nil where it would.
+  private static func problem(ofNumber text: String) -> String? {
+    switch Double.digits(text) {
+    case .number(let number) where Double.amounts.contains(number): nil
+    case .number, .beyond: Double.amounts.inWords
+    case .tooFine: "0, or a number with at most four digits behind the point"
+    case nil: "digits with a point and nothing else, such as 62 or 62.5"
+    }
   }
 }

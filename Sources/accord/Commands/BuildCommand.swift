@@ -18,6 +18,12 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var baseURL: String?
 
+  @Flag(
+    help:
+      "Put this site in the place of one for another audience, or of another handbook, that the folder holds."
+  )
+  var replace = false
+
   func validate() throws {
     try options.refuseMarkdown()
     guard let baseURL else { return }
@@ -28,7 +34,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(options)
-    let status = await Building(options, console: console).build(output: output, baseURL: baseURL)
+    let status = await Building(options, console: console).build(
+      output: output, baseURL: baseURL, replacing: replace)
     throw status.exitCode
   }
 }

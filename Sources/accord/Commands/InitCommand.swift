@@ -15,7 +15,13 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let source = templates ? BuiltIn.templates : BuiltIn.starter
     let base = templates ? Paths.join(folder, "templates") : folder
-    let files = source.map { (path: Paths.join(base, $0.path), text: $0.text) }
+    let files = source.map { file in
+      (
+        path: Paths.join(base, file.path),
+        text: Paths.name(of: file.path) == HandbookFolder.settings
+          ? file.text + Self.identity() : file.text
+      )
+    }
     for file in files where Files.kind(of: file.path) != nil {
       Console.complain("\(file.path) is there already. Nothing was written.")
       throw ExitStatus.usage.exitCode
@@ -38,5 +44,18 @@ struct InitCommand: ParsableCommand {
     Console.say(
       "A handbook has begun in \(Paths.join(folder, "content")).\nBuild it with: accord build\(place)"
     )
+  }
+
+  /// The end of the settings of a new handbook: an id that no other handbook has.
+  private static func identity() -> String {
+    let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+    let id = String((0..<12).compactMap { _ in letters.randomElement() })
+    return """
+
+      # What tells this handbook from all others, so that no other one is published in its place.
+      # Leave it as it is; a copy that becomes a handbook of its own needs another one.
+      handbook_id: \(id)
+
+      """
   }
 }

@@ -32,7 +32,9 @@ struct ScheduleCommand: ParsableCommand {
     if CalendarDate(start) == nil {
       throw ValidationError("--from takes a day such as 2026-12-01, and “\(start)” is none.")
     }
-    if number < 1 { throw ValidationError("--number takes 1, 2, 3 and so on.") }
+    if !(1...1_000).contains(number) {
+      throw ValidationError("--number takes a whole number from 1 to 1000.")
+    }
   }
 
   func run() throws {
@@ -64,6 +66,12 @@ struct ScheduleCommand: ParsableCommand {
     }
     let schedule = LearningSchedule(
       plan, title: found.title, id: found.id, from: day, number: number)
+    guard schedule.isInCalendar else {
+      Console.complain(
+        "The plan would end after December 31, 9999, the last day of the calendar. Write an earlier day behind --from."
+      )
+      throw ExitStatus.usage.exitCode
+    }
     let calendar = schedule.calendar(on: options.today)
     Console.write(String(decoding: calendar, as: UTF8.self), to: 1)
   }

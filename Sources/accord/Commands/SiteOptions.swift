@@ -54,9 +54,7 @@ struct SiteOptions: ParsableArguments {
       throw ValidationError("“\(asOf)” is no day. Write it as 2026-11-03.")
     }
     if jobs < 1 || jobs > 256 { throw ValidationError("--jobs takes a number from 1 to 256.") }
-    if asOf == nil, Clock.epochIsInvalid {
-      throw ValidationError("SOURCE_DATE_EPOCH is set, and is no number of seconds.")
-    }
+    if asOf == nil { try Clock.refuseInvalidEpoch() }
   }
 
   /// Refuses the format that only reports of changes have.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import Text
 
@@ -6,7 +7,7 @@ enum Clock {
   /// Today where the machine is, or the day of SOURCE_DATE_EPOCH.
   static var today: CalendarDate {
     if let seconds = sourceDateEpoch {
-      return CalendarDate(dayNumber: Int((Double(seconds) / 86_400).rounded(.down)))
+      return CalendarDate(dayNumber: seconds / 86_400)
     }
     var now = time(nil)
     var local = tm()
@@ -17,9 +18,14 @@ enum Clock {
     return date
   }
 
-  /// Whether SOURCE_DATE_EPOCH is set to something that is no time.
-  static var epochIsInvalid: Bool {
-    environment("SOURCE_DATE_EPOCH") != nil && sourceDateEpoch == nil
+  /// Refuses a SOURCE_DATE_EPOCH that is no time: another day would count as today in silence.
+  static func refuseInvalidEpoch() throws {
+    guard let text = environment("SOURCE_DATE_EPOCH"), sourceDateEpoch == nil else { return }
+    throw ValidationError(
+      Int(text) == nil
+        ? "SOURCE_DATE_EPOCH is set, and is no number of seconds."
+        : "SOURCE_DATE_EPOCH takes a number of seconds from 0 to 253402300799, the end of the year 9999."
+    )
   }
 
   private static var sourceDateEpoch: Int? {

@@ -83,7 +83,12 @@ private final class SourceLines {
   func line(_ number: Int, of path: String) -> String? {
     if path != self.path {
       self.path = path
-      let bytes = (try? Files.read(path, following: false)) ?? []
+      // Of what can't be read, such as a folder, no line is shown.
+      guard let bytes = try? Files.read(path, limit: SizeLimit.template.bytes, following: false)
+      else {
+        lines = []
+        return nil
+      }
       lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     }
     guard lines.indices.contains(number - 1) else { return nil }

@@ -1,22 +1,27 @@
+import Files
 import Text
 
 /// Git, asked about the repository that a folder lies in.
 ///
-/// The repository is the folder's own, whatever a hook's environment says, and git starts no program
-/// of its own and takes no lock.
+/// The repository is the folder's own, whatever a hook's environment says. It may come from anybody,
+/// so nothing of it runs: only objects are read, by commands that know no filters, hooks, monitors or
+/// pagers, what could still be set to start a program is set to nothing, and no transport is allowed,
+/// so that what is missing is missed and not fetched. Git takes no lock and asks nobody anything.
 struct Git: Sendable {
   let folder: String
+  private let program: String
 
-  init(_ folder: String) { self.folder = folder }
+  /// Git in a folder; nil when it is not installed.
+  init?(_ folder: String) {
+    guard let program = Tool.find("git") else { return nil }
+    self.folder = folder
+    self.program = program
+  }
 
-  /// What git prints; nil when it can't be run or fails.
+  /// What git prints; nil when it fails, takes too long or prints too much.
   func output(_ arguments: [String], input: Bytes? = nil) -> Bytes? {
-    Tool.output(
-      of: [
-        "git", "-C", folder, "-c", "core.quotepath=off", "-c", "core.fsmonitor=false",
-        "-c", "log.showRoot=true", "-c", "log.diffMerges=first-parent",
-      ] + arguments,
-      input: input, without: ["GIT_", "LC_ALL="], with: ["GIT_OPTIONAL_LOCKS=0", "LC_ALL=C"])
+    let outcome = run(arguments, input: input)
+    return outcome?.isSuccess == true ? outcome?.printed : nil
   }
 
   /// What git prints, as one line of text.
@@ -24,8 +29,34 @@ struct Git: Sendable {
     output(arguments).map { String(decoding: $0, as: UTF8.self).trimmed }
   }
 
-  /// Whether git is there at all.
-  static var isInstalled: Bool { Tool.output(of: ["git", "--version"]) != nil }
+  /// All that git says, of errors too, and whether it was able to do what it was asked for; nil when
+  /// it takes too long or says too much.
+  func answer(to arguments: [String]) -> (isSuccess: Bool, words: String)? {
+    run(arguments, withErrors: true).map {
+      ($0.isSuccess, String(decoding: $0.printed, as: UTF8.self))
+    }
+  }
+
+  private func run(
+    _ arguments: [String], input: Bytes? = nil, withErrors: Bool = false
+  ) -> Tool.Outcome? {
+    Tool.run(
+      [program, "--no-pager", "-C", folder] + Self.settings.flatMap { ["-c", $0] } + arguments,
+      input: input, without: ["GIT_", "LC_ALL=", "PATH="],
+      with: [
+        "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "GIT_NO_LAZY_FETCH=1",
+        "GIT_ALLOW_PROTOCOL=", "LC_ALL=C", "PATH=\(Paths.folder(of: program)):/usr/bin:/bin",
+      ], withErrors: withErrors)
+  }
+
+  /// What goes before anything that the repository says in its own settings.
+  private static let settings = [
+    "core.quotepath=off", "core.fsmonitor=false", "core.hooksPath=/dev/null",
+    "core.sshCommand=false", "core.gitProxy=", "core.askPass=", "credential.helper=",
+    "safe.bareRepository=explicit", "log.showSignature=false", "log.showRoot=true",
+    "log.diffMerges=first-parent", "diff.orderFile=/dev/null", "gc.auto=0",
+    "maintenance.auto=false",
+  ]
 
   /// Contents by git's names for them, all read by one process. Those that are not there are left
   /// out; nil when git fails.
@@ -55,23 +86,15 @@ struct Git: Sendable {
     }
     return result
   }
-}
 
-/// An entry of git's raw list of differences: how a file changed, and git's names for its content
-/// before and after.
-struct GitEntry {
-  /// `A` for added, `D` for deleted, `M` for modified, `T` for another type of file.
-  let status: UInt8
-  let old: String
-  let new: String
-
-  /// An entry such as `:100644 100644 78981922… e0b3f1b0… M`; nil when it is none.
-  init?(_ text: ArraySlice<UInt8>) {
-    guard text.first == UInt8(ascii: ":") else { return nil }
-    let parts = text.split(separator: 0x20)
-    guard parts.count == 5, let status = parts[4].first else { return nil }
-    self.status = status
-    old = String(decoding: parts[2], as: UTF8.self)
-    new = String(decoding: parts[3], as: UTF8.self)
+  /// Git's names for the contents of files as they are on the disk, whatever filters the repository
+  /// names; nil when one can't be read.
+  func names(ofFiles paths: [String]) -> [String]? {
+    guard !paths.isEmpty else { return [] }
+    let list = Bytes(paths.joined(separator: "\n").utf8) + [0x0A]
+    let names = output(["hash-object", "--no-filters", "--stdin-paths"], input: list).map {
+      $0.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return names?.count == paths.count ? names : nil
   }
 }

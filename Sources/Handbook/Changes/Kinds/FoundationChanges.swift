@@ -19,8 +19,13 @@ extension Vision {
   /// Other words for the same vision.
   package func differences(from old: Vision, _ notes: inout ChangeNotes) {
     if let statement = statement?.value, let before = old.statement?.value, statement != before {
-      notes.differs(.visionReworded, " was put into other words.", detail: statement)
+      notes.differs(
+        .visionReworded, " was put into other words.", detail: notes.quote(statement))
     }
+  }
+
+  package func quotable(_ settings: Settings) -> Set<String> {
+    Set([statement?.value].compactMap { $0 })
   }
 }
 
@@ -42,26 +47,29 @@ extension AgreementArticle {
       text: \.text)
     for (clause, _) in clauses.gained {
       notes.differs(
-        .agreementChanged, " gained a clause\(clause.number).", anchor: clause.anchor,
-        detail: clause.text)
+        .agreementChanged, " gained a clause\(number(of: clause, notes)).", anchor: clause.anchor,
+        detail: notes.quote(clause.text))
     }
-    for clause in clauses.lost {
-      notes.differs(.agreementChanged, " lost a clause\(clause.number).")
-    }
+    for _ in clauses.lost { notes.differs(.agreementChanged, " lost a clause.") }
     for (old, new, _) in clauses.pairs where old.text != new.text {
       notes.differs(
-        .agreementChanged, " has other words in a clause\(new.number).", anchor: new.anchor,
-        detail: new.text)
+        .agreementChanged, " has other words in a clause\(number(of: new, notes)).",
+        anchor: new.anchor, detail: notes.quote(new.text))
     }
     if let last = term?.to?.value, let before = old.term?.to?.value, last != before {
       notes.differs(
-        .agreementChanged, " now holds until \(last.inWords), not until \(before.inWords).")
+        .agreementChanged,
+        " now holds until \(last.inWords)\(notes.formerly(", not until \(before.inWords)")).")
     }
   }
-}
 
-extension Clause {
-  fileprivate var number: String { id.map { ", \($0.value)" } ?? "" }
+  package func quotable(_ settings: Settings) -> Set<String> {
+    Set(clauses.flatMap { [$0.text, $0.id?.value].compactMap { $0 } })
+  }
+
+  private func number(of clause: Clause, _ notes: ChangeNotes) -> String {
+    notes.quote(clause.id?.value).map { ", \($0)" } ?? ""
+  }
 }
 
 extension Points {

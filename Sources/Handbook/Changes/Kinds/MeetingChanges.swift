@@ -30,7 +30,7 @@ extension Decision {
   /// What has become of it without a day, and other words for the same decision.
   package func differences(from old: Decision, _ notes: inout ChangeNotes) {
     if state != .open, old.state == .open, date == nil {
-      notes.differs(.decisionMade, " was decided.", detail: summary)
+      notes.differs(.decisionMade, " was decided.", detail: notes.quote(summary))
     }
     if state == .reopened, old.state != .reopened, reopen?.on == nil {
       notes.differs(.decisionReopened, " was reopened.")
@@ -39,8 +39,13 @@ extension Decision {
       notes.differs(.decisionReplaced, " no longer holds: another decision took its place.")
     }
     if state != .open, old.state != .open, decision != old.decision {
-      notes.differs(.decisionReworded, " was put into other words.", detail: decision)
+      notes.differs(
+        .decisionReworded, " was put into other words.", detail: notes.quote(decision))
     }
+  }
+
+  package func quotable(_ settings: Settings) -> Set<String> {
+    Set([summary, decision].compactMap { $0 })
   }
 }
 

@@ -19,21 +19,21 @@ extension Norms {
       old.norms, self.norms, name: { norm, _ in norm.id?.value ?? norm.title.lowercased() },
       text: { $0.text?.value })
     for (norm, place) in norms.gained {
+      let title = notes.quote(norm.title).map { ": “\($0)”" } ?? ""
       notes.differs(
-        .normGained, before: "The norms ", " gained a norm: “\(norm.title)”.",
-        anchor: norm.anchor(number: place + 1),
-        detail: norm.text?.value)
+        .normGained, before: "The norms ", " gained a norm\(title).",
+        anchor: norm.anchor(number: place + 1), detail: notes.quote(norm.text?.value))
     }
-    for norm in norms.lost {
-      notes.differs(
-        .normLost, before: "The norms ", " no longer have the norm “\(norm.title)”.")
+    // What is gone is told without its words: they were taken out.
+    for _ in norms.lost {
+      notes.differs(.normLost, before: "The norms ", " no longer have one of their norms.")
     }
     for (old, new, place) in norms.pairs
     where old.text?.value != new.text?.value || old.title != new.title {
+      let title = notes.quote(new.title).map { "The norm “\($0)” of the norms " }
       notes.differs(
-        .normReworded, before: "The norm “\(new.title)” of the norms ",
-        " was put into other words.",
-        anchor: new.anchor(number: place + 1), detail: new.text?.value)
+        .normReworded, before: title ?? "A norm of the norms ", " was put into other words.",
+        anchor: new.anchor(number: place + 1), detail: notes.quote(new.text?.value))
     }
     // A rule that is written down in numbers for the first time need not be a new rule.
     for topic in MachineRules.Topic.allCases {
@@ -42,8 +42,14 @@ extension Norms {
       else { continue }
       notes.differs(
         .ruleChanged, before: "A rule of the norms ", " was changed.",
-        detail: "\(sentence) Before: \(before)")
+        detail: notes.isReticent ? sentence : "\(sentence) Before: \(before)")
     }
+  }
+}
+
+extension Norms {
+  package func quotable(_ settings: Settings) -> Set<String> {
+    Set(norms.flatMap { [$0.title, $0.text?.value].compactMap { $0 } })
   }
 }
 

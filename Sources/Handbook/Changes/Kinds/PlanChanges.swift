@@ -99,17 +99,30 @@ extension Plan {
     for (goal, place) in goals.gained {
       notes.differs(
         .goalGained, " gained a goal.", anchor: goal.anchor(number: place + 1),
-        detail: goal.statement?.value)
+        detail: notes.quote(goal.statement?.value))
     }
+    // A goal is a promise: that it was given up is told on purpose, in its words.
     for goal in goals.lost {
-      notes.differs(.goalLost, " lost a goal.", detail: goal.statement?.value)
+      notes.differs(
+        .goalLost, " lost a goal.", detail: notes.isReticent ? nil : goal.statement?.value)
     }
     if let day = start?.value, let before = old.start?.value, day != before {
-      notes.differs(.planChanged, " now begins on \(day.inWords), not on \(before.inWords).")
+      notes.differs(
+        .planChanged,
+        " now begins on \(day.inWords)\(notes.formerly(", not on \(before.inWords)")).")
     }
     if let day = end?.value, let before = old.end?.value, day != before {
-      notes.differs(.planChanged, " now runs until \(day.inWords), not until \(before.inWords).")
+      notes.differs(
+        .planChanged,
+        " now runs until \(day.inWords)\(notes.formerly(", not until \(before.inWords)")).")
     }
+  }
+
+  package func quotable(_ settings: Settings) -> Set<String> {
+    Set(
+      goals.flatMap { goal in
+        [goal.statement?.value, goal.lead?.value, goal.measure?.value, goal.unit].compactMap { $0 }
+      })
   }
 
   private func tell(from old: Goal, to new: Goal, at place: Int, _ notes: inout ChangeNotes) {
@@ -118,23 +131,28 @@ extension Plan {
       notes.differs(
         .goalChanged, before: self.words(of: place), words, anchor: anchor, detail: detail)
     }
+    let isReticent = notes.isReticent
     if new.statement?.value != old.statement?.value {
-      say(" was put into other words.", detail: new.statement?.value)
+      say(" was put into other words.", detail: notes.quote(new.statement?.value))
     }
     if let due = new.due?.value, due != old.due?.value {
-      let before = old.due.map { "It was due on \($0.value.inWords)." }
+      let before = isReticent ? nil : old.due.map { "It was due on \($0.value.inWords)." }
       say(" was given a new due date, \(due.inWords).", detail: before)
     }
     if let lead = new.lead?.value, lead != old.lead?.value {
-      let before = old.lead.map { "Before, the lead was: \($0.value)." }
-      say(" has a new lead: \(lead).", detail: before)
+      say(" has a new lead\(notes.quote(lead).map { ": \($0)" } ?? "").")
     }
     if let target = new.target?.value, target != old.target?.value || new.unit != old.unit {
-      let before = old.target.map { "The target was \(old.measured($0.value))." }
-      say(" has a new target, \(new.measured(target)).", detail: before)
+      let before =
+        isReticent || old.unit != new.unit
+        ? nil : old.target.map { "The target was \(old.measured($0.value))." }
+      // A unit is words too.
+      let now = new.unit == nil || notes.quote(new.unit) != nil
+      say(
+        " has a new target\(now ? ", \(new.measured(target))" : "").", detail: now ? before : nil)
     }
     if let measure = new.measure?.value, let before = old.measure?.value, measure != before {
-      say(" is measured in another way.", detail: measure)
+      say(" is measured in another way.", detail: notes.quote(measure))
     }
   }
 }

@@ -16,26 +16,36 @@ extension Team {
     let settings = notes.handbook.settings
     let seats = Pairing(old.seats(settings), self.seats(settings), name: { seat, _ in seat }) { $0 }
     for (seat, _) in seats.gained {
-      notes.differs(.seatGained, " has a new seat: \(seat).", anchor: "part.people")
+      let seat = notes.quote(seat).map { ": \($0)" } ?? ""
+      notes.differs(.seatGained, " has a new seat\(seat).", anchor: "part.people")
     }
-    for seat in seats.lost {
-      notes.differs(.seatLost, " no longer has a seat: \(seat).", anchor: "part.people")
+    // Who sat there is not told: the words were taken out.
+    for _ in seats.lost {
+      notes.differs(.seatLost, " no longer has one of its seats.", anchor: "part.people")
     }
     let chairs = Pairing(old.chairs(settings), self.chairs(settings), name: { chair, _ in chair }) {
       $0
     }
     for (chair, _) in chairs.gained {
-      notes.differs(.teamChanged, " has a new cochair: \(chair).", anchor: "part.people")
+      let chair = notes.quote(chair).map { ": \($0)" } ?? ""
+      notes.differs(.teamChanged, " has a new cochair\(chair).", anchor: "part.people")
     }
     if purpose != old.purpose {
-      notes.differs(.teamChanged, " has its purpose in other words.", detail: purpose)
+      notes.differs(
+        .teamChanged, " has its purpose in other words.", detail: notes.quote(purpose))
     }
     if scope != old.scope, let scope {
-      notes.differs(.teamChanged, " has its scope in other words.", detail: scope)
+      notes.differs(.teamChanged, " has its scope in other words.", detail: notes.quote(scope))
     }
     if let ends, let before = old.ends, ends != before {
-      notes.differs(.teamChanged, " now ends on \(ends.inWords), not on \(before.inWords).")
+      notes.differs(
+        .teamChanged,
+        " now ends on \(ends.inWords)\(notes.formerly(", not on \(before.inWords)")).")
     }
+  }
+
+  package func quotable(_ settings: Settings) -> Set<String> {
+    Set(seats(settings) + chairs(settings) + [purpose, scope].compactMap { $0 })
   }
 
   private func seats(_ settings: Settings) -> [String] {

@@ -31,10 +31,10 @@ package struct Cohort: Kind {
     Field("notice", \.notice, "That mentors take no part in appraisals or career decisions."),
     Field("start", \.start, "The first day.", required: true),
     Field("end", \.end, "The last day: the months, counted from the first.", required: true),
-    Field("months", \.months, "How many months it lasts; 9."),
+    Field("months", \.months, in: 1...120, "How many months it lasts; 9."),
     Field("sessions", \.sessions, "The group sessions, one for each month."),
     Field(
-      "change_window_weeks", \.changeWindowWeeks,
+      "change_window_weeks", \.changeWindowWeeks, in: 1...520,
       "Weeks after which both may ask for another match without a reason; 6."),
     Field("milestones", \.milestones, "Days that matter to everybody, such as the orientation."),
     Field("evaluations", \.evaluations, "The evaluations, and how many came back."),
@@ -49,10 +49,12 @@ package struct Cohort: Kind {
       ?? start.flatMap { start in end.map { "From \(start.inWords) to \($0.value.inWords)." } }
   }
 
-  /// The day on which the change window ends.
+  /// The day on which the change window ends; nil where the calendar has none any more.
   package var changeDay: CalendarDate? {
-    guard let start, (0...10_000).contains(changeWindowWeeks.value) else { return nil }
-    return start.adding(days: changeWindowWeeks.value * 7)
+    guard let day = start?.adding(days: changeWindowWeeks.value * 7), day.isInCalendar else {
+      return nil
+    }
+    return day
   }
 
   package static let records: RecordSigns? = RecordSigns(
@@ -77,7 +79,7 @@ package struct CohortSession: FieldGroup {
   package static let schema = Schema<CohortSession>([
     Field("on", \.on, "The day.", required: true),
     Field("topic", \.topic, "What it is about.", required: true),
-    Field("attended", \.attended, "How many mentees came."),
+    Field("attended", \.attended, in: .people, "How many mentees came."),
   ])
 }
 
@@ -105,7 +107,7 @@ package struct CohortEvaluation: FieldGroup {
   package static var subject: String { "This evaluation" }
   package static let schema = Schema<CohortEvaluation>([
     Field("name", \.name, "What it is called.", required: true),
-    Field("returned", \.returned, "How many came back."),
+    Field("returned", \.returned, in: .people, "How many came back."),
   ])
 }
 
@@ -120,9 +122,9 @@ package struct CohortCounts: FieldGroup {
 
   package static var subject: String { "“counts”" }
   package static let schema = Schema<CohortCounts>([
-    Field("applied", \.applied, "How many asked to be mentees."),
-    Field("matched", \.matched, "How many mentees were matched."),
-    Field("changed", \.changed, "How many were matched anew."),
-    Field("completed", \.completed, "How many mentees were there to the end."),
+    Field("applied", \.applied, in: .people, "How many asked to be mentees."),
+    Field("matched", \.matched, in: .people, "How many mentees were matched."),
+    Field("changed", \.changed, in: .people, "How many were matched anew."),
+    Field("completed", \.completed, in: .people, "How many mentees were there to the end."),
   ])
 }

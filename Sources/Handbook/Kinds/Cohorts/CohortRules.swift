@@ -27,16 +27,16 @@ extension Check<Cohort> {
         "People plan their time by both. The source's program lasts nine months from the first day.",
       wrong: example(end: "2026-12-20"), right: example())
   ) { cohort, findings in
-    guard let start = cohort.start, let end = cohort.end, (0...1200).contains(cohort.months) else {
-      return
-    }
+    guard let start = cohort.start, let end = cohort.end else { return }
     let expected = start.adding(months: cohort.months)
     // The last day may be named as the day before: both are how people count.
     guard end.value != expected, end.value != expected.adding(days: -1) else { return }
     findings.report(
       end.location,
       "\(cohort.months.counted("month")) from \(start.inWords) end on \(expected.inWords), and \(end.value.inWords) is written.",
-      fix: "Write “end: \(expected.iso)”, or the right number of “months”.")
+      fix: expected.isInCalendar
+        ? "Write “end: \(expected.iso)”, or the right number of “months”."
+        : "Write an earlier “start”, or the right number of “months”.")
   }
 
   static let cohortChangeWindow = Check(
@@ -48,7 +48,7 @@ extension Check<Cohort> {
   ) { cohort, findings in
     guard let start = cohort.start, let end = cohort.end, start <= end.value else { return }
     let weeks = cohort.changeWindowWeeks
-    if weeks.value > 0, let day = cohort.changeDay, day < end.value { return }
+    if let day = cohort.changeDay, day < end.value { return }
     findings.report(
       findings.document.says("change_window_weeks") ? weeks.location : end.location,
       "The change window of \(weeks.value.counted("week")) does not end between the first and the last day.",

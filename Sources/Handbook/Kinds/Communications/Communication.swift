@@ -34,7 +34,7 @@ package struct Communication: Kind {
 
   package static let schema = Schema<Communication>([
     Field(
-      "number", \.number,
+      "number", \.number, in: 1...100_000,
       "Its number; each communication has its own, and a translation has that of its original.",
       required: true),
     Field("date", \.date, "The day it is dated; its school year follows from it.", required: true),

@@ -43,7 +43,7 @@ package struct Decision: Kind {
       required: true),
     Field("reasons", \.reasons, "Why, one reason in each entry.", required: true),
     Field(
-      "mode", \.mode,
+      "mode", \.mode, in: 1...Settings.decisionModeCount,
       "How it is decided: 1 to 7, the place in the list `decision_modes` of the settings."),
     Field("who_decides", \.whoDecides, "Who decides, by role."),
     Field("consulted", \.consulted, "Who was asked before."),
@@ -80,15 +80,13 @@ package struct Reopening: FieldGroup {
     Field("on", \.on, "The day of the vote."),
     Field("new_information", \.newInformation, "What is known now and was not known then."),
     Field("changes_complexion", \.changesComplexion, "How that changes the matter."),
-    Field("yes", \.yes, "How many voted for reopening."),
-    Field("base", \.base, "How many people the share is counted of."),
+    Field("yes", \.yes, in: .people, "How many voted for reopening."),
+    Field("base", \.base, in: 1...1_000_000, "How many people the share is counted of."),
   ])
 
   /// The two numbers of the vote, where they can be true.
   package var votes: (yes: Int, base: Int)? {
-    guard let yes = yes?.value, let base = base?.value, base > 0, (0...base).contains(yes) else {
-      return nil
-    }
+    guard let yes = yes?.value, let base = base?.value, yes <= base else { return nil }
     return (yes, base)
   }
 }

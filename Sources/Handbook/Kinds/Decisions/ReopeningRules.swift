@@ -52,8 +52,7 @@ extension Check<Decision> {
       wrong: example(yes: 2), right: example(yes: 3))
   ) { decision, findings in
     guard decision.state == .reopened,
-      let threshold = findings.handbook.rules(of: findings.document)?.threshold,
-      threshold.isPossible
+      let threshold = findings.handbook.rules(of: findings.document)?.threshold
     else { return }
     guard let reopen = decision.reopen, let yes = reopen.yes, let base = reopen.base else {
       let isRead = findings.document.says("reopen") && decision.reopen == nil
@@ -83,13 +82,7 @@ extension Check<Decision> {
       right: example(yes: 3, base: 4, counted: "membership", members: four))
   ) { decision, findings in
     guard let reopen = decision.reopen, let base = reopen.base else { return }
-    if base.value < 1 {
-      findings.report(
-        base.location, "Nobody can vote among \(base.value.counted("person", "people")).",
-        fix: "Write how many people the share is counted of.")
-      return
-    }
-    if let yes = reopen.yes, !(0...base.value).contains(yes.value) {
+    if let yes = reopen.yes, yes.value > base.value {
       findings.report(
         yes.location, "\(yes.value) of \(base.value) can't have voted for reopening.",
         fix: "Correct one of the two numbers.")

@@ -39,7 +39,9 @@ package struct Form: Kind {
       "`yes` where answers are confidential though they are about nobody; then a notice is due."),
     Field("questions", \.questions, "The questions in their order.", required: true),
     Field("considerations", \.considerations, "What whoever takes the answers keeps in mind."),
-    Field("expects", \.expects, "How many questions the form has to have, where that is agreed."),
+    Field(
+      "expects", \.expects, in: 1...500,
+      "How many questions the form has to have, where that is agreed."),
   ])
 
   package var summary: String? { intro }
@@ -93,7 +95,8 @@ package struct FormQuestion: FieldGroup {
 
   package static var subject: String { "This question" }
   package static let schema = Schema<FormQuestion>([
-    Field("n", \.n, "Its number, where the form is known by its numbers; it is checked."),
+    Field(
+      "n", \.n, in: 1...500, "Its number, where the form is known by its numbers; it is checked."),
     Field(
       "part", \.part,
       "The part of the form that it belongs to; questions of one part stand together."),
@@ -103,6 +106,6 @@ package struct FormQuestion: FieldGroup {
       "The sort of answer: `text` (the default), `number`, `date`, `yesno` or `choice`. Never the answer itself."
     ),
     Field("options", \.options, "What can be chosen, for `choice`."),
-    Field("lines", \.lines, "Lines to write on; 3 for `text`, when left out."),
+    Field("lines", \.lines, in: 0...40, "Lines to write on; 3 for `text`, when left out."),
   ])
 }

@@ -84,8 +84,9 @@ package struct Instrument: Kind {
     Field("levels", \.levels, "The named levels, the lowest first."),
     Field(
       "dimensions", \.dimensions, "What is looked at: dimensions, components, criteria or skills."),
-    Field("expects", \.expects, "How many dimensions there must be, where that is fixed."),
-    Field("every_months", \.everyMonths, "How many months lie between two rounds."),
+    Field(
+      "expects", \.expects, in: 1...500, "How many dimensions there must be, where that is fixed."),
+    Field("every_months", \.everyMonths, in: 1...120, "How many months lie between two rounds."),
   ])
 
   package var summary: String? { purpose }
@@ -123,6 +124,9 @@ package struct Instrument: Kind {
 
 /// The two ends of a scale.
 package struct AnswerScale: FieldGroup {
+  /// What a scale can reach from and to, so that its numbers can be told apart and added up.
+  static let numbers = -100...100
+
   package var low = 1
   package var high = 7
 
@@ -130,8 +134,8 @@ package struct AnswerScale: FieldGroup {
 
   package static var subject: String { "This scale" }
   package static let schema = Schema<AnswerScale>([
-    Field("low", \.low, "The lowest number, 1 when left out."),
-    Field("high", \.high, "The highest number, 7 when left out."),
+    Field("low", \.low, in: AnswerScale.numbers, "The lowest number, 1 when left out."),
+    Field("high", \.high, in: AnswerScale.numbers, "The highest number, 7 when left out."),
   ])
 }
 

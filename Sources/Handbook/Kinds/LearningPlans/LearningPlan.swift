@@ -43,7 +43,9 @@ package struct LearningPlan: Kind {
     Field(
       "reviews", \.reviews,
       "When the parties look at the plan together, counted from its beginning, such as `month 3`."),
-    Field("revisit_months", \.revisitMonths, "Months until the whole plan is taken up again; 6."),
+    Field(
+      "revisit_months", \.revisitMonths, in: 1...60,
+      "Months until the whole plan is taken up again; 6."),
     Field("conventional", \.conventional, "The steps of a conventional procedure, for comparison."),
     Field("shared", \.shared, "The steps of the shared procedure that the plan belongs to."),
     Field(

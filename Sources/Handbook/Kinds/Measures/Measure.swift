@@ -52,8 +52,12 @@ package struct MeasurePoint: FieldGroup {
   package static var subject: String { "This period" }
   package static let schema = Schema<MeasurePoint>([
     Field("period", \.period, "The period, such as `2025–26` or `Fall 2026`.", required: true),
-    Field("value", \.value, "The number; leave it out when too few people stand behind it."),
-    Field("n", \.n, "How many people, or cases, the number rests on.", required: true),
+    Field(
+      "value", \.value, in: .amounts,
+      "The number; leave it out when too few people stand behind it."),
+    Field(
+      "n", \.n, in: 0...100_000_000, "How many people, or cases, the number rests on.",
+      required: true),
     Field("groups", \.groups, "The same number for parts of the people."),
   ])
 }
@@ -69,8 +73,12 @@ package struct MeasureGroup: FieldGroup {
   package static var subject: String { "This group" }
   package static let schema = Schema<MeasureGroup>([
     Field("name", \.name, "The group; the same words in every period.", required: true),
-    Field("value", \.value, "The number; leave it out when too few people stand behind it."),
-    Field("n", \.n, "How many people, or cases, the number rests on; needed beside a number."),
+    Field(
+      "value", \.value, in: .amounts,
+      "The number; leave it out when too few people stand behind it."),
+    Field(
+      "n", \.n, in: 0...100_000_000,
+      "How many people, or cases, the number rests on; needed beside a number."),
   ])
 }
 
@@ -86,8 +94,8 @@ extension MeasurePoint {
     let hidden = groups.filter { !$0.isShown(threshold: threshold) }
     let shown = groups.filter { $0.isShown(threshold: threshold) }
     return SmallGroups.givesAway(
-      hidden: hidden.map { $0.n.map { $0.value.limited } }, shown: shown.map { $0.size },
-      total: n?.value.limited, below: threshold)
+      hidden: hidden.map { $0.n?.value }, shown: shown.map { $0.size },
+      total: n?.value, below: threshold)
   }
 }
 
@@ -97,10 +105,5 @@ extension MeasureGroup {
     value != nil && size >= max(threshold, SmallGroups.floor)
   }
 
-  fileprivate var size: Int { n?.value.limited ?? 0 }
-}
-
-extension Int {
-  /// The number as a number of people: not less than none, and small enough to be added up.
-  fileprivate var limited: Int { Swift.min(Swift.max(0, self), 1_000_000) }
+  fileprivate var size: Int { n?.value ?? 0 }
 }

@@ -138,7 +138,7 @@ package struct AgendaItem: FieldGroup {
   package static var subject: String { "This item of the agenda" }
   package static let schema = Schema<AgendaItem>([
     Field("item", \.item, "What it is about.", required: true),
-    Field("minutes", \.minutes, "How long it may take, in minutes."),
+    Field("minutes", \.minutes, in: 1...1_440, "How long it may take, in minutes."),
     Field("lead", \.lead, "Who opens it, by role."),
   ])
 }
@@ -153,9 +153,9 @@ package struct Attendance: FieldGroup {
   package static var subject: String { "This entry of the attendance" }
   package static let schema = Schema<Attendance>([
     Field("represents", \.represents, "The id of the unit, from the settings.", required: true),
-    Field("n", \.n, "How many people of it were there.", required: true),
+    Field("n", \.n, in: .people, "How many people of it were there.", required: true),
   ])
 
-  /// How many were there, as far as it can be true.
-  package var present: Int { min(max(n?.value ?? 0, 0), 1_000_000) }
+  /// How many were there.
+  package var present: Int { n?.value ?? 0 }
 }

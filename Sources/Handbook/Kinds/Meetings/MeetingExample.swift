@@ -3,8 +3,11 @@ internal import Diagnostics
 /// A meeting without a fault, and the handbook around it, for the examples of rules about meetings
 /// and decisions.
 enum MeetingExample {
-  static let settings =
-    "title: Handbook\nunits:\n  - {id: teachers, name: Teachers, side: labor}\n  - {id: cabinet, name: Cabinet, side: management}\n\(DecisionModes.example)"
+  static let settings = "\(units)\n\(DecisionModes.example)"
+
+  /// Settings that name the units and nothing else.
+  static let units =
+    "title: Handbook\nunits:\n  - {id: teachers, name: Teachers, side: labor}\n  - {id: cabinet, name: Cabinet, side: management}"
 
   /// The team that meets, with the norms it works by.
   static func surroundings(
@@ -41,7 +44,8 @@ enum MeetingExample {
   static func lines(
     start: String = "2026-10-05 15:45", end: String = "2026-10-05 17:00",
     tz: String = "America/Chicago", facilitator: String = "custodian",
-    sent: String = "2026-09-28", cabinet: String = "1", notes: String = "agreed",
+    sent: String = "2026-09-28", unit: String = "cabinet", cabinet: String = "1",
+    notes: String = "agreed",
     talkingPoints: String = "talking_points: [Both gates are locked at 6 p.m. from Monday on.]",
     decisions: String = "decisions: [gates]", visibility: String = "visibility: staff"
   ) -> [String] {
@@ -50,7 +54,7 @@ enum MeetingExample {
       "place: library", "roles:", "  facilitator: \(facilitator)", "  note_taker: nurse",
       "  timekeeper: principal", "agenda_sent: \(sent)", "agenda:",
       "  - {item: Locked gates, minutes: 20, lead: custodian}", "attendance:",
-      "  - {represents: teachers, n: 3}", "  - {represents: cabinet, n: \(cabinet)}",
+      "  - {represents: teachers, n: 3}", "  - {represents: \(unit), n: \(cabinet)}",
       "notes_status: \(notes)", talkingPoints, decisions,
     ]
   }

@@ -132,7 +132,7 @@ extension Check<Meeting> {
       "Attendance counts people of the units that the settings name, each unit once.",
       reason:
         "A quorum is counted unit by unit, so every unit is spelled one way and counted once.",
-      wrong: Sample.example(Sample.lines(cabinet: "-1", decisions: "")),
+      wrong: Sample.example(Sample.lines(unit: "cabinets", decisions: "")),
       right: Sample.example(Sample.lines(decisions: "")))
   ) { meeting, findings in
     let units = findings.settings.units.map(\.id)
@@ -149,11 +149,6 @@ extension Check<Meeting> {
         findings.report(
           unit.location, "“\(unit.value)” is counted already, in an entry above.",
           fix: "Put both numbers together in one entry.")
-      }
-      if let n = entry.n, n.value < 0 {
-        findings.report(
-          n.location, "Fewer than no people can't have been there.",
-          fix: "Write 0 when nobody was there.")
       }
     }
   }

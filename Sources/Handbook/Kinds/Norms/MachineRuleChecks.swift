@@ -4,15 +4,14 @@ internal import Text
 
 /// A set of norms with rules, without a fault, to be spoiled in one place by each example.
 private func example(
-  seats: String = "2", count: String = "", threshold: String = "0.75",
-  base: String = "  reopen_base: present", topic: String = "quorum"
+  count: String = "", base: String = "  reopen_base: present", topic: String = "quorum"
 ) -> Example {
   Example.document(
     "norms/how-we-work.md",
     [
       "title: How we work", "adopted_on: 2026-09-02", "participants: [all members of the team]",
-      "rules:", "  seats_per_unit: \(seats)", "  quorum: each-unit", count,
-      "  reopen_threshold: \(threshold)", base, "norms:", "  - name: Everybody at the table",
+      "rules:", "  seats_per_unit: 2", "  quorum: each-unit", count,
+      "  reopen_threshold: 0.75", base, "norms:", "  - name: Everybody at the table",
       "    text: We decide when somebody of each unit is there.", "    rule: \(topic)",
     ])
 }
@@ -22,38 +21,20 @@ extension Check<Norms> {
     Rule(
       "norms-rules-impossible", .error, "A team can keep the rules that its norms give it.",
       reason:
-        "Votes, seats and quorums are counted by these rules, so a number that cannot be would decide wrongly. Seventy-five hundredths is 0.75; 75 would need seventy-five times as many votes as there are people.",
-      wrong: example(threshold: "75"), right: example())
+        "Votes and quorums are counted by these rules, so one that is half said would decide wrongly. Three quarters of those in the room are fewer votes than three quarters of all members.",
+      wrong: example(base: ""), right: example())
   ) { norms, findings in
     guard let rules = norms.rules else { return }
-    if let seats = rules.seatsPerUnit, seats.value < 1 {
-      findings.report(
-        seats.location, "No unit can have \(seats.value.counted("seat")).",
-        fix: "Write 1 or more, or leave the line out.")
-    }
     checkQuorum(rules, &findings)
-    if let threshold = rules.reopenThreshold {
-      if !threshold.value.isPossible {
-        findings.report(
-          threshold.location,
-          "“\(threshold.value.text)” is no share of votes: it has to be more than 0 and at most 1.",
-          fix: "Write 0.75 or 75% for three quarters, or 2/3 for two thirds.")
-      } else if rules.reopenBase == nil {
-        findings.report(
-          threshold.location, "Nothing says of whom this is the share.",
-          fix:
-            "Add “reopen_base: present” for those in the room, or “membership” for all members.")
-      }
+    if let threshold = rules.reopenThreshold, rules.reopenBase == nil {
+      findings.report(
+        threshold.location, "Nothing says of whom this is the share.",
+        fix: "Add “reopen_base: present” for those in the room, or “membership” for all members.")
     }
   }
 
   private static func checkQuorum(_ rules: MachineRules, _ findings: inout Findings) {
     switch (rules.quorum?.value, rules.quorumCount) {
-    case (.count, let count?) where count.value < 1:
-      findings.report(
-        count.location,
-        "A quorum of \(count.value.counted("person", "people")) is none.",
-        fix: "Write how many have to be there, 1 or more.")
     case (.count, nil):
       findings.report(
         rules.quorum?.location ?? findings.document.location(of: "rules"),

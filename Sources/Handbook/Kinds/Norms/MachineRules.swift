@@ -46,13 +46,17 @@ package struct MachineRules: FieldGroup {
 
   package static var subject: String { "“rules”" }
   package static let schema = Schema<MachineRules>([
-    Field("seats_per_unit", \.seatsPerUnit, "How many members each unit may have at most."),
+    Field(
+      "seats_per_unit", \.seatsPerUnit, in: 1...10_000,
+      "How many members each unit may have at most."),
     Field("alternates", \.alternates, "Whether a member who can't come may send somebody else."),
     Field(
       "quorum", \.quorum,
       "What a decision needs: `each-unit` for somebody of every unit, `count` for a number of people."
     ),
-    Field("quorum_count", \.quorumCount, "How many people have to be there, with `quorum: count`."),
+    Field(
+      "quorum_count", \.quorumCount, in: 1...10_000,
+      "How many people have to be there, with `quorum: count`."),
     Field(
       "reopen_threshold", \.reopenThreshold,
       "The share of votes that reopens a decision, such as 0.75; three quarters when left out."),

@@ -31,7 +31,7 @@ package struct Page: Kind {
       "fields_of", \.fieldsOf,
       "A kind of document, such as `plan`, whose fields and rules are shown below the text; `document` for the fields that all have, `settings` for those of the handbook."
     ),
-    Field("order", \.order, "Its place among the pages of its folder, as a number."),
+    Field("order", \.order, in: .places, "Its place among the pages of its folder, as a number."),
   ])
 
   package static let checks: [Check<Page>] = [.pageUnknownKind]

@@ -94,8 +94,8 @@ package struct Goal: FieldGroup {
     Field("id", \.id, "A short name for updates and links."),
     Field("statement", \.statement, "What will be so.", required: true),
     Field("measure", \.measure, "How it is measured.", required: true),
-    Field("baseline", \.baselineWritten, "The number at the start; 0 when left out."),
-    Field("target", \.target, "The number to reach.", required: true),
+    Field("baseline", \.baselineWritten, in: .amounts, "The number at the start; 0 when left out."),
+    Field("target", \.target, in: .amounts, "The number to reach.", required: true),
     Field("unit", \.unit, "What the numbers count, such as `%` or `visits`."),
     Field("due", \.due, "The day by which it is reached.", required: true),
     Field("lead", \.lead, "The one who answers for it, by role.", required: true),
@@ -129,8 +129,9 @@ package struct Benchmark: FieldGroup {
   package static var subject: String { "This benchmark" }
   package static let schema = Schema<Benchmark>([
     Field("due", \.due, "The day.", required: true),
-    Field("expected", \.expectedWritten, "The number expected that day.", required: true),
-    Field("actual", \.actualWritten, "The number it was."),
+    Field(
+      "expected", \.expectedWritten, in: .amounts, "The number expected that day.", required: true),
+    Field("actual", \.actualWritten, in: .amounts, "The number it was."),
     Field("on", \.onWritten, "The day it was read, when that is another day."),
   ])
 }
@@ -170,7 +171,7 @@ package struct Update: FieldGroup {
       "status", \.status,
       "`not-started`, `on-track`, `at-risk`, `off-track`, `met`, `not-met` or `stopped`.",
       required: true),
-    Field("actual", \.actual, "The number on that day."),
+    Field("actual", \.actual, in: .amounts, "The number on that day."),
     Field("note", \.note, "What happened, in a sentence.", required: true),
   ])
 }

@@ -28,7 +28,7 @@ package struct Round: Kind {
     Field("instrument", \.instrument, "The instrument that was used.", required: true),
     Field("date", \.date, "The day of the answers.", required: true),
     Field("round", \.round, "The number of the round, or what it is called."),
-    Field("invited", \.invited, "How many people were asked."),
+    Field("invited", \.invited, in: .people, "How many people were asked."),
     Field(
       "scores", \.scores,
       "For a scale: for each dimension, by its id, the numbers that people gave, without names."),

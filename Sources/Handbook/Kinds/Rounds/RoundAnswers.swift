@@ -10,8 +10,12 @@ package struct ScoreList: FieldValue {
     package let text: String
     package let location: SourceLocation
 
-    /// The score as a whole number; nil when it is none.
-    package var number: Int? { Int(text) }
+    /// The score as a whole number; nil when it is none that a scale can hold.
+    package var number: Int? {
+      guard case .number(let number) = Int.digits(text), AnswerScale.numbers.contains(number)
+      else { return nil }
+      return number
+    }
   }
 
   package var scores: [Score] = []
@@ -19,7 +23,7 @@ package struct ScoreList: FieldValue {
   /// The whole numbers among the scores.
   package var numbers: [Int] { scores.compactMap(\.number) }
 
-  package static var shape: FieldShape { .list(.wholeNumber) }
+  package static var shape: FieldShape { .list(.wholeNumber(AnswerScale.numbers)) }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> ScoreList? {
     var list = ScoreList()
     list.add(node, depth: 0)
@@ -63,15 +67,12 @@ package struct LevelCounts: FieldValue {
     package let number: Int
   }
 
-  /// No staff is larger. Greater numbers are slips, and sums of them could not be computed.
-  private static let most = 1_000_000
-
   package var counts: [Count] = []
 
   /// How many people were counted.
   package var total: Int { counts.reduce(0) { $0 + $1.number } }
 
-  package static var shape: FieldShape { .pairs(.wholeNumber) }
+  package static var shape: FieldShape { .pairs(.wholeNumber(.people)) }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> LevelCounts? {
     guard case .map(let entries) = node.content else { return LevelCounts() }
     var result = LevelCounts()
@@ -93,7 +94,10 @@ package struct LevelCounts: FieldValue {
   }
 
   private static func number(of node: Node) -> Int? {
-    node.text.flatMap { Int($0.trimmed) }.flatMap { 0...most ~= $0 ? $0 : nil }
+    guard case .number(let number) = node.text.flatMap({ Int.digits($0.trimmed) }),
+      ClosedRange.people.contains(number)
+    else { return nil }
+    return number
   }
 }
 

@@ -140,7 +140,7 @@ extension Check<Round> {
         "Practitioners fill in a skills inventory every six months. A month more is left for collecting; thresholds.skills_months changes it.",
       wrong: RoundExample.counts(date: "2025-10-06"), right: RoundExample.counts())
   ) { round, findings in
-    let months = min(max(0, findings.settings.thresholds.skillsMonths), 1200)
+    let months = findings.settings.thresholds.skillsMonths
     guard findings.instrument(of: round, style: .counts) != nil,
       findings.document.fields.status == .adopted, findings.handbook.isLatestRound(findings.index),
       !findings.handbook.leavesOut(Round.self), let date = round.date,

@@ -27,7 +27,7 @@ package struct Stage: Kind {
     meaning: "A stage of solving a problem together, with questions for teams and for leaders.")
 
   package static let schema = Schema<Stage>([
-    Field("order", \.order, "Its number: stages first, then systems.", required: true),
+    Field("order", \.order, in: .places, "Its number: stages first, then systems.", required: true),
     Field(
       "kind", \.kind, "`stage` (the default), or `system` when it runs beside all stages."),
     Field("big_ideas", \.bigIdeas, "What matters most in it, one thought each."),

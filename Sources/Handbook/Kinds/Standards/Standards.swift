@@ -49,7 +49,7 @@ package struct StandardEntry: FieldGroup {
   package static var subject: String { "This code" }
   package static let schema = Schema<StandardEntry>([
     Field("code", \.code, "The code, such as `2A-4`.", required: true),
-    Field("standard", \.standard, "The number of the standard it stands under."),
+    Field("standard", \.standard, in: 1...1_000, "The number of the standard it stands under."),
     Field("text", \.text, "What it asks for, in your own words.", required: true),
   ])
 

@@ -54,7 +54,9 @@ package struct Recurrence: FieldValue, Hashable {
       switch pair[0] {
       case "FREQ": frequency = Frequency(rawValue: pair[1])
       case "INTERVAL":
-        guard let number = Int(pair[1]), (1...99).contains(number) else { return nil }
+        guard let number = Int(pair[1]), (1...99).contains(number), !pair[1].hasPrefix("+") else {
+          return nil
+        }
         interval = number
       case "BYDAY":
         days = values.compactMap(Self.day)

@@ -37,7 +37,7 @@ extension Check<Team> {
       ]))
   ) { team, findings in
     guard let norms = findings.handbook.workingNorms(ofTeam: findings.index),
-      let limit = norms.value.rules?.seatsPerUnit?.value, limit > 0
+      let limit = norms.value.rules?.seatsPerUnit?.value
     else { return }
     var seated: [String: Int] = [:]
     for member in team.members {

@@ -7,7 +7,7 @@ package import Text
 /// (human, financial, organizational, community), activities, outputs, and impact in year 1, years
 /// 2–3 and years 4–5.
 package struct Theory: Kind {
-  package var startYear: Located<Int>?
+  package var startYear: Int?
   package var beliefs: [String] = []
   package var resources = TheoryResources()
   package var activities: [TheoryActivity] = []
@@ -23,7 +23,7 @@ package struct Theory: Kind {
 
   package static let schema = Schema<Theory>([
     Field(
-      "start_year", \.startYear,
+      "start_year", \.startYear, in: Theory.years,
       "The calendar year in which year 1 begins: 2026 for the school year 2026–27.", required: true
     ),
     Field("beliefs", \.beliefs, "First column: what everything else assumes."),
@@ -35,19 +35,15 @@ package struct Theory: Kind {
 
   package var anchors: [String] { activities.compactMap { $0.anchor } }
 
-  /// The school year in which year 1 falls; nil when it is none that the calendar has.
-  package var firstYear: SchoolYear? {
-    guard let startYear, Self.years.contains(startYear.value) else { return nil }
-    return SchoolYear(start: startYear.value)
-  }
+  /// The school year in which year 1 falls; nil when nobody wrote one.
+  package var firstYear: SchoolYear? { startYear.map { SchoolYear(start: $0) } }
 
   /// The years in which a theory can begin.
-  static let years = 1900...2199
+  private static let years = 1900...2199
 
   package static let checks: [Check<Theory>] = [
     .theoryColumnMissing, .theoryHorizonMissing, .theoryOutputUnlinked, .theoryActivityTwice,
     .theoryNoIndicator,
-    .theoryStartYear,
   ]
 }
 

@@ -126,16 +126,4 @@ extension Check<Theory> {
         fix: "Add “indicator:” with what can be counted or asked.")
     }
   }
-
-  static let theoryStartYear = Check(
-    Rule(
-      "theory-start-year", .error, "A theory of change begins in a year of four digits.",
-      reason: "The years of each horizon are counted from it.",
-      wrong: example(start: "26"), right: example())
-  ) { theory, findings in
-    guard let year = theory.startYear, theory.firstYear == nil else { return }
-    findings.report(
-      year.location, "“\(year.value)” is no year in which a theory of change can begin.",
-      fix: "Write the year in which the first school year begins, such as 2026 for 2026–27.")
-  }
 }

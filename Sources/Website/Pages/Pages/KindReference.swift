@@ -159,9 +159,9 @@ extension FieldShape {
   fileprivate var words: String {
     switch self {
     case .text: "words"
-    case .number: "a number"
-    case .wholeNumber: "a whole number"
-    case .share: "a part of a whole, such as 0.75, 75% or 3/4"
+    case .number(let range): range.inWords
+    case .wholeNumber(let range): range.inWords
+    case .share: "a part of a whole, more than 0 and at most 1, such as 0.75, 75% or 3/4"
     case .yesOrNo: "yes or no"
     case .date: "a day, such as 2026-11-03"
     case .dateTime: "a day with a time, such as 2026-11-17 15:45"
