@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Text
 
 /// A number that a field holds: alone, optional, or with its place. Numbers are no `FieldValue`, so

@@ -54,7 +54,7 @@ private struct ExtremeHandbook {
       Bytes(try Data(contentsOf: URL(fileURLWithPath: "\(content)/\(path)")))
     }
     (settings, _) = SettingsReader.read(
-      try bytes("handbook.yml"), path: "content/handbook.yml", rules: [], kinds: Self.kinds)
+      try bytes("handbook.yml"), path: "content/handbook.yml", rules: [])
     let reader = DocumentReader(kinds: Self.kinds, settings: settings, prefix: "content/")
     for path in try FileManager.default.subpathsOfDirectory(atPath: content).sorted() {
       if !path.hasSuffix(".md") {

@@ -48,7 +48,7 @@ import Website
         let value = text.contains(",") ? "'\(text)'" : text
         let (_, found) = SettingsReader.read(
           Bytes("title: Handbook\n\(place.line(value))\n".utf8), path: "content/handbook.yml",
-          rules: [], kinds: KindList(SiteKind.all.map(\.kind)))
+          rules: [])
         #expect(
           found.isEmpty == Extremes.isTaken(text, at: place.shape),
           "\(place): \(text.prefix(30)) \(found.map(\.message))")

@@ -56,7 +56,7 @@ package struct Comparison: Sendable {
         }
         before = read.version(for: handbook.audience, includesDrafts: includesDrafts)
         isReticent = reticent
-        if before == nil, !read.isRefused,
+        if before == nil, read.standing != .refused,
           ChangeNotes.isOpened(found, includesDrafts: includesDrafts)
         {
           changes += ChangeNotes.opening(of: index, in: handbook, on: nil) + later
