@@ -66,7 +66,8 @@ enum Secret {
     }
     let folder = "\(z)-folder"
     let others = [false, true].flatMap { isLast in
-      SecretKinds(word: z, references: references, isLast: isLast)
+      SecretKinds(
+        word: z, references: references, isLast: isLast, variant: isLast ? "old" : "new")
         .documents(head: head, body: body).map { path, text in
           ("\(folder)/every-kind/\(isLast ? "last" : "first")/\(path)", text)
         }

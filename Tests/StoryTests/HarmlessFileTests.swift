@@ -21,7 +21,7 @@ private let disguises: [(name: String, bytes: [UInt8])] = {
   return [
     ("a page", page), ("a page behind a mark", [0xEF, 0xBB, 0xBF] + page),
     ("a page behind white space", Array("\r\n\t ".utf8) + page),
-    ("a page in UTF-16 without a mark", wide),
+    ("a page in UTF-16 without a mark", wide), ("a page in UTF-16", [0xFF, 0xFE] + wide),
     ("a drawing", Array("<svg onload=\"alert(1)\"/>".utf8)),
     ("XML", Array("<?xml version=\"1.0\"?><x/>".utf8)), ("a comment", Array("<!-- -->".utf8)),
     ("PHP", Array("<?php phpinfo();".utf8)), ("ASP", Array("<% Response.Write 1 %>".utf8)),

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "html", "svg", "php", "php9", "aspx", "config", "js", "exe", "md", "yml", ".dwg", "a b", "",
+    "html", "svg", "php", "php9", "aspx", "config", "js", "exe", "md", "yml", ".dwg", "a b",
     "gz", "PHP",
   ])
   func `are never permitted where they run by themselves`(ending: String) throws {

@@ -14,12 +14,17 @@ struct SecretKinds {
   var references: [String: String] = [:]
   /// Where a word can be chosen, the last one is taken, and days are still to come.
   var isLast = false
+  /// For whom blanks are, so that there can be several of one record.
+  var variant = "people"
 
   /// The documents, by their paths below a folder.
   func documents(head: String, body: String) -> [String: String] {
     var documents: [String: String] = [:]
     for kind in SiteKind.all.map(\.kind) {
-      guard let fields = fields(of: kind) else { continue }
+      // What is for its team alone can't be for anybody else.
+      guard let fields = fields(of: kind),
+        !kind.info.isForTeamOnly || head.contains("visibility: team")
+      else { continue }
       let text =
         (["---", "title: \(word)\(kind.info.name)", "type: \(kind.info.name)", head] + fields + [
           "---"
@@ -54,6 +59,7 @@ struct SecretKinds {
   private func value(
     _ shape: FieldShape, of name: String, depth: Int, _ isOpen: (FieldDescription) -> Bool
   ) -> String? {
+    if name == "variant" { return "\(word) \(variant)" }
     // These count from a beginning.
     if name == "reviews" || name == "by" && depth > 0, case .text = shape { return "month 2" }
     switch shape {

@@ -44,7 +44,11 @@ private enum SmallHandbook {
     for (number, head) in heads.enumerated() {
       for isLast in [false, true] {
         let name = "\(word)-\(number)-\(isLast ? "last" : "first")"
-        let secret = SecretKinds(word: word, references: references, isLast: isLast)
+        guard !kind.info.isForTeamOnly || head.contains("visibility: team") else { continue }
+        let words = ["old", "new", "first", "last", "east", "west"]
+        let secret = SecretKinds(
+          word: word, references: references, isLast: isLast,
+          variant: words[(number * 2 + (isLast ? 1 : 0)) % words.count])
         guard let fields = secret.fields(of: kind) else { return }
         let lines =
           ["---", "title: \(word)title", "type: \(kind.info.name)", head]

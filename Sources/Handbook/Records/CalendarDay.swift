@@ -29,7 +29,7 @@ enum CalendarDay {
 
   /// Whether a text names a day of the calendar.
   static func isIn(_ text: String) -> Bool {
-    let words = text.folded.split { " \n\t,;()[]“”\"".contains($0) }.map { word in
+    let words = text.folded.split { " \n\t,;()[]“”\"?!¿¡".contains($0) }.map { word in
       word.drop { ".:".contains($0) }
     }.filter { !$0.isEmpty }
     for (index, word) in words.enumerated() {

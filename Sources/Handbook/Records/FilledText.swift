@@ -141,7 +141,12 @@ enum FilledText {
   /// Whether a sentence says how to answer.
   private static func isInstruction(_ words: [String]) -> Bool {
     guard let first = words.first else { return true }
+    // “Descríbalo” is “describa” with its object.
+    let verb = ["lo", "la", "los", "las"].first { first.hasSuffix($0) }.map {
+      String(first.dropLast($0.count))
+    }
     return FormWords.instructions.contains(first)
+      || verb.map(FormWords.instructions.contains) ?? false
       || words.count > 1 && FormWords.instructionPairs.contains("\(first) \(words[1])")
   }
 
