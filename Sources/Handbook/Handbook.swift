@@ -41,7 +41,8 @@ package struct Handbook: Sendable {
   private let latestRounds: Set<Int>
   /// The teams that some inventory has a row for.
   let inventoriedTeams: Set<Int>
-  /// The teams that a process belongs to, by their ids, also where this audience sees none of it.
+  /// The teams in whose folders a process lies, by their ids, also where this audience sees none of
+  /// it.
   let teamsWithProcess: Set<String>
   let teamWork: TeamWork
   let firstUses: FirstUses
@@ -101,7 +102,9 @@ package struct Handbook: Sendable {
     teamWork = TeamWork(list, finder, teams: derived.teams)
     let processes = kinds.index(named: Process.info.name)
     teamsWithProcess = Set(
-      (documents + withheld).lazy.filter { $0.kind == processes }.compactMap(\.team))
+      (documents + withheld).lazy.filter { $0.kind == processes }.compactMap { document in
+        document.team.flatMap { "/\(document.path)".contains("/teams/\($0)/") ? $0 : nil }
+      })
     firstUses = FirstUses(list)
     resourcesByAddress = derived.resourcesByAddress
     resourcesByComponent = derived.resourcesByComponent

@@ -4,7 +4,8 @@ import Testing
 
 /// Numbers as far apart, and as near to each other, as numbers can be.
 private let extremes: [Double] = [
-  0, 1, -1, 5e-324, -5e-324, .leastNormalMagnitude, 1e-12, 0.0001, 1e12, -1e12, 1e12 - 0.0001,
+  0, 1, -1, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, .leastNormalMagnitude, 1e-12, 0.0001,
+  1e12, -1e12, 1e12 - 0.0001,
   1e12 + 0.0001, 1e15, 9_007_199_254_740_992, 1e18, .greatestFiniteMagnitude,
   -.greatestFiniteMagnitude, .infinity, -.infinity, .nan,
 ]

@@ -67,10 +67,11 @@ enum Secret {
     let folder = "\(z)-folder"
     let others = [false, true].flatMap { isLast in
       SecretKinds(
-        word: z, references: references, isLast: isLast, variant: isLast ? "old" : "new")
-        .documents(head: head, body: body).map { path, text in
-          ("\(folder)/every-kind/\(isLast ? "last" : "first")/\(path)", text)
-        }
+        word: z, references: references, isLast: isLast, variant: isLast ? "mentors" : "mentees"
+      )
+      .documents(head: head, body: body).map { path, text in
+        ("\(folder)/every-kind/\(isLast ? "last" : "first")/\(path)", text)
+      }
     }
     return Dictionary(others) { first, _ in first }.merging([
       "\(folder)/\(z)-page.md": document(
@@ -144,10 +145,11 @@ enum Secret {
   ) throws {
     for (path, text) in documents(visibility, team: team, isDraft: isDraft) {
       try folder.write(text, to: "content/\(path)")
-      for name in ["\(word)-file.pdf", "\(word)-picture.png"] {
-        let place = (path as NSString).deletingLastPathComponent
-        try folder.write(picture(comment: "\(word)metadata"), to: "content/\(place)/\(name)")
-      }
+      let place = (path as NSString).deletingLastPathComponent
+      try folder.write(
+        picture(comment: "\(word)metadata"), to: "content/\(place)/\(word)-picture.png")
+      try folder.write(
+        "%PDF-1.4\n%\(word)metadata\n%%EOF\n", to: "content/\(place)/\(word)-file.pdf")
     }
     try folder.write("\(word) data", to: "content/\(word)-data.csv")
     try folder.write("# \(word)\n", to: "content/\(word)-folder/.\(word).md")

@@ -198,7 +198,9 @@ private func handbook(_ files: [String: String], settings: String = "") throws -
     #expect(!folder.exists("public/teams/dlt/plan.html"))
     #expect(try accord("build", "--audience", "team:dlt", in: folder).status == 0)
     let page = try folder.read("public/teams/dlt/plan.html")
-    #expect(page.contains("<dt>Part of</dt><dd><a href=\"climate.html\">Climate</a></dd>"))
+    #expect(
+      page.contains("<dt>Part of</dt><dd><a href=\"../../teams/dlt/climate.html\">Climate</a></dd>")
+    )
     try folder.write("---\n\(plan)---\n", to: path)
     let found = try accord("build", "--audience", "staff", "--format", "json", in: folder).report()
       .diagnostics.filter { $0.path == path }

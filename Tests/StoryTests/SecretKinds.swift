@@ -15,7 +15,7 @@ struct SecretKinds {
   /// Where a word can be chosen, the last one is taken, and days are still to come.
   var isLast = false
   /// For whom blanks are, so that there can be several of one record.
-  var variant = "people"
+  var variant = "mentors"
 
   /// The documents, by their paths below a folder.
   func documents(head: String, body: String) -> [String: String] {
@@ -59,7 +59,8 @@ struct SecretKinds {
   private func value(
     _ shape: FieldShape, of name: String, depth: Int, _ isOpen: (FieldDescription) -> Bool
   ) -> String? {
-    if name == "variant" { return "\(word) \(variant)" }
+    // A word that nobody knows would look like somebody's name.
+    if name == "variant" { return variant }
     // These count from a beginning.
     if name == "reviews" || name == "by" && depth > 0, case .text = shape { return "month 2" }
     switch shape {
@@ -75,7 +76,8 @@ struct SecretKinds {
     case .choice(let words): return isLast ? words.last : words.first
     case .reference(let kind): return references[kind ?? "document"]
     case .list(let one): return value(one, of: name, depth: depth, isOpen).map { "[\($0)]" }
-    case .pairs(let one): return value(one, of: name, depth: depth, isOpen).map { "{\(word)key: \($0)}" }
+    case .pairs(let one):
+      return value(one, of: name, depth: depth, isOpen).map { "{\(word)key: \($0)}" }
     case .record(let fields):
       guard depth < 4 else { return nil }
       let entries = fields().filter(isOpen).compactMap { field in

@@ -45,7 +45,7 @@ private enum SmallHandbook {
       for isLast in [false, true] {
         let name = "\(word)-\(number)-\(isLast ? "last" : "first")"
         guard !kind.info.isForTeamOnly || head.contains("visibility: team") else { continue }
-        let words = ["old", "new", "first", "last", "east", "west"]
+        let words = ["mentors", "mentees", "teachers", "staff", "supervisors", "principals"]
         let secret = SecretKinds(
           word: word, references: references, isLast: isLast,
           variant: words[(number * 2 + (isLast ? 1 : 0)) % words.count])

@@ -109,7 +109,9 @@ struct PastReader: Sendable {
       guard let text = texts[version.blob] else { return false }
       let old = read(text, at: path, of: document)
       // What was broken was published to nobody.
-      guard let found = old.document, old.isAudienceKnown, old.standing != .refused else { continue }
+      guard let found = old.document, old.isAudienceKnown, old.standing != .refused else {
+        continue
+      }
       if let shown = old.version(for: handbook.audience, includesDrafts: includesDrafts) {
         if isHidden { past.gaps += 1 }
         isHidden = false

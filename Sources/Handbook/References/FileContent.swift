@@ -118,7 +118,8 @@ private struct Recognized {
       if has("ID3", at: 0) { return true }
       // Eleven bits that begin a frame, then a version and a layer that exist. They may also be the
       // mark of UTF-16 with a web page behind it.
-      return !head.beginsLikeMarkup && head.count >= 4 && head[0] == 0xFF && head[1] & 0xE0 == 0xE0 && head[1] & 0x06 != 0
+      return !head.beginsLikeMarkup && head.count >= 4 && head[0] == 0xFF && head[1] & 0xE0 == 0xE0
+        && head[1] & 0x06 != 0
         && head[1] & 0x18 != 0x08 && head[2] & 0xF0 != 0xF0
     case .office(let folder): return isZip && ZipDirectory(tail)?.isOffice(folder) == true
     case .openDocument(let what):
