@@ -55,8 +55,8 @@ private let all = settingsMistakes + planMistakes + teamMistakes + pageMistakes 
 }
 
 private let snapshot = #"""
-  content/handbook.yml:38:3: error: “thresholds” has a field “goals_per_pln”, which is not known. [field-unknown]
-     38 |   goals_per_pln: 3
+  content/handbook.yml:41:3: error: “thresholds” has a field “goals_per_pln”, which is not known. [field-unknown]
+     41 |   goals_per_pln: 3
         |   ^
         fix: Did you mean “goals_per_plan”?
   content/how-we-work.md:8:307: error: There is no file “how-teams-realte.png” here. [link-broken]

@@ -17,7 +17,7 @@ CONTENT = pathlib.Path(__file__).resolve().parents[2] / "content"
 TODAY = "2026-11-22"
 WORDS = "Pneumonoultramicroscopicsilicovolcanoconiosisverfahrensordnu اتفاق 联合委员会日程审查协议"
 # Fields whose words follow a form of their own.
-FORMS = {"meets", "schedule", "standards"}
+FORMS = {"meets", "schedule", "standards", "by", "reviews", "variant"}
 
 
 def with_odd_words(value, key=None):
