@@ -40,7 +40,9 @@ import Testing
     Step(testDescription: "a picture changes") {
       try $0.write(picture(comment: "another"), to: "content/how-teams-relate.png")
     },
-    Step(testDescription: "the audience changes", options: ["--audience", "staff"]) { _ in },
+    Step(testDescription: "the audience changes", options: ["--audience", "staff", "--replace"]) {
+      _ in
+    },
     Step(testDescription: "the day changes", options: ["--as-of", "2027-03-01"]) { _ in },
     Step(testDescription: "a template changes") {
       try $0.write("<p>Another end.</p>\n", to: "templates/after.html")

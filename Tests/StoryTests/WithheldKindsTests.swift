@@ -105,8 +105,11 @@ private enum SmallHandbook {
       let folder = try SmallHandbook.folder()
       try SmallHandbook.plant(kind, edition.heads, in: folder)
       let guarded = try Self.build(edition.audience, in: folder)
+      // What may be about somebody is asked about in every edition, by the folder it lies in.
+      let said = guarded.said.split(separator: "\n").filter { !$0.contains("[record-suspected]") }
       #expect(
-        !guarded.said.lowercased().contains(SmallHandbook.word), "\(name), \(edition.audience)")
+        !said.contains { $0.lowercased().contains(SmallHandbook.word) },
+        "\(name), \(edition.audience)")
       #expect(guarded.site.holding(SmallHandbook.word) == [], "\(name), \(edition.audience)")
       #expect(guarded.site.differences(from: plain.site) == [], "\(name), \(edition.audience)")
     }
