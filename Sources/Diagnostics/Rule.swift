@@ -61,9 +61,11 @@ package struct Example: Sendable {
     /// being too long, and with a sign for a NUL, which neither a page nor a terminal can show.
     package var excerpt: String {
       let (longestExample, longestLine) = (40, 400)
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      // Of a text that goes on, no more is looked at than is shown.
+      let lines = text.utf8.split(
+        separator: UInt8(ascii: "\n"), maxSplits: longestExample, omittingEmptySubsequences: false)
       var shown = lines.prefix(longestExample).map { line in
-        let visible = line.map { $0 == "\0" ? "␀" : $0 }
+        let visible = String(Substring(line)).replacing("\0", with: "␀")
         return String(visible.prefix(longestLine)) + (visible.count > longestLine ? " …" : "")
       }
       if lines.count > longestExample { shown.append("…") }

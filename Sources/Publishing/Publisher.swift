@@ -119,8 +119,9 @@ package struct Publisher: Sendable {
     report.removed = plan.obsolete.count
     report.copies = plan.copies.map(\.text)
     report.folders = staging.misreadFolders(of: plan)
+    let manifest = Files.rights(of: Paths.join(folder.path, Manifest.name))
     let isSame = report.written == 0 && report.removed == 0 && report.folders == 0
-    if isSame, tree.manifest == plan.manifest.bytes(of: edition) {
+    if isSame, tree.manifest == plan.manifest.bytes(of: edition), manifest?.bits == modes.file {
       report.isForOwnerOnly = modes.areForOwnerOnly(in: folder.path)
       return report
     }

@@ -41,8 +41,9 @@ package struct Report: Decodable, Sendable {
 /// The day that counts as today in tests that do not say otherwise.
 package let testDay = "2026-11-22"
 
-/// The program, built beside the tests.
+/// The program: the one that the variable `ACCORD` names, or else the one built beside the tests.
 package let programPath: String = {
+  if let path = ProcessInfo.processInfo.environment["ACCORD"], !path.isEmpty { return path }
   let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
   return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("accord")
     .path

@@ -51,8 +51,11 @@ private let ways: [FileSystemAbilities] = [.all, [.exchange], [.links], []]
     #expect((report.written, report.unchanged) == (1, 2))
     #expect(report.folders == 1)
     #expect(try modes(site) == expected(0o644, 0o755))
+    // Nor does a manifest that alone has the wrong one stay.
+    #expect(chmod("\(site.output)/.accord-manifest", 0o600) == 0)
     let again = try site.publish(pages)
     #expect((again.written, again.folders) == (0, 0))
+    #expect(try modes(site) == expected(0o644, 0o755))
   }
 
   @Test(arguments: ways)

@@ -3,18 +3,6 @@ import Playground
 import Testing
 
 @Suite struct `Prints` {
-  /// Stands in for the program that makes a PDF: keeps what it was given, and writes something that
-  /// begins like a PDF.
-  private static let tool = """
-    #!/bin/sh
-    echo "$@" > "$KEEP/arguments"
-    echo "$SOURCE_DATE_EPOCH" > "$KEEP/day"
-    for last; do page=$file; file=$last; done
-    cp "$page" "$KEEP/page.html"
-    ls -d "$(dirname "$page")" > "$KEEP/place"
-    printf '%%PDF-1.7 made' > "$last"
-    """
-
   private func handbook(_ more: [String: String] = [:]) throws -> Folder {
     let norms = (1...12).map {
       "  - {name: Norm number \($0), text: We keep it., starters: [I say \($0)]}"
@@ -30,21 +18,15 @@ import Testing
       \(norms.joined(separator: "\n"))
       ---
       """,
-      "tool": Self.tool,
     ]
     files.merge(more) { $1 }
     let folder = try Folder(files)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.at("tool"))
+    try folder.addPrinter()
     return folder
   }
 
   private func printed(_ arguments: String..., in folder: Folder) throws -> Outcome {
-    try run(
-      programPath, ["print"] + arguments + ["--as-of", testDay], in: folder,
-      environment: [
-        "ACCORD_WEASYPRINT": folder.at("tool"), "KEEP": folder.path, "TMPDIR": folder.path,
-      ])
+    try folder.printed(arguments)
   }
 
   @Test func `of cards are pages, linked from the page of their norms`() throws {

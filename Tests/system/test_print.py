@@ -231,6 +231,10 @@ class Prints(unittest.TestCase):
         self.assertRegex("\n".join(texts), r"Quorum \(p\. \d+\)")
         self.assertRegex(texts[-1], r"Index of terms(.|\n)*Quorum, \d+(.|\n)*Page 0, \d+")
         self.assertNotIn("canary", "\n".join(texts).lower())
+        # Nor in anything that readers of the file do not see.
+        plain = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", path, "-"],
+                               capture_output=True, check=True).stdout
+        self.assertNotIn(b"canary", plain.lower())
         outline = subprocess.run(["qpdf", "--json", "--json-key=outlines", path],
                                  capture_output=True, text=True, check=True).stdout
         for words in ("Contents", "Introduction", "Index of terms"):

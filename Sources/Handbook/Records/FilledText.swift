@@ -14,8 +14,13 @@ enum FilledText {
   /// What a question, an option or another text of a blank holds; nil when it is blank.
   static func find(in text: String) -> Finding? {
     if isMarked(text) || isBehindQuestion(text) { return .filled }
+    if let (label, rest) = bracketed(text), isPersonalLabel(label), isAnswer(rest) {
+      return .filled
+    }
     guard let (label, rest) = labelled(text), !isHint(rest) else { return nil }
-    if isLabel(label) { return isAnswer(rest) ? .filled : .doubtful }
+    if isLabel(label) {
+      return isAnswer(rest) || words(of: rest).count < 4 ? .filled : .doubtful
+    }
     return isSoftLabel(label) && isAnswer(rest) ? .doubtful : nil
   }
 
@@ -51,19 +56,27 @@ enum FilledText {
     return words.count < 5 && words.contains(where: FormWords.soft.contains)
   }
 
+  /// Whether a word is one of a label's, which forms in two languages say twice.
+  private static func isLabelWord(_ word: String) -> Bool {
+    FormWords.personal.contains(word) || FormWords.particular.contains(word)
+  }
+
   /// A checked box, a blank with words on it, or a signature.
   private static func isMarked(_ text: String) -> Bool {
     let marks = ["[x]", "[X]", "(x)", "(X)", "☑", "☒", "✓", "✔", "✅", "/s/", "/S/"]
     if marks.contains(where: text.contains) { return true }
+    return isSigned(text) || hasFilledBlank(text)
+  }
+
+  /// “Signed by” with a name, or “signed on” with a day.
+  private static func isSigned(_ text: String) -> Bool {
+    let small = text.folded
+    guard small.contains("signed") || small.contains("firmad") else { return false }
     let all = NameWord.all(in: text)
     let signed = all.firstIndex { ["signed", "firmado", "firmada"].contains($0.bare) }
-    if let signed, all.indices.contains(signed + 2),
-      ["by", "on", "por", "el"].contains(all[signed + 1].bare),
-      all[signed + 2].isCapital || isDigits(all[signed + 2].bare)
-    {
-      return true
-    }
-    return hasFilledBlank(text)
+    guard let signed, all.indices.contains(signed + 2) else { return false }
+    return ["by", "on", "por", "el"].contains(all[signed + 1].bare)
+      && (all[signed + 2].isCapital || isDigits(all[signed + 2].bare))
   }
 
   /// `____words____`, with the words on the line itself.
@@ -84,15 +97,19 @@ enum FilledText {
     }
   }
 
-  /// Whether something stands behind the last question mark that is neither an instruction nor a
-  /// choice.
+  /// Whether something stands behind a question that is neither an instruction, nor a choice, nor the
+  /// next question.
   private static func isBehindQuestion(_ text: String) -> Bool {
-    guard let mark = text.lastIndex(of: "?") else { return false }
-    let rest = text[text.index(after: mark)...]
-    guard rest.contains(where: { $0.isLetter || $0.isNumber }), !isChoice(rest) else {
-      return false
+    let parts = text.split(separator: "?", omittingEmptySubsequences: false)
+    return parts.indices.dropFirst().contains { index in
+      var sentences = parts[index].split { ".;!¿\n".contains($0) }
+      if index + 1 < parts.count { sentences = sentences.dropLast() }
+      let rest = sentences.joined(separator: ". ")
+      guard rest.contains(where: { $0.isLetter || $0.isNumber }), !isChoice(rest[...]) else {
+        return false
+      }
+      return !sentences.allSatisfy { isInstruction(words(of: String($0))) }
     }
-    return !rest.split { ".;!\n".contains($0) }.allSatisfy { isInstruction(words(of: String($0))) }
   }
 
   /// A few words to choose from: `yes / no`, `in person or by phone`.
@@ -118,6 +135,15 @@ enum FilledText {
     return nil
   }
 
+  /// The words before a bracket at the end, and those in it.
+  private static func bracketed(_ text: String) -> (label: String, rest: String)? {
+    let text = text.trimmed
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    return (
+      String(text[..<open]), String(text[text.index(after: open)...].dropLast()).trimmed
+    )
+  }
+
   /// Whether what stands behind a label can only be an answer: a name, a number, a day.
   private static func isAnswer(_ rest: String) -> Bool {
     guard !isHint(rest), let first = rest.first(where: { $0.isLetter || $0.isNumber }) else {
@@ -135,7 +161,7 @@ enum FilledText {
     let isScale = words.count > 1 && words.allSatisfy { isDigits($0) && $0.utf8.count < 3 }
     return isInstruction(words) || FormWords.questions.contains(first)
       || (isChoice(rest[...]) || isScale) && !CalendarDay.isIn(rest)
-      || words.allSatisfy(FormWords.hints.contains)
+      || words.allSatisfy { FormWords.hints.contains($0) || isLabelWord($0) }
   }
 
   /// Whether a sentence says how to answer.

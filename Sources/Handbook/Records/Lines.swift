@@ -43,6 +43,12 @@ struct Lines {
       .map { SourceLocation(line: $0.number) }
   }
 
+  /// The first line with a day that is no deadline and not that of an agreement or a revision.
+  var firstWithDay: SourceLocation? {
+    lines.first { CalendarDay.isIn(Self.withoutAddresses($0.text), besideAddresses: true) }
+      .map { SourceLocation(line: $0.number) }
+  }
+
   /// The line without the marks of Markdown before and around its words.
   private static func plain(_ line: String) -> String {
     var words = line[...]

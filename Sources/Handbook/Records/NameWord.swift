@@ -54,10 +54,12 @@ struct NameWord {
     var text = String(letters)
     let isShort = letters.count == 1
     var isPossessive = false
-    for ending in ["'s", "’s", "'", "’"] where text.hasSuffix(ending) && text != ending {
-      text.removeLast(ending.count)
-      isPossessive = true
-      break
+    if letters.contains(where: { $0 == "'" || $0 == "’" }) {
+      for ending in ["'s", "’s", "'", "’"] where text.hasSuffix(ending) && text != ending {
+        text.removeLast(ending.count)
+        isPossessive = true
+        break
+      }
     }
     self.isPossessive = isPossessive
     bare = text.folded
@@ -72,8 +74,12 @@ struct NameWord {
   private var isAbbreviation: Bool { isInitial || RecordVocabulary.honorifics.contains(bare) }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar == "'" || scalar == "’"
-      || (0x30...0x39).contains(scalar.value) || (0x300...0x36F).contains(scalar.value)
+    if scalar.value < 0x80 {
+      return (0x61...0x7A).contains(scalar.value | 0x20) || (0x30...0x39).contains(scalar.value)
+        || scalar == "'"
+    }
+    return scalar.properties.isAlphabetic || scalar == "’"
+      || (0x300...0x36F).contains(scalar.value)
   }
 
   private static func widened(
@@ -88,16 +94,20 @@ struct NameWord {
   }
 }
 
+/// Letters with accents, and the plain ones.
+private let plainLetters: [Unicode.Scalar: Unicode.Scalar] = [
+  "á": "a", "à": "a", "â": "a", "ä": "a", "ã": "a", "å": "a", "é": "e", "è": "e", "ê": "e",
+  "ë": "e", "í": "i", "ì": "i", "î": "i", "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o",
+  "õ": "o", "ú": "u", "ù": "u", "û": "u", "ü": "u", "ñ": "n", "ç": "c",
+]
+
 extension String {
   /// The text in small letters and without accents, for comparing words.
   var folded: String {
-    let accents: [Unicode.Scalar: Unicode.Scalar] = [
-      "á": "a", "à": "a", "â": "a", "ä": "a", "ã": "a", "å": "a", "é": "e", "è": "e", "ê": "e",
-      "ë": "e", "í": "i", "ì": "i", "î": "i", "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o",
-      "õ": "o", "ú": "u", "ù": "u", "û": "u", "ü": "u", "ñ": "n", "ç": "c",
-    ]
-    let scalars = lowercased().unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
-      (0x300...0x36F).contains(scalar.value) ? nil : accents[scalar] ?? scalar
+    let small = lowercased()
+    if small.utf8.allSatisfy({ $0 < 0x80 }) { return small }
+    let scalars = small.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      (0x300...0x36F).contains(scalar.value) ? nil : plainLetters[scalar] ?? scalar
     }
     return String(String.UnicodeScalarView(scalars))
   }

@@ -36,18 +36,11 @@ struct PersonName {
       {
         return true
       }
-      if manner == .title, let before, isNumber(word),
-        RecordVocabulary.numbered.contains(before.bare)
-      {
+      if manner == .title, isOfOne(word, after: before, next: words.dropFirst(index + 1).first) {
         return true
       }
+      if manner == .prose, !word.isCapital, RecordVocabulary.isOnlyGiven(word.bare) { return true }
       guard word.isCapital else {
-        if manner == .title, let before, RecordVocabulary.given.contains(word.bare),
-          word.gap == .mark || RecordVocabulary.connectors.contains(before.bare)
-            || RecordVocabulary.records.contains(before.bare)
-        {
-          return true
-        }
         index += 1
         continue
       }
@@ -110,10 +103,27 @@ struct PersonName {
     return (folders + [words.joined(separator: "-") + ".md"]).joined(separator: "/")
   }
 
-  private func isKnown(_ word: NameWord) -> Bool { isKnown(word.bare) }
+  private func isKnown(_ word: NameWord) -> Bool { !word.isInitial && isKnown(word.bare) }
 
-  private func isNumber(_ word: NameWord) -> Bool {
-    word.bare.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  /// Whether a word of a title without a capital, or a number, stands for one person: what follows
+  /// the record's name, or a “for” and “of”.
+  private func isOfOne(_ word: NameWord, after before: NameWord?, next: NameWord?) -> Bool {
+    guard let before else { return false }
+    let isRecord = RecordVocabulary.records.contains(before.bare)
+    if word.bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      let isYear = word.bare.utf8.count == 4 && ["19", "20"].contains(word.bare.prefix(2))
+      return !isYear
+        && (isRecord || RecordVocabulary.numbered.contains(before.bare)
+          || word.bare.utf8.count > 3)
+    }
+    guard !word.isCapital else { return false }
+    let isBehind = RecordVocabulary.connectors.contains(before.bare)
+    if RecordVocabulary.given.contains(word.bare) {
+      return isBehind || isRecord || word.gap == .mark
+    }
+    // A family name, where it ends the title and is no word that a blank would have.
+    return isBehind && (next == nil || next?.gap == .mark) && !isKnown(word)
+      && !RecordVocabulary.endings.contains(where: word.bare.hasSuffix)
   }
 
   /// Where the words end that begin with capitals and belong together.

@@ -79,13 +79,11 @@ struct RecordSearch {
     let idPlace = entries.first { $0.key == "id" }?.value.location ?? start
     if signs.isBlank {
       if name.hasDay { return Sign(isCertain: true, location: idPlace) }
+      if CalendarDay.isIn(title) { return Sign(isCertain: true, location: titlePlace) }
       if let place = certain(among: pieces, signs) { return Sign(isCertain: true, location: place) }
     }
     if let place = body.firstFilled { return Sign(isCertain: true, location: place) }
-    let isTitled =
-      signs.isBlank
-      ? names.isIn(title, as: .title) || CalendarDay.isIn(title) : names.isIn(title, as: .prose)
-    if isTitled {
+    if names.isIn(title, as: signs.isBlank ? .title : .prose) {
       return Sign(isCertain: false, location: titlePlace, place: "The title")
     }
     let said = [title] + pieces.map(\.text)
@@ -93,16 +91,19 @@ struct RecordSearch {
       return Sign(
         isCertain: false, location: idPlace, place: "The name of this file, or its id,")
     }
-    if let place = doubtful(among: pieces, signs) ?? body.firstNamed(by: names) {
-      return Sign(isCertain: false, location: place)
-    }
-    return nil
+    let place =
+      doubtful(among: pieces, signs) ?? body.firstNamed(by: names)
+      ?? (signs.isBlank ? body.firstWithDay : nil)
+    return place.map { Sign(isCertain: false, location: $0) }
   }
 
   private func certain(among pieces: [Piece], _ signs: RecordSigns) -> SourceLocation? {
     pieces.first { piece in
-      if signs.counted.contains(piece.field) { return CalendarDay.isIn(piece.text) }
-      return FilledText.find(in: piece.text) == .filled
+      let isForAll = !signs.personal.contains(piece.field)
+      let hasDay =
+        !Self.addresses.contains(piece.field)
+        && CalendarDay.isIn(piece.text, besideAddresses: isForAll)
+      return hasDay || FilledText.find(in: piece.text) == .filled
     }?.location
   }
 
@@ -112,7 +113,7 @@ struct RecordSearch {
       if signs.roles.contains(piece.field) { return names.isIn(piece.text, as: .role) }
       if names.isIn(piece.text, as: .prose) { return true }
       guard signs.isBlank, !Self.addresses.contains(piece.field) else { return false }
-      return CalendarDay.isIn(piece.text) || FilledText.find(in: piece.text) != nil
+      return FilledText.find(in: piece.text) != nil
     }?.location
   }
 

@@ -18,8 +18,9 @@ package struct RecordSigns: Sendable {
   private let other: @Sendable (String, Node) -> Bool
   /// The fields that say who somebody is, by role.
   let roles: Set<String>
-  /// The fields that count from a beginning, so that a day in one of them is that of a person's paper.
-  let counted: Set<String>
+  /// The fields that say what single people do and when, counted from a beginning, so that any day in
+  /// one of them is that of a person's paper.
+  let personal: Set<String>
   /// Whether a document is about nobody, as its own fields say.
   let isPlain: @Sendable ([Entry]) -> Bool
 
@@ -29,7 +30,7 @@ package struct RecordSigns: Sendable {
   /// `signedon`. `except` names fields of the kind that sound like one of them.
   package init(
     _ name: String, instead: String, isBlank: Bool = false, keys: Set<String> = [],
-    except: Set<String> = [], roles: Set<String> = [], counted: Set<String> = [],
+    except: Set<String> = [], roles: Set<String> = [], personal: Set<String> = [],
     isPlain: @escaping @Sendable ([Entry]) -> Bool = { _ in false },
     orWhere other: @escaping @Sendable (String, Node) -> Bool = { _, _ in false }
   ) {
@@ -39,7 +40,7 @@ package struct RecordSigns: Sendable {
     self.keys = RecordKeys.people.union(isBlank ? RecordKeys.filling : []).union(keys)
       .subtracting(except)
     self.roles = roles
-    self.counted = counted
+    self.personal = personal
     self.isPlain = isPlain
     self.other = other
   }

@@ -139,6 +139,16 @@ enum RecordVocabulary {
     yolanda yusuf yvonne zachary zoe
     """)
 
+  /// Given names that are words as well, where they have no capital.
+  private static let words = set(
+    "sue dan rosa gloria linda consuelo salvador cesar jack iris jasmine carol mike jerry bob bo rene"
+  )
+
+  /// Whether a word in small letters is a given name and nothing else.
+  static func isOnlyGiven(_ bare: String) -> Bool {
+    given.contains(bare) && !words.contains(bare)
+  }
+
   /// What stands before a name.
   static let honorifics = set(
     """
@@ -161,7 +171,15 @@ enum RecordVocabulary {
 
   /// Words by which a number stands for a person or a case.
   static let numbered = set(
-    "case caso file expediente employee empleado empleada badge legajo caller no num")
+    "case caso file expediente employee empleado empleada badge legajo caller no num room aula salon"
+  )
+
+  /// How words end that are hardly ever names, where a text has no capitals to go by.
+  static let endings = [
+    "s", "ing", "ion", "ment", "ity", "ty", "al", "ance", "ence", "ness", "ship", "ism", "ic",
+    "ive", "ure", "able", "age", "ery", "ist", "ian", "dad", "miento", "aje", "ura", "ismo", "ante",
+    "ente", "ista", "ivo", "iva", "ico", "ica", "oria", "orio", "encia", "ancia",
+  ]
 
   /// How words begin by which such records are called.
   private static let stems = [

@@ -61,7 +61,7 @@ package struct LearningPlan: Kind {
   package static let records: RecordSigns? = RecordSigns(
     "A learning plan with names, days or signatures",
     instead: "the blank template, and the process that it belongs to", isBlank: true,
-    roles: ["role", "party", "sign_off"], counted: ["by", "reviews"])
+    roles: ["role", "party", "sign_off"], personal: ["will", "by", "reviews"])
 
   package var blank: Blank? {
     Blank(
