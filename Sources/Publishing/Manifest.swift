@@ -1,4 +1,5 @@
 import Files
+import Glibc
 import Text
 
 /// The list, in the published folder, of the files that were written by publishing: what may be
@@ -23,12 +24,19 @@ struct Manifest: Sendable {
 
   private init(sorted paths: [ExactPath]) { self.paths = paths }
 
-  /// What the manifest of a folder lists; nil where the folder has none. The file may have been
-  /// changed by anybody: a line that is not a proper path below the folder is passed over.
+  /// What the manifest of a folder lists; nil where the folder has none, or a file of that name that
+  /// is no manifest, such as one that is far too large. It may have been changed by anybody: a line
+  /// that is not a proper path below the folder is passed over.
   init?(of folder: String) throws(FileError) {
     let path = Paths.join(folder, Manifest.name)
     guard Files.kind(of: path) == .file else { return nil }
-    let bytes = try Files.read(path, limit: Manifest.largest, following: false)
+    let bytes: Bytes
+    do throws(FileError) {
+      bytes = try Files.read(path, limit: Manifest.largest, following: false)
+    } catch {
+      if error.code == EFBIG { return nil }
+      throw error
+    }
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first,
       [Self.firstLine, Self.olderFirstLine].contains(where: { first.elementsEqual($0.utf8) })

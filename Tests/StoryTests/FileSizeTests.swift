@@ -75,6 +75,24 @@ import Testing
     #expect(found.count { $0.code == "link-broken" } == 5)
   }
 
+  @Test func `are no list of what was published, nor a plan to check in`() throws {
+    let folder = try Folder(["content/handbook.yml": "title: Handbook\n"])
+    #expect(try accord("build", in: folder).status == 0)
+    try grow("public/.accord-manifest", to: 40_000_000_000, in: folder)
+    let built = try accord("build", in: folder)
+    #expect(built.status == 64)
+    #expect(
+      built.errors
+        == "accord: The output folder ./public holds files that Accord did not write: choose an empty folder or a new name.\n"
+    )
+    try grow("content/plans/reading.md", to: 40_000_000_000, in: folder)
+    let noted = try run(
+      programPath, ["checkin", "reading", "--status", "on-track", "--note", "Fine.", "--yes"],
+      in: folder)
+    #expect(noted.status == 64)
+    #expect(noted.errors == "accord: There is no team “reading”. There is none to choose.\n")
+  }
+
   @Test func `are published a part at a time up to their limit`() throws {
     let folder = try Folder([
       "content/handbook.yml": "title: Handbook\n", "content/page.md": "# Page\n\n[a](a.pdf)\n",
