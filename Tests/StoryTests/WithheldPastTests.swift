@@ -1,3 +1,5 @@
+import Diagnostics
+import FrontMatter
 import Handbook
 import Playground
 import Testing
@@ -8,20 +10,19 @@ import Website
 /// one word; two such pasts differ in that word alone.
 private struct WithheldPast {
   let kind: AnyKind
+  let audience: String
   /// The head of a document that the edition does not see.
   let hidden: String
   let word: String
   let folder: Folder
 
-  /// What the edition sees, and the word is not in it.
-  private static let plain = "ordinary"
-
   /// The days that reports begin at.
   private let days: [String]
 
   /// The past of documents that the edition does not see, but for those that were opened.
-  init(_ kind: AnyKind, hidden: String, word: String) throws {
+  init(_ kind: AnyKind, for audience: String, hidden: String, word: String) throws {
     self.kind = kind
+    self.audience = audience
     self.hidden = hidden
     self.word = word
     days = ["2026-09-01", "2026-09-20", "2026-10-10"]
@@ -33,12 +34,13 @@ private struct WithheldPast {
   init(_ kind: AnyKind, forgotten history: String, word: String) throws {
     self.kind = kind
     self.word = word
+    audience = "public"
     hidden = ""
     days = ["2026-10-10"]
     folder = try SmallHandbook.folder()
     try write("public/page", head: "visibility: public", variant: 0)
     try commit(on: "2026-09-01")
-    try write("public/page", word: Self.plain, head: "visibility: public", variant: 0)
+    try publish("public/page")
     let settings = try folder.read("content/handbook.yml")
     try folder.write("\(settings)history: {\(history)}\n", to: "content/handbook.yml")
     try commit(on: "2026-10-10")
@@ -71,11 +73,15 @@ private struct WithheldPast {
     try write("stays/\(word)", variant: 0, more: "tags: [\(word)again]")
     try remove("deleted/\(word)")
     try move("renamed/\(word)", to: "renamed/\(word)-anew")
-    try write("opened/page", word: Self.plain, head: "visibility: public", variant: 3)
+    // One of the two only, because there may be one document with such a number, word or code.
+    if audience.hasPrefix("team:") {
+      try publish("teams/writing/\(word)", head: Self.ofTeam)
+    } else {
+      try publish("opened/page")
+    }
     try write("closed/\(word)", variant: 4)
     try remove("replaced/page")
     try folder.write("# A page\n\nIt says something else.\n", to: "content/replaced/page.md")
-    try write("teams/writing/\(word)", word: Self.plain, head: Self.ofTeam, variant: 6)
     try commit(on: "2026-09-20")
     try git("merge", "--quiet", "--no-ff", "-m", "\(word) merged", "side", day: "2026-09-25")
     try move("teams/writing/\(word)", to: "teams/reading/moved")
@@ -102,6 +108,32 @@ private struct WithheldPast {
       picture(comment: "\(word)metadata"), to: path.replacing(".md", with: ".png"))
   }
 
+  /// Writes what the edition sees, without the word: the example of a good document of the kind.
+  private func publish(_ place: String, head: String = "visibility: public") throws {
+    guard folder.exists("content/\(place).md"),
+      !kind.info.isForTeamOnly || head == Self.ofTeam
+    else { return }
+    let example = try #require(Self.example(of: kind), "\(kind.info.name) has no example")
+    let settings = "content/handbook.yml"
+    for file in example.others where file.path == settings || !folder.exists(file.path) {
+      try folder.write(file.text, to: file.path)
+    }
+    let said = ["visibility:", "type:", "team:", "id:", "variant:"]
+    let lines = example.main.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { line in !said.contains { line.hasPrefix($0) } }
+    let text = lines.dropFirst().joined(separator: "\n")
+    let forWhom = kind.fields.contains { $0.name == "variant" } ? "variant: aides\n" : ""
+    try folder.write(
+      "---\ntype: \(kind.info.name)\n\(head)\n\(forWhom)\(text)", to: "content/\(place).md")
+  }
+
+  /// The example that needs the fewest other files.
+  private static func example(of kind: AnyKind) -> Example? {
+    kind.rules.map(\.right).filter { example in
+      example.main.path.hasSuffix(".md") && example.main.text.hasPrefix("---\n")
+    }.min { $0.others.count < $1.others.count }
+  }
+
   private func remove(_ place: String) throws {
     for end in ["md", "csv", "png"] where folder.exists("content/\(place).\(end)") {
       try folder.remove("content/\(place).\(end)")
@@ -123,17 +155,18 @@ private struct WithheldPast {
   }
 
   /// Every file of the edition, and what the commands say.
-  func edition(_ audience: String) throws -> (site: Tree, said: [String]) {
+  func edition() throws -> (site: Tree, said: [String]) {
     let built = try accord(
       "build", "--audience", audience, "--base-url", "https://a.example/", in: folder)
     #expect(built.status == 0, "\(kind.info.name), \(audience): \(built.errors)")
-    var said = [built.output, built.errors.replacing(/in [0-9.]+ s/, with: "")]
+    var said = [built.output, built.errors]
     for since in days {
-      for format in ["text", "json", "markdown"] {
+      for format in since == days[0] ? ["text", "json", "markdown"] : ["text"] {
         let report = try accord(
           "changes", "--since", since, "--audience", audience, "--format", format, in: folder)
         #expect(report.status == 0, "\(report.errors)")
-        said += [report.output.replacing(/"revision": ?"[0-9a-f]*"/, with: ""), report.errors]
+        // Commits that differ have other names.
+        said += [report.output.replacing(/\b[0-9a-f]{7,40}\b/, with: "commit"), report.errors]
       }
     }
     try folder.addPrinter()
@@ -143,7 +176,7 @@ private struct WithheldPast {
     // What may be about somebody is asked about in every edition, by the folder it lies in.
     said = said.map { text in
       text.split(separator: "\n").filter { !$0.contains("[record-suspected]") }
-        .joined(separator: "\n")
+        .joined(separator: "\n").replacing(/[0-9.]+ s\b/, with: "")
     }
     return (try Tree(folder), said)
   }
@@ -166,32 +199,31 @@ private struct WithheldPast {
   func `changes no byte of what others see, and is found nowhere`(name: String) throws {
     let kind = try kind(name)
     for edition in Self.editions {
-      try expectEqual(edition.audience, name) { word in
-        try WithheldPast(kind, hidden: edition.hidden, word: word)
+      try expectEqual("\(name), \(edition.audience)") { word in
+        try WithheldPast(kind, for: edition.audience, hidden: edition.hidden, word: word)
       }
     }
   }
 
-  @Test(arguments: kinds, ["since: 2026-10-01", "forget: [public/page.md]"])
+  @Test(arguments: kinds, ["since: 2026-10-10", "forget: [public/page.md]"])
   func `is forgotten where the settings say so`(name: String, history: String) throws {
     let kind = try kind(name)
     guard !kind.info.isForTeamOnly else { return }
-    try expectEqual("public", "\(name), \(history)") { word in
+    try expectEqual("\(name), \(history)") { word in
       try WithheldPast(kind, forgotten: history, word: word)
     }
   }
 
   /// Two pasts that differ in a word only are told in the same bytes, without the word.
   private func expectEqual(
-    _ audience: String, _ place: String, _ past: (String) throws -> WithheldPast
+    _ place: Comment, _ past: (String) throws -> WithheldPast
   ) throws {
-    let one = try past(SmallHandbook.word).edition(audience)
-    let two = try past("quagga").edition(audience)
-    let place: Comment = "\(place), \(audience)"
+    let one = try past(SmallHandbook.word).edition()
+    let two = try past("quagga").edition()
     #expect(one.site.holding(SmallHandbook.word) == [], place)
     #expect(!one.said.contains { $0.lowercased().contains(SmallHandbook.word) }, place)
     #expect(one.site.differences(from: two.site) == [], place)
-    #expect(one.said == two.said, place)
+    for (mine, theirs) in zip(one.said, two.said) { #expect(mine == theirs, place) }
     #expect(one.site.names.contains("changes/2026-11.html"), "\(place): something is told")
   }
 }
