@@ -70,7 +70,7 @@ extension Rule {
   static let recordSuspected = Rule(
     "record-suspected", .warning, "A blank is about nobody: it has no name in it, and no day.",
     reason:
-      "A title such as “for” with a name, a day in a question, or a name in the name of a file is how filled-in papers begin. Words alone can't be certain, so this is a warning, and it never repeats them.",
+      "A title such as “for” with a name, a day in the text, or a name in the name of a file is how filled-in papers begin. Words alone can't be certain, so this is a warning, and it never repeats them.",
     wrong: form(title: "Intake of Ana Ortiz", "{text: What is it about?}"),
     right: form(title: "Intake about hours", "{text: What is it about?}"),
     isDiscreet: true)
