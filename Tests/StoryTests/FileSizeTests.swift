@@ -90,7 +90,6 @@ import Testing
       programPath, ["checkin", "reading", "--status", "on-track", "--note", "Fine.", "--yes"],
       in: folder)
     #expect(noted.status == 64)
-    #expect(noted.errors == "accord: There is no team “reading”. There is none to choose.\n")
   }
 
   @Test func `are published a part at a time up to their limit`() throws {

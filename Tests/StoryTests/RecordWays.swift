@@ -108,9 +108,8 @@ enum RecordWays {
     form(title: "Intake 14"), form(title: "intake of ortega"),
     form(title: "Admisión de la maestra del salón 12"), form(title: "Intake of ana, a teacher"),
     form(title: "Intake of Ms. Shaw"), form(title: "Intake of Ortega"),
-    form(title: "\"Intake: Ortega\""),
-
-    form(title: "Intake of employee 4471"), form(title: "Ortega's intake"),
+    form(title: "\"Intake: Ortega\""), form(title: "Intake of employee 4471"),
+    form(title: "Ortega's intake"),
     form(title: "J. Ortega, intake"), form(title: "Admisión de Lupe Ortega"),
     form(title: "Entrevista con la Sra. Ortega"),
     form(title: "Evaluation of Ben Shaw", record: "evaluation"),

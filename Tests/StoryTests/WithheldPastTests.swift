@@ -67,10 +67,10 @@ private struct WithheldPast {
     try git("checkout", "--quiet", "-b", "side")
     try write("merged/\(word)", variant: 7)
     try commit(on: "2026-09-10")
-    try write("merged/\(word)", variant: 7, more: "tags: [\(word)again]")
+    try write("merged/\(word)", variant: 7, more: "\(word)again")
     try commit(on: "2026-09-11")
     try git("checkout", "--quiet", "main")
-    try write("stays/\(word)", variant: 0, more: "tags: [\(word)again]")
+    try write("stays/\(word)", variant: 0, more: "\(word)again")
     try remove("deleted/\(word)")
     try move("renamed/\(word)", to: "renamed/\(word)-anew")
     // One of the two only, because there may be one document with such a number, word or code.
@@ -102,7 +102,7 @@ private struct WithheldPast {
       kind, named: name, word: word, head: head ?? hidden, isLast: variant % 2 == 1,
       variant: SmallHandbook.variants[variant])
     guard let text else { return }
-    try folder.write(text.replacing("\n---\n", with: "\n\(more)\n---\n"), to: path)
+    try folder.write("\(text)\n\(more)\n", to: path)
     try folder.write("\(word) data\n", to: path.replacing(".md", with: ".csv"))
     try folder.write(
       picture(comment: "\(word)metadata"), to: path.replacing(".md", with: ".png"))
@@ -212,6 +212,14 @@ private struct WithheldPast {
     try expectEqual("\(name), \(history)") { word in
       try WithheldPast(kind, forgotten: history, word: word)
     }
+  }
+
+  /// Otherwise the tests above would prove nothing.
+  @Test func `is told where nothing is withheld or forgotten`() throws {
+    let past = try WithheldPast(
+      kind("plan"), forgotten: "since: 2026-09-01", word: SmallHandbook.word)
+    #expect(
+      try past.edition().site.holding(SmallHandbook.word).contains("changes/2026-10.html"))
   }
 
   /// Two pasts that differ in a word only are told in the same bytes, without the word.

@@ -25,23 +25,23 @@ enum CalendarDay {
     "aprobado", "aprobada", "adoptado", "adoptada", "desde", "edicion",
   ]
 
-  /// Words before a day until which something is open, and before the day of an agreement or a law.
-  /// Blanks have such days for all readers.
-  private static let addresses: Set<String> = [
+  /// Words before a deadline, and before the day of an agreement or a law: days that are the same for
+  /// all readers.
+  private static let publicDays: Set<String> = [
     "by", "before", "until", "till", "through", "due", "deadline", "open", "opens", "begins",
     "starts", "ends", "agreement", "contract", "memorandum", "mou", "law", "act", "policy",
     "regulation", "antes", "hasta", "plazo", "abre", "empieza", "termina", "acuerdo", "contrato",
     "convenio", "memorando", "ley", "politica", "reglamento",
   ]
 
-  private static let revisionsAndAddresses = revisions.union(addresses)
+  private static let revisionsAndPublicDays = revisions.union(publicDays)
 
   private static let fractions: Set<String> = ["1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "24/7"]
 
-  /// Whether a text names a day of the calendar; `besideAddresses` passes over deadlines and days of
+  /// Whether a text names a day of the calendar; `besidePublic` passes over deadlines and days of
   /// agreements, which a paper for everybody may name.
-  static func isIn(_ text: String, besideAddresses: Bool = false) -> Bool {
-    let passed = besideAddresses ? revisionsAndAddresses : revisions
+  static func isIn(_ text: String, besidePublic: Bool = false) -> Bool {
+    let passed = besidePublic ? revisionsAndPublicDays : revisions
     let words = text.folded.split { " \n\t,;()[]“”\"?!¿¡".contains($0) }.map { word in
       word.drop { ".:".contains($0) }
     }.filter { !$0.isEmpty }

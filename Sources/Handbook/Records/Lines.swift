@@ -45,7 +45,7 @@ struct Lines {
 
   /// The first line with a day that is no deadline and not that of an agreement or a revision.
   var firstWithDay: SourceLocation? {
-    lines.first { CalendarDay.isIn(Self.withoutAddresses($0.text), besideAddresses: true) }
+    lines.first { CalendarDay.isIn(Self.withoutAddresses($0.text), besidePublic: true) }
       .map { SourceLocation(line: $0.number) }
   }
 

@@ -8,7 +8,7 @@ extension RecordSigns {
       .recordConfidential, path, location,
       "\(name) is confidential and never belongs in the repository; nothing of it is quoted here.",
       fix:
-        "Take it out of the folder and out of its history, and keep it where such papers are kept. Publish \(instead). If this is a blank, take out what is filled in here."
+        "Take it out of the folder and out of its history, and keep it where such papers are kept. Publish \(instead). If this is a blank, take out what is filled in here: a blank has no answers, names or days, but for deadlines."
     )
   }
 }

@@ -102,7 +102,7 @@ struct RecordSearch {
       let isForAll = !signs.personal.contains(piece.field)
       let hasDay =
         !Self.addresses.contains(piece.field)
-        && CalendarDay.isIn(piece.text, besideAddresses: isForAll)
+        && CalendarDay.isIn(piece.text, besidePublic: isForAll)
       return hasDay || FilledText.find(in: piece.text) == .filled
     }?.location
   }
