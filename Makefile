@@ -6,9 +6,11 @@ TEST_PACKAGES := strace chromium nginx-light default-jre-headless jing python3-v
 PRINT_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 ACCORD := .build/release/accord
 SWIFT_BUILD := swift build --configuration release --product accord --static-swift-stdlib
+# Tests are built beside the program, because a compiler of one module leaves a processor idle.
+TESTS := .build-tests
 VENV := .venv
 
-.PHONY: site build test lint bench install clean help setup setup-print setup-test
+.PHONY: site build program test tests lint bench install clean help setup setup-print setup-test
 
 help:            ## Say what there is to do.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -36,9 +38,15 @@ setup-test: setup setup-print
 # Stories start the program some thousand times: it is the one that people run, not the slow one that
 # lies beside the tests.
 test: setup-test lint ## Run every test.
+	@$(MAKE) --no-print-directory --jobs 2 program tests
+	ACCORD=$(CURDIR)/$(ACCORD) swift test --skip-build --scratch-path $(TESTS)
+	ACCORD=$(CURDIR)/$(ACCORD) $(VENV)/bin/python -m pytest Tests/system
+
+program:
 	$(SWIFT_BUILD)
-	ACCORD_STRICT=1 ACCORD=$(CURDIR)/$(ACCORD) swift test
-	ACCORD=$(CURDIR)/$(ACCORD) $(VENV)/bin/python -m unittest discover --start-directory Tests/system --verbose
+
+tests:
+	ACCORD_STRICT=1 swift build --build-tests --scratch-path $(TESTS)
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -50,5 +58,5 @@ install: build   ## Install the tool below PREFIX (/usr/local).
 	install -D -m 755 $(ACCORD) $(DESTDIR)$(PREFIX)/bin/accord
 
 clean:           ## Remove what was built.
-	rm -rf .build .bench $(VENV)
+	rm -rf .build $(TESTS) .bench $(VENV)
 	find public -mindepth 1 ! -name .gitignore -delete

@@ -4,7 +4,7 @@ Builds the sample handbook in `content/`, with a few communications that are har
 program named by ACCORD, for the address at which it is served here. Needs Chromium, Java 17 and the
 packages in requirements.txt. Writes pictures where ACCORD_SCREENSHOTS names a folder.
 
-    ACCORD=.build/release/accord python3 -m unittest discover -s Tests/system -p test_email.py
+    ACCORD=.build/release/accord python3 -m pytest Tests/system/test_email.py
 """
 
 import os

@@ -3,7 +3,7 @@
 Builds the handbook in `content/` by the program named by ACCORD, and has its links followed by a
 program that knows nothing of it, from the disk: there, an address must name its file.
 
-    ACCORD=.build/release/accord python3 -m unittest discover -s Tests/system -p test_links.py
+    ACCORD=.build/release/accord python3 -m pytest Tests/system/test_links.py
 """
 
 import csv

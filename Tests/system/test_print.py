@@ -2,7 +2,7 @@
 
 Needs the packages in requirements.txt, WeasyPrint, qpdf and poppler-utils.
 
-    ACCORD=.build/release/accord python3 -m unittest Tests/system/test_print.py
+    ACCORD=.build/release/accord python3 -m pytest Tests/system/test_print.py
 """
 
 import os

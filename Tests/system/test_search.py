@@ -1,6 +1,6 @@
 """Searches the handbook in a real browser, from the disk and without a network.
 
-    ACCORD=.build/release/accord python3 -m unittest discover -s Tests/system -p test_search.py
+    ACCORD=.build/release/accord python3 -m pytest Tests/system/test_search.py
 """
 
 import os
@@ -60,9 +60,9 @@ class Search(Browsing):
         page = self.open("teams/dlt/index.html")
         for _ in range(40):
             page.keyboard.press("Tab")
-            if page.evaluate("document.activeElement.id") == "find":
+            if page.evaluate("document.activeElement.id") == "page.find":
                 break
-        self.assertEqual(page.evaluate("document.activeElement.id"), "find")
+        self.assertEqual(page.evaluate("document.activeElement.id"), "page.find")
         page.keyboard.type("quorum")
         page.keyboard.press("Enter")
         page.wait_for_selector("#search-results a")
