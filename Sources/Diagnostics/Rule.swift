@@ -55,7 +55,15 @@ package struct Example: Sendable {
   package struct File: Sendable {
     /// Its path from the folder the site is built from.
     package let path: String
-    package let text: String
+    /// What it holds. Only whoever asks has a file made that is wrong by its size.
+    package var text: String { beginning + String(repeating: line, count: times) + "\n" }
+    private let beginning: String
+    private let line: String
+    private let times: Int
+
+    fileprivate init(_ path: String, _ beginning: String, line: String = "", times: Int = 0) {
+      (self.path, self.beginning, self.line, self.times) = (path, beginning, line, times)
+    }
 
     /// The text as it is shown: the beginning of a long one, because some examples are wrong by
     /// being too long, and with a sign for a NUL, which neither a page nor a terminal can show.
@@ -82,15 +90,13 @@ package struct Example: Sendable {
   package let others: [File]
 
   /// An example in `content/<path>`, or under another folder of the site's sources, such as
-  /// `templates`.
+  /// `templates`. A long one goes on with a line, so many times.
   package init(
     _ path: String, _ text: String, with others: [String: String] = [:],
-    folder: String = "content"
+    folder: String = "content", line: String = "", times: Int = 0
   ) {
-    main = File(path: "\(folder)/\(path)", text: text + "\n")
-    self.others = others.sorted { $0.key < $1.key }.map {
-      File(path: "\(folder)/\($0.key)", text: $0.value + "\n")
-    }
+    main = File("\(folder)/\(path)", text, line: line, times: times)
+    self.others = others.sorted { $0.key < $1.key }.map { File("\(folder)/\($0.key)", $0.value) }
   }
 
   /// A document as an example: the lines of its front matter, empty ones left out, and its text.

@@ -19,8 +19,7 @@ extension Rule {
     reason:
       "What cannot be read would be missing from the site without a word. What is far too large is a slip, and would keep everyone waiting.",
     wrong: Example(
-      "large.md",
-      "# Large\n\n" + String(repeating: "What was said, word by word.\n\n", count: 70_000)),
+      "large.md", "# Large\n\n", line: "What was said, word by word.\n\n", times: 70_000),
     right: Example("large.md", "# Large\n\nWhat was said, in short."),
     latitude: .none)
 

@@ -37,7 +37,8 @@ package struct Languages: Sendable {
       }
       paths[source.code] = source.path
       for entry in entries {
-        if !source.isModel, let wrong = Self.problem(with: entry, in: source, model) {
+        // Those that came with the program were checked before they did.
+        if !source.isBuiltIn, let wrong = Self.problem(with: entry, in: source, model) {
           findings.append(wrong)
         } else if !entry.text.isEmpty {
           texts[source.code]?[entry.key] = entry.text
