@@ -21,8 +21,8 @@ package struct Handbook: Sendable {
   /// Codes of elements, and what is said about pillars and standards.
   package let elements: ElementIndex
   let language: Language
-  /// Pages that are made without a file of their own: index pages and progress pages.
-  package let generatedPages: Set<String>
+  /// Every page of the site but those of the changes of months.
+  package let pages: PageList
   /// Where the links of each document's text lead, in the order of `markup.links`.
   package internal(set) var links: [[ResolvedLink]] = []
   /// The documents that link to each document, or name it in a field.
@@ -30,9 +30,6 @@ package struct Handbook: Sendable {
 
   let names: NameIndex
   let withheld: Withheld
-  let pages: [String: Int]
-  /// The addresses of documents in the folder of changes, in small letters.
-  private let addresses: Set<String>
   private let teamsByTitle: [String: Int]
   private let teams: [Int?]
   private let teamDocuments: [Int: [Int]]
@@ -89,8 +86,7 @@ package struct Handbook: Sendable {
     names = NameIndex(documents)
     glossary = Glossary(list)
     language = Language(documents, settings)
-    pages = Dictionary(
-      zip(documents.lazy.map(\.page), documents.indices), uniquingKeysWith: { first, _ in first })
+    pages = PageList(list, hasAbbreviations: !glossary.abbreviations.isEmpty)
     elements = ElementIndex(documents, ofKind: ofKind)
     let finder = Finder(names: names, documents: documents, kinds: kinds)
     let derived = Derived(list, finder)
@@ -110,39 +106,6 @@ package struct Handbook: Sendable {
     resourcesByComponent = derived.resourcesByComponent
     singlePath = derived.ways.singlePath
     (roundsBefore, latestRounds) = derived.rounds.inOrder
-    var generated: Set<String> = []
-    for (kind, indices) in ofKind.enumerated() where kind != 0 && !indices.isEmpty {
-      generated.insert(Addresses.index(of: kinds.all[kind].info))
-    }
-    let teams = list.documents(of: Team.self)
-    for (team, _) in teams {
-      generated.insert(Addresses.progress(ofTeamPage: documents[team].page))
-    }
-    for (norms, _) in list.documents(of: Norms.self) {
-      generated.insert(Addresses.cards(ofPage: documents[norms].page))
-    }
-    if !list.documents(of: Pillar.self).isEmpty {
-      generated.insert(Addresses.cards(ofPage: Addresses.index(of: Pillar.info)))
-    }
-    if !glossary.abbreviations.isEmpty {
-      generated.insert(Addresses.cards(ofPage: Addresses.index(of: Term.info)))
-    }
-    for area in Area.allCases {
-      let present = kinds.all.indices.filter {
-        $0 != 0 && kinds.all[$0].info.area == area && !list.ofKind[$0].isEmpty
-      }
-      if present.count > 1 { generated.insert(Addresses.page(of: area)) }
-    }
-    generated.formUnion(["index.html", Addresses.changesIndex, Addresses.data])
-    if !teams.isEmpty || !list.documents(of: Plan.self).isEmpty {
-      generated.insert(Addresses.progress)
-    }
-    generatedPages = generated
-    let folder = Addresses.changes + "/"
-    addresses = Set(
-      documents.lazy.flatMap { document in
-        [document.page] + document.fields.aliases.compactMap { Alias.page(of: $0.value) }
-      }.map { $0.lowercased() }.filter { $0.hasPrefix(folder) })
   }
 
   /// The kinds of an area that there are documents of, by their places in the list.
@@ -213,11 +176,7 @@ package struct Handbook: Sendable {
   }
 
   /// The page that a document has at an address.
-  package func document(atPage page: String) -> Int? { pages[page] }
-
-  /// Whether a document has an address, now or from before. Capitals make no difference, because many
-  /// computers see none.
-  package func hasPage(at page: String) -> Bool { addresses.contains(page.lowercased()) }
+  package func document(atPage page: String) -> Int? { pages[page]?.document }
 
   /// The emblem that every page shows, by its path from the content folder.
   package var emblem: String? {

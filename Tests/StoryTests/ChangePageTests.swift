@@ -113,13 +113,19 @@ import Testing
     #expect(try Tree(folder).differences(from: Tree(folder, "other")) == [])
   }
 
-  @Test func `a document in their place goes before them`() throws {
+  @Test func `a page that somebody wrote can't take their place`() throws {
     let folder = try Book.repository([
       "content/changes/2026-10.md": "# Our own October\n", "content/changes/index.md": "# Ours\n",
     ])
-    #expect(try accord("build", in: folder).status == 0)
-    #expect(try folder.read("public/changes/2026-10.html").contains("Our own October"))
-    #expect(try folder.read("public/changes/index.html").contains("Ours"))
+    let report = try accord("build", "--format", "json", in: folder).report()
+    #expect(
+      report.diagnostics.filter { $0.severity == "error" }.map {
+        "\($0.code) \($0.path): \($0.message)"
+      } == [
+        "page-taken content/changes/2026-10.md: The address changes/2026-10.html is taken already, by the pages of what changed.",
+        "page-taken content/changes/index.md: The address changes/index.html is taken already, by the pages of what changed.",
+      ])
+    #expect(!folder.exists("public"))
   }
 }
 

@@ -110,9 +110,10 @@ extension Handbook {
       today: options.today, audience: options.audience)
     diagnostics += handbook.link(jobs: options.jobs)
     let frozen = handbook
-    // The look at all addresses is one more piece of work beside those for each document.
+    // The look at all addresses and ids is one more piece of work beside those for each document.
     let findings = Parallel.map(count: visible.count + 1, jobs: options.jobs) { index in
-      index == 0 ? PageCheck(frozen).findings : frozen.check(index - 1, options)
+      index == 0
+        ? AddressCheck(frozen).findings + frozen.checkIDs() : frozen.check(index - 1, options)
     }
     diagnostics += findings.joined()
     diagnostics += records.findings

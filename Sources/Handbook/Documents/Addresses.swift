@@ -53,10 +53,33 @@ package enum Addresses {
   /// The page about the data files.
   package static let data = "data/index.html"
 
+  /// The list of all pages, the page for searching, and the one for addresses that do not exist.
+  package static let (allPages, search, missing) = ("all-pages.html", "search.html", "404.html")
+
   /// The folder of the pages of changes.
   package static let changes = "changes"
   /// The page that lists the months in which something changed.
   package static let changesIndex = "\(changes)/index.html"
+
+  /// Whether an address in small letters is that of the changes of some month:
+  /// `changes/2026-11.html`.
+  static func isMonth(_ address: String) -> Bool {
+    let name = Paths.stem(of: address)
+    return Paths.folder(of: address) == changes && Paths.fileExtension(of: address) == "html"
+      && name.utf8.elementsEqual("0000-00".utf8) { own, digit in
+        digit == UInt8(ascii: "-") ? own == digit : (0x30...0x39).contains(own)
+      }
+  }
+
+  /// Whether an address in small letters is kept for files that are made and are no pages: numbers,
+  /// feeds, emails, calendars and what pages need to look as they do.
+  static func isKeptForFiles(_ address: String) -> Bool {
+    let ending = Paths.fileExtension(of: address)
+    return address.hasPrefix("feeds/") || address.hasPrefix("assets/") || address == "sitemap.xml"
+      || address.hasPrefix(emails + "/") && ending == "txt"
+      || address.hasPrefix("data/") && ["csv", "json"].contains(ending)
+      || address == calendar
+  }
 
   /// The page of cards to print of a document: `norms/ours.html` has `norms/ours-cards.html`, and
   /// the index of a folder `cards.html` in it.

@@ -107,7 +107,7 @@ struct LinkResolver {
         if let index = handbook.document(atPage: page) {
           return withFragment(index, link, document)
         }
-        if handbook.generatedPages.contains(page) {
+        if handbook.pages[page]?.takesLinks == true {
           return (.page(page, fragment: link.fragment), nil)
         }
       }

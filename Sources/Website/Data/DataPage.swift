@@ -6,8 +6,6 @@ internal import Text
 struct DataPage: View {
   let sheet: Sheet
 
-  /// The address of the page.
-  static let page = Addresses.data
   static let title = "Data"
   static let description =
     "The numbers and lists of this handbook as files for spreadsheets and programs."

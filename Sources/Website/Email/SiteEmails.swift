@@ -6,15 +6,12 @@ internal import Templates
 internal import Text
 
 extension Site {
-  /// The emails of the communications that may go out, each as a page and as plain text.
-  var emailFiles: [SiteFile] {
-    emails.sorted { $0.key < $1.key }.flatMap { index, path in
-      [
-        made("\(path).html") { site throws(RenderFailure) in try site.renderEmail(of: index) },
-        made("\(path).txt") { site throws(RenderFailure) in
-          Bytes((site.email(of: index)?.plainText ?? "").utf8)
-        },
-      ]
+  /// The emails of the communications that may go out as plain text, beside the pages of them.
+  var emailTexts: [SiteFile] {
+    emails.sorted { $0.key < $1.key }.map { index, path in
+      made("\(path).txt") { site throws(RenderFailure) in
+        Bytes((site.email(of: index)?.plainText ?? "").utf8)
+      }
     }
   }
 
@@ -35,7 +32,7 @@ extension Site {
     return EmailView(value, index, on: self, at: address)
   }
 
-  private func renderEmail(of index: Int) throws(RenderFailure) -> Bytes {
+  func renderEmail(of index: Int) throws(RenderFailure) -> Bytes {
     guard let email = email(of: index) else { return [] }
     let words = words(ofDocument: index)
     var frame = FrameView(

@@ -68,8 +68,9 @@ extension PageContext {
   /// The pages with prints of what a page shows.
   private func prints(of page: String) -> [LinkView] {
     let cards = Addresses.cards(ofPage: page)
-    guard handbook.generatedPages.contains(cards), handbook.document(atPage: cards) == nil else {
-      return []
+    switch handbook.pages[cards]?.source {
+    case .cards, .cardsOfKind: break
+    default: return []
     }
     return [LinkView(label: "Print cards", href: address(cards))]
   }

@@ -50,7 +50,7 @@ struct Navigation: Sendable {
           page: isAlone ? index : Addresses.page(of: area),
           folders: Set(kinds.map { handbook.kinds.all[$0].info.folder }),
           count: kinds.reduce(0) { $0 + handbook.ofKind[$1].count }))
-      if area == .teams || area == .plans, handbook.generatedPages.contains(Addresses.progress) {
+      if area == .teams || area == .plans, handbook.pages[Addresses.progress] != nil {
         sections.removeAll { $0.page == Addresses.progress }
         sections.append(
           Section(
@@ -158,7 +158,7 @@ struct Navigation: Sendable {
     let document = handbook.documents[index]
     let folder = Paths.folder(of: document.path)
     guard document.kind == 0, !folder.isEmpty, document.page.hasSuffix("index.html"),
-      !handbook.generatedPages.contains(document.page), let range = folders[folder]
+      handbook.pages[document.page]?.isIntroduced == false, let range = folders[folder]
     else { return [] }
     let beside = range.filter { $0 != index }.map {
       context.link(to: $0, note: handbook.documents[$0].summary)

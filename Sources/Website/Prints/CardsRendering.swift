@@ -10,15 +10,16 @@ extension Site {
     return try renderCards(set, source: context.link(to: index), on: context)
   }
 
-  /// The page of cards that belongs to the index of a kind: the tent cards of the pillars, or the
-  /// card of abbreviations.
-  func renderCards(ofIndex index: String, at page: String) throws(RenderFailure) -> Bytes {
-    let isPillars = index == Addresses.index(of: Pillar.info)
-    let found = isPillars ? CardSet.pillars(of: handbook) : CardSet.acronyms(of: handbook)
+  /// The page of cards of all documents of a kind: the tent cards of the pillars, or the card of
+  /// abbreviations.
+  func renderCards(ofKind kind: Int, at page: String) throws(RenderFailure) -> Bytes {
+    let info = handbook.kinds.all[kind].info
+    let found =
+      info.name == Pillar.info.name
+      ? CardSet.pillars(of: handbook) : CardSet.acronyms(of: handbook)
     guard let set = found else { return [] }
     let context = PageContext(site: self, page: page)
-    let info = isPillars ? Pillar.info : Term.info
-    let source = LinkView(label: info.plural, href: context.address(index))
+    let source = LinkView(label: info.plural, href: context.address(Addresses.index(of: info)))
     return try renderCards(set, source: source, on: context)
   }
 

@@ -7,9 +7,6 @@ struct SearchView: View {
   /// The path of the script with which its data begin.
   let start: String
 
-  /// The address of the page.
-  static let page = "search.html"
-
   static let fields = Fields<SearchView>("search")
     .text("script") { $0.script }
     .text("start") { $0.start }

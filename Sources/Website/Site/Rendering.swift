@@ -30,31 +30,10 @@ extension Site {
     return page
   }
 
-  /// A document's page. Where it is the index of a kind, the list of that kind follows its text.
+  /// A document's page.
   func renderDocument(_ index: Int) throws(RenderFailure) -> MadeFile {
     let document = handbook.documents[index]
     let context = PageContext(site: self, page: document.page, index: index)
-    if document.page == "index.html" {
-      var frame = context.frame(of: document, at: index, parts: [])
-      // Everything lies below this page, so nothing lies beside it.
-      (frame.previous, frame.next, frame.mentions) = (nil, nil, [])
-      let introduction = frame.body.introductionEnd
-      let rest = Bytes(frame.body[introduction...])
-      frame.body.removeSubrange(introduction...)
-      return MadeFile(
-        try render(
-          .home, frame, HomePage(on: context, rest: rest).record,
-          in: context.words))
-    }
-    if handbook.generatedPages.contains(document.page),
-      let kind = handbook.kinds.index(listedAt: document.page)
-    {
-      let frame = context.frame(of: document, at: index, parts: [])
-      let view = IndexPage(kind: kind, on: context)
-      return MadeFile(
-        try render(.index, frame, view.record, in: context.words),
-        figures: view.blocks.figures)
-    }
     guard let view = programs.views[document.kind](document, context) else { return MadeFile([]) }
     var frame = context.frame(of: document, at: index, parts: view.parts)
     // On paper it is a sheet for the bulletin board.
@@ -64,20 +43,32 @@ extension Site {
       figures: view.figures)
   }
 
-  func renderHome() throws(RenderFailure) -> Bytes {
-    let context = PageContext(site: self, page: "index.html")
-    let settings = handbook.settings
-    let frame = context.frame(title: settings.title, description: settings.description)
-    return try render(
-      .home, frame, HomePage(on: context, rest: []).record,
-      in: context.words)
+  /// The home page. A document that introduces it has its beginning on top and the rest below.
+  func renderHome(introducedBy index: Int? = nil) throws(RenderFailure) -> Bytes {
+    let context = PageContext(site: self, page: "index.html", index: index)
+    guard let index else {
+      let settings = handbook.settings
+      let frame = context.frame(title: settings.title, description: settings.description)
+      return try render(.home, frame, HomePage(on: context, rest: []).record, in: context.words)
+    }
+    var frame = context.frame(of: handbook.documents[index], at: index, parts: [])
+    // Everything lies below this page, so nothing lies beside it.
+    (frame.previous, frame.next, frame.mentions) = (nil, nil, [])
+    let introduction = frame.body.introductionEnd
+    let rest = Bytes(frame.body[introduction...])
+    frame.body.removeSubrange(introduction...)
+    return try render(.home, frame, HomePage(on: context, rest: rest).record, in: context.words)
   }
 
-  func renderIndex(ofKind kind: Int) throws(RenderFailure) -> MadeFile {
-    let info = handbook.kinds.all[kind].info
-    let context = PageContext(site: self, page: Addresses.index(of: info))
-    let frame = context.frame(
-      title: words.kinds[kind].all, description: words.kinds[kind].meaning)
+  /// The list of a kind, below the text of a document that introduces it.
+  func renderIndex(
+    ofKind kind: Int, introducedBy index: Int? = nil
+  ) throws(RenderFailure) -> MadeFile {
+    let page = Addresses.index(of: handbook.kinds.all[kind].info)
+    let context = PageContext(site: self, page: page, index: index)
+    let frame =
+      index.map { context.frame(of: handbook.documents[$0], at: $0, parts: []) }
+      ?? context.frame(title: words.kinds[kind].all, description: words.kinds[kind].meaning)
     let view = IndexPage(kind: kind, on: context)
     return MadeFile(
       try render(.index, frame, view.record, in: context.words),
@@ -141,14 +132,14 @@ extension Site {
   }
 
   func renderAllPages() throws(RenderFailure) -> Bytes {
-    let context = PageContext(site: self, page: AllPages.page)
+    let context = PageContext(site: self, page: Addresses.allPages)
     return try render(
       .allPages, context.frame(title: words[.allPages]),
       AllPages(on: context).record, in: context.words)
   }
 
   func renderSearch(start: String) throws(RenderFailure) -> Bytes {
-    let context = PageContext(site: self, page: SearchView.page)
+    let context = PageContext(site: self, page: Addresses.search)
     var frame = context.frame(title: words[.search])
     frame.hasScripts = true
     return try render(
@@ -157,7 +148,7 @@ extension Site {
   }
 
   func renderData() throws(RenderFailure) -> Bytes {
-    let context = PageContext(site: self, page: DataPage.page)
+    let context = PageContext(site: self, page: Addresses.data)
     return try render(
       .data,
       context.frame(title: DataPage.title, description: DataPage.description),
@@ -178,7 +169,7 @@ extension Site {
   /// begin at the top of the site.
   func renderMissing() throws(RenderFailure) -> Bytes {
     let root = canonical("").flatMap { Self.path(of: $0) } ?? "/"
-    let context = PageContext(site: self, page: "404.html", root: root)
+    let context = PageContext(site: self, page: Addresses.missing, root: root)
     var frame = context.frame(title: words[.pageNotFound])
     frame.canonical = nil
     (frame.style, frame.isStyleInside) = (styleAddress, true)
@@ -214,13 +205,7 @@ extension Site {
     for document in handbook.documents {
       add(document.page, changed: lastChanged[document.path])
     }
-    for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
-      add(page, changed: nil)
-    }
-    for month in changes.months where !handbook.hasPage(at: month.page) {
-      add(month.page, changed: nil)
-    }
-    add(AllPages.page, changed: nil)
+    for page in pages.generated { add(page.address, changed: nil) }
     xml.append("</urlset>\n")
     return xml
   }

@@ -16,6 +16,8 @@ package final class Site: Sendable {
   let lastChanged: [String: CalendarDate]
   let calendars: CalendarIndex
   let changes: ChangeLog
+  /// Every page of the site.
+  let pages: PageList
   /// The pages of the documents, percent-encoded.
   let addresses: [String]
   /// What readers can subscribe to.
@@ -84,7 +86,16 @@ package final class Site: Sendable {
     titleCounts = counts
     let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook, inputs.changes)
     self.feeds = feeds
-    emails = baseURL == nil ? [:] : handbook.emails
+    let emails = baseURL == nil ? [:] : handbook.emails
+    self.emails = emails
+    var pages = handbook.pages
+    for (place, month) in inputs.changes.months.enumerated() {
+      pages.add(SitePage(month.page, .month(place)))
+    }
+    for (index, path) in emails.sorted(by: { $0.key < $1.key }) {
+      pages.add(SitePage("\(path).html", .email(index)))
+    }
+    self.pages = pages
     let picture = emblem?.path ?? icon?.path ?? ""
     siteRecords = programs.languages.all.map { words in
       SiteView(

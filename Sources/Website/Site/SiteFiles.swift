@@ -9,73 +9,84 @@ extension Site {
   /// threads, as far as these have nothing else to do.
   package func allFiles(jobs: Int) -> [SiteFile] {
     // First what takes longest, so that nothing is left to wait for at the end.
-    var result = searchFiles(jobs: jobs) + filesOfTheWhole
-    for index in handbook.documents.indices { result += files(ofDocument: index) }
-    result += emailFiles
+    var result = searchFiles(jobs: jobs) + exports + calendarFiles
+    if let baseURL {
+      result.append(
+        made("sitemap.xml") { site throws(RenderFailure) in site.renderSitemap(baseURL) })
+    }
+    result += pages.pages.lazy.filter { $0.document == nil }.compactMap(file)
+    result += pages.pages.lazy.filter { $0.document != nil }.compactMap(file)
+    result += emailTexts
     result += [made(stylePath) { $0.style.bytes }, made(printStylePath) { $0.printStyle }]
     if let icon { result.append(made(icon.path) { _ in icon.bytes }) }
-    result.append(made("404.html") { site throws(RenderFailure) in try site.renderMissing() })
     for (path, facts) in files.sorted(by: { $0.key < $1.key }) {
       result.append(SiteFile(path: facts.page, content: .copy(of: path)))
     }
     return result
   }
 
-  /// The files that are made from all documents.
-  private var filesOfTheWhole: [SiteFile] {
-    var result: [SiteFile] = []
-    if hasCalendar {
-      result.append(
-        made(Addresses.calendar) { site throws(RenderFailure) in site.renderCalendar() })
+  /// How a page is made; nil for the one for searching, with which other files come.
+  private func file(of page: SitePage) -> SiteFile? {
+    let address = page.address
+    func made(
+      _ render: @escaping @Sendable (Site) throws(RenderFailure) -> Bytes
+    ) -> SiteFile {
+      self.made(address, render)
     }
-    result += exports
-    for (place, month) in changes.months.enumerated()
-    where !handbook.hasPage(at: month.page) {
-      result.append(
-        made(month.page) { site throws(RenderFailure) in try site.renderChanges(ofMonth: place) })
+    func figured(
+      _ render: @escaping @Sendable (Site) throws(RenderFailure) -> MadeFile
+    ) -> SiteFile {
+      self.page(address, render)
     }
-    result.append(made(AllPages.page) { site throws(RenderFailure) in try site.renderAllPages() })
-    for page in handbook.generatedPages.sorted() where handbook.document(atPage: page) == nil {
-      guard let render = renderer(ofGenerated: page) else { continue }
-      result.append(self.page(page, render))
+    switch page.source {
+    case .document(let index):
+      return figured { site throws(RenderFailure) in try site.renderDocument(index) }
+    case .introduced(by: let index, .kind(let kind)):
+      return figured { site throws(RenderFailure) in
+        try site.renderIndex(ofKind: kind, introducedBy: index)
+      }
+    case .introduced(by: let index, _):
+      return made { site throws(RenderFailure) in try site.renderHome(introducedBy: index) }
+    case .home: return made { site throws(RenderFailure) in try site.renderHome() }
+    case .kind(let kind):
+      return figured { site throws(RenderFailure) in try site.renderIndex(ofKind: kind) }
+    case .area(let area):
+      return made { site throws(RenderFailure) in try site.renderArea(area) }
+    case .district: return figured { site throws(RenderFailure) in try site.renderDistrict() }
+    case .progress(let team):
+      return figured { site throws(RenderFailure) in
+        try site.renderProgress(of: team, at: address)
+      }
+    case .cards(let norms):
+      return made { site throws(RenderFailure) in try site.renderCards(of: norms, at: address) }
+    case .cardsOfKind(let kind):
+      return made { site throws(RenderFailure) in
+        try site.renderCards(ofKind: kind, at: address)
+      }
+    case .changes: return made { site throws(RenderFailure) in try site.renderChanges() }
+    case .month(let place):
+      return made { site throws(RenderFailure) in try site.renderChanges(ofMonth: place) }
+    case .data: return made { site throws(RenderFailure) in try site.renderData() }
+    case .allPages: return made { site throws(RenderFailure) in try site.renderAllPages() }
+    case .search: return nil
+    case .missing: return made { site throws(RenderFailure) in try site.renderMissing() }
+    case .redirect(let index):
+      return made { site throws(RenderFailure) in try site.renderRedirect(at: address, to: index) }
+    case .email(let index):
+      return made { site throws(RenderFailure) in try site.renderEmail(of: index) }
     }
-    if let baseURL {
-      result.append(
-        made("sitemap.xml") { site throws(RenderFailure) in site.renderSitemap(baseURL) })
-    }
-    return result
   }
 
-  /// A document's page, and what is made beside it.
-  private func files(ofDocument index: Int) -> [SiteFile] {
-    let document = handbook.documents[index]
+  /// The calendars of everybody and of each team, where there is something to write in.
+  private var calendarFiles: [SiteFile] {
+    guard hasCalendar else { return [] }
     var result = [
-      page(document.page) { site throws(RenderFailure) in try site.renderDocument(index) }
+      made(Addresses.calendar) { site throws(RenderFailure) in site.renderCalendar() }
     ]
-    for alias in document.fields.aliases {
-      guard let page = Alias.page(of: alias.value) else { continue }
+    for (team, _) in handbook.documents(of: Team.self) {
+      guard let path = calendar(ofTeam: team) else { continue }
       result.append(
-        made(page) { site throws(RenderFailure) in try site.renderRedirect(at: page, to: index) })
-    }
-    if document.value is Norms {
-      let page = Addresses.cards(ofPage: document.page)
-      if handbook.document(atPage: page) == nil {
-        result.append(
-          made(page) { site throws(RenderFailure) in try site.renderCards(of: index, at: page) })
-      }
-    }
-    if document.value is Team {
-      let page = Addresses.progress(ofTeamPage: document.page)
-      result.append(
-        self.page(page) { site throws(RenderFailure) in
-          try site.renderProgress(of: index, at: page)
-        })
-      if hasCalendar(ofTeam: index) {
-        result.append(
-          made(Addresses.calendar(ofTeamPage: document.page)) { site throws(RenderFailure) in
-            site.renderCalendar(ofTeam: index)
-          })
-      }
+        made(path) { site throws(RenderFailure) in site.renderCalendar(ofTeam: team) })
     }
     return result
   }
@@ -83,7 +94,7 @@ extension Site {
   /// The page for searching, with which the scripts of its data come.
   private func searchFiles(jobs: Int) -> [SiteFile] {
     [
-      page(SearchView.page) { site throws(RenderFailure) in
+      page(Addresses.search) { site throws(RenderFailure) in
         let search = SearchPages(on: site).files(jobs: jobs)
         return MadeFile(
           try site.renderSearch(start: search.start.path),
@@ -105,37 +116,5 @@ extension Site {
     _ path: String, _ render: @escaping @Sendable (Site) throws(RenderFailure) -> MadeFile
   ) -> SiteFile {
     SiteFile(path: path, content: .made { () throws(RenderFailure) in try render(self) })
-  }
-
-  /// How a page without a document is made; nil for progress pages and cards, which their
-  /// documents make.
-  private func renderer(ofGenerated page: String) -> (
-    @Sendable (Site) throws(RenderFailure) -> MadeFile
-  )? {
-    if page == "index.html" {
-      return { site throws(RenderFailure) in MadeFile(try site.renderHome()) }
-    }
-    if page == Addresses.progress {
-      return { site throws(RenderFailure) in try site.renderDistrict() }
-    }
-    if page == DataPage.page {
-      return { site throws(RenderFailure) in MadeFile(try site.renderData()) }
-    }
-    if page == Addresses.changesIndex {
-      return { site throws(RenderFailure) in MadeFile(try site.renderChanges()) }
-    }
-    if let area = Area.allCases.first(where: { Addresses.page(of: $0) == page }) {
-      return { site throws(RenderFailure) in MadeFile(try site.renderArea(area)) }
-    }
-    for info in [Pillar.info, Term.info] {
-      let index = Addresses.index(of: info)
-      if Addresses.cards(ofPage: index) == page {
-        return { site throws(RenderFailure) in
-          MadeFile(try site.renderCards(ofIndex: index, at: page))
-        }
-      }
-    }
-    guard let kind = handbook.kinds.index(listedAt: page) else { return nil }
-    return { site throws(RenderFailure) in try site.renderIndex(ofKind: kind) }
   }
 }

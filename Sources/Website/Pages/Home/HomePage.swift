@@ -35,7 +35,7 @@ struct HomePage: View {
       handbook.documents[$0.index].fields.status == .adopted
     }
     progress =
-      handbook.generatedPages.contains(Addresses.progress)
+      handbook.pages[Addresses.progress] != nil
       ? page.address(Addresses.progress) : nil
     let teamKind = handbook.kinds.index(named: Team.info.name)
     teams = (teamKind.map { handbook.ofKind[$0] } ?? []).prefix(Self.teamLimit).map {

@@ -5,9 +5,6 @@ internal import Templates
 struct AllPages: View {
   let groups: [LetterView]
 
-  /// The address of the page.
-  static let page = "all-pages.html"
-
   init(on page: PageContext) {
     let handbook = page.handbook
     let sorted = handbook.documents.indices.map { index in

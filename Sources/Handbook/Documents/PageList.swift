@@ -1,0 +1,96 @@
+internal import FrontMatter
+internal import Text
+
+/// Every page of a site, each with an address of its own. It is complete before anything is checked:
+/// links, navigation, the sitemap and what is written all read this list.
+///
+/// Where two pages would have one address, the first in the list has it, and `AddressCheck` reports
+/// the other.
+package struct PageList: Sendable {
+  package private(set) var pages: [SitePage] = []
+  /// Those that got no place, because their address belongs to another.
+  private(set) var displaced: [SitePage] = []
+  private var places: [String: Int] = [:]
+
+  /// The pages of a handbook. Those of months are added by whoever knows the past.
+  init(_ documents: DocumentList, hasAbbreviations: Bool) {
+    let written = Dictionary(
+      documents.all.enumerated().map { ($1.page, $0) }, uniquingKeysWith: { first, _ in first })
+    let made = Self.made(of: documents, hasAbbreviations: hasAbbreviations)
+    // The one place where a page that somebody wrote stands on a page that is made: the home page,
+    // and the list of a kind, have it above them.
+    var introduced: [String: SitePage.Source] = [:]
+    for page in made where written[page.address] != nil {
+      switch page.source {
+      case .home, .kind: introduced[page.address] = page.source
+      default: break
+      }
+    }
+    for (index, document) in documents.all.enumerated() {
+      let list = introduced[document.page].map { SitePage.Source.introduced(by: index, $0) }
+      add(SitePage(document.page, list ?? .document(index)))
+    }
+    for page in made { add(page) }
+    for (index, document) in documents.all.enumerated() {
+      for alias in document.fields.aliases {
+        if let address = Alias.page(of: alias.value) {
+          add(SitePage(address, .redirect(to: index)))
+        }
+      }
+    }
+  }
+
+  /// What is made without a file of its own.
+  private static func made(of documents: DocumentList, hasAbbreviations: Bool) -> [SitePage] {
+    let kinds = documents.kinds
+    let present = kinds.all.indices.filter { $0 != 0 && !documents.ofKind[$0].isEmpty }
+    var pages = [SitePage("index.html", .home)]
+    pages += present.map { SitePage(Addresses.index(of: kinds.all[$0].info), .kind($0)) }
+    for area in Area.allCases where present.count(where: { kinds.all[$0].info.area == area }) > 1 {
+      pages.append(SitePage(Addresses.page(of: area), .area(area)))
+    }
+    let teams = documents.documents(of: Team.self)
+    for (team, _) in teams {
+      let page = documents.all[team].page
+      pages.append(SitePage(Addresses.progress(ofTeamPage: page), .progress(team: team)))
+    }
+    for (norms, _) in documents.documents(of: Norms.self) {
+      pages.append(SitePage(Addresses.cards(ofPage: documents.all[norms].page), .cards(norms)))
+    }
+    for (info, isShown) in [
+      (Pillar.info, !documents.documents(of: Pillar.self).isEmpty), (Term.info, hasAbbreviations),
+    ] where isShown {
+      if let kind = kinds.index(named: info.name) {
+        let cards = Addresses.cards(ofPage: Addresses.index(of: info))
+        pages.append(SitePage(cards, .cardsOfKind(kind)))
+      }
+    }
+    if !teams.isEmpty || !documents.documents(of: Plan.self).isEmpty {
+      pages.append(SitePage(Addresses.progress, .district))
+    }
+    return pages + [
+      SitePage(Addresses.changesIndex, .changes), SitePage(Addresses.data, .data),
+      SitePage(Addresses.allPages, .allPages), SitePage(Addresses.search, .search),
+      SitePage(Addresses.missing, .missing),
+    ]
+  }
+
+  /// Adds a page, unless its address belongs to another.
+  package mutating func add(_ page: SitePage) {
+    if let place = places[page.address] {
+      if case .introduced(_, page.source) = pages[place].source { return }
+      displaced.append(page)
+      return
+    }
+    places[page.address] = pages.count
+    pages.append(page)
+  }
+
+  /// The page at an address.
+  package subscript(address: String) -> SitePage? { places[address].map { pages[$0] } }
+
+  /// Those that are made without a file of their own, by their addresses.
+  package var generated: [SitePage] {
+    pages.filter(\.isGenerated).sorted { $0.address < $1.address }
+  }
+}
