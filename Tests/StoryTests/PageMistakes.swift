@@ -153,7 +153,7 @@ let noteMistakes: [Mistake] = [
     text: "---\ntitle: Taken\naliases: [1️⃣how-we-work.html]\n---\nHello.\n",
     code: "page-taken",
     message: "The address how-we-work.html is taken already, by content/how-we-work.md.",
-    fix: "Rename the file, or choose another alias."),
+    fix: "Choose another alias."),
   Mistake(
     "A language is no code", in: "notes/lang.md",
     text: "---\ntitle: Language\nlang: 1️⃣Spanish language\n---\nHola.\n",
