@@ -10,7 +10,7 @@ SWIFT_BUILD := swift build --configuration release --product accord --static-swi
 TESTS := .build-tests
 VENV := .venv
 
-.PHONY: site build program test tests lint bench install clean help setup setup-print setup-test
+.PHONY: site build program test test-long tests lint bench install clean help setup setup-print setup-test
 
 help:            ## Say what there is to do.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -39,8 +39,11 @@ setup-test: setup setup-print
 # lies beside the tests.
 test: setup-test lint ## Run every test.
 	@$(MAKE) --no-print-directory --jobs 2 program tests
-	ACCORD=$(CURDIR)/$(ACCORD) swift test --skip-build --scratch-path $(TESTS)
-	ACCORD=$(CURDIR)/$(ACCORD) $(VENV)/bin/python -m pytest Tests/system
+	ACCORD_STRICT=1 ACCORD=$(CURDIR)/$(ACCORD) swift test --skip-build --scratch-path $(TESTS)
+	ACCORD=$(CURDIR)/$(ACCORD) $(VENV)/bin/python -m pytest -m "not long" Tests/system
+
+test-long: test  ## Run every test, and those that take minutes by themselves.
+	ACCORD=$(CURDIR)/$(ACCORD) $(VENV)/bin/python -m pytest -m long Tests/system
 
 program:
 	$(SWIFT_BUILD)

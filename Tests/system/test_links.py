@@ -16,11 +16,14 @@ import tempfile
 import unittest
 import urllib.parse
 
+import pytest
+
 ACCORD = os.environ.get("ACCORD", "accord")
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 LINKCHECKER = pathlib.Path(sys.executable).with_name("linkchecker")
 
 
+@pytest.mark.long
 class Links(unittest.TestCase):
     """A built site, and what following its links finds."""
 
