@@ -4,7 +4,7 @@ internal import Text
 package enum DataRendering {
   /// All findings as one JSON object, with their counts: `diagnostics` is a list of objects with
   /// `path`, `line`, `column`, `severity`, `code`, `message`, `reason` and, where there is one,
-  /// `fix`.
+  /// `fix`, and `waiting`: how many findings rest on a file that can't be read.
   package static func json(_ diagnostics: [Diagnostic], pages: Int) -> String {
     let items = diagnostics.map { diagnostic in
       var fields = [
@@ -15,6 +15,7 @@ package enum DataRendering {
         ("reason", diagnostic.rule.reason.quotedForJSON),
       ]
       if let fix = diagnostic.fix { fields.append(("fix", fix.quotedForJSON)) }
+      if diagnostic.waiting > 0 { fields.append(("waiting", "\(diagnostic.waiting)")) }
       return "    {" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
     }
     let list = items.isEmpty ? "[]" : "[\n\(items.joined(separator: ",\n"))\n  ]"

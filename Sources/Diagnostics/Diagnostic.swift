@@ -1,3 +1,5 @@
+internal import Text
+
 /// A place in a text file: line and column as an editor counts them, from 1, the column in
 /// characters (Unicode scalars).
 package struct SourceLocation: Hashable, Comparable, Sendable {
@@ -41,6 +43,18 @@ package struct Diagnostic: Hashable, Sendable {
   package var fix: String?
   /// Whether the line that it is about must not be shown with it.
   package var isDiscreet: Bool
+  /// The file that can't be read and whose absence this rests on: a link to it, or a word that it
+  /// may explain. Whoever mends that file may find this gone, so it is only counted.
+  package var cause: String?
+  /// How many findings rest on this one's file.
+  package fileprivate(set) var waiting = 0
+
+  /// How many findings wait, as a sentence; nil when none do.
+  var waitingWords: String? {
+    waiting == 0
+      ? nil
+      : "\(waiting.counted("more finding")) \(waiting == 1 ? "rests" : "rest") on this file and \(waiting == 1 ? "waits" : "wait") until this is mended."
+  }
 
   /// A finding with the severity that the rule has by default.
   package init(
@@ -54,6 +68,35 @@ package struct Diagnostic: Hashable, Sendable {
     self.message = message
     self.fix = fix
     isDiscreet = rule.isDiscreet
+  }
+}
+
+extension Diagnostic {
+  /// Each finding once and in order, those that others rest on first. What rests on a file that can't
+  /// be read is left out and counted at the first finding in that file.
+  package static func inOrder(_ found: [Diagnostic]) -> [Diagnostic] {
+    var waiting: [String: Int] = [:]
+    var shown: [Diagnostic] = []
+    for finding in Set(found) {
+      if let cause = finding.cause {
+        waiting[cause, default: 0] += 1
+      } else {
+        shown.append(finding)
+      }
+    }
+    shown.sort()
+    var first: [Diagnostic] = []
+    var others: [Diagnostic] = []
+    for var finding in shown {
+      guard finding.severity == .error, let count = waiting.removeValue(forKey: finding.path) else {
+        others.append(finding)
+        continue
+      }
+      finding.waiting = count
+      first.append(finding)
+    }
+    // Nothing is kept silent whose cause is not there to be read.
+    return first + others + found.filter { waiting.keys.contains($0.cause ?? "") }.sorted()
   }
 }
 

@@ -27,6 +27,7 @@ package struct TextRendering {
       text += excerpt(shown, Int(diagnostic.location.line), Int(diagnostic.location.column), color)
     }
     if let fix = diagnostic.fix { text += "      \(paint("fix:", "32")) \(fix.printable)\n" }
+    if let words = diagnostic.waitingWords { text += "      \(words)\n" }
     return text
   }
 

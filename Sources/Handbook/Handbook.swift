@@ -59,25 +59,34 @@ package struct Handbook: Sendable {
   struct Withheld: Sendable {
     let documents: [Document]
     let names: NameIndex
-    let pages: Set<String>
     let kinds: Set<Int>
+    /// The files among them that can't be read, or of which nobody knows for whom they are.
+    let broken: Set<String>
+    private let pages: [String: Int]
 
-    init(_ documents: [Document]) {
+    init(_ documents: [Document], broken: Set<String>) {
       self.documents = documents
+      self.broken = broken
       names = NameIndex(documents)
-      pages = Set(documents.map(\.page))
+      pages = Dictionary(
+        zip(documents.lazy.map(\.page), documents.indices), uniquingKeysWith: { first, _ in first })
       kinds = Set(documents.map(\.kind))
+    }
+
+    /// The document with a file or a page, by its path.
+    func document(at path: String) -> Document? {
+      (names.document(at: path) ?? pages[path]).map { documents[$0] }
     }
   }
 
   init(
-    documents: [Document], withheld: [Document], files: Set<String>, settings: Settings,
+    documents: [Document], withheld: Withheld, files: Set<String>, settings: Settings,
     kinds: KindList, today: CalendarDate, audience: Audience
   ) {
     self.documents = documents
     let list = DocumentList(documents, kinds: kinds)
     ofKind = list.ofKind
-    self.withheld = Withheld(withheld)
+    self.withheld = withheld
     self.files = files
     self.settings = settings
     self.kinds = kinds
@@ -98,7 +107,7 @@ package struct Handbook: Sendable {
     teamWork = TeamWork(list, finder, teams: derived.teams)
     let processes = kinds.index(named: Process.info.name)
     teamsWithProcess = Set(
-      (documents + withheld).lazy.filter { $0.kind == processes }.compactMap { document in
+      (documents + withheld.documents).lazy.filter { $0.kind == processes }.compactMap { document in
         document.team.flatMap { "/\(document.path)".contains("/teams/\($0)/") ? $0 : nil }
       })
     firstUses = FirstUses(list)
@@ -210,10 +219,11 @@ package struct Handbook: Sendable {
     return hidden.find(reference, from: document).map { withheld.documents[$0] }
   }
 
-  /// Whether documents of a kind were left out for this audience, so that nothing can be said
-  /// about what does not exist.
+  /// Whether documents of a kind were left out for this audience, or may be in a file that can't be
+  /// read, so that nothing can be said about what does not exist.
   func leavesOut<Value: Kind>(_ kind: Value.Type) -> Bool {
-    kinds.index(named: kind.info.name).map(withheld.kinds.contains) ?? false
+    !withheld.broken.isEmpty
+      || kinds.index(named: kind.info.name).map(withheld.kinds.contains) ?? false
   }
 }
 

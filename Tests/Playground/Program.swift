@@ -30,6 +30,7 @@ package struct Report: Decodable, Sendable {
     package let message: String
     package let reason: String
     package let fix: String?
+    package let waiting: Int?
 
     package var description: String { "\(path):\(line):\(column) \(severity) \(code): \(message)" }
   }

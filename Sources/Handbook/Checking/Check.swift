@@ -20,7 +20,7 @@ package struct Findings {
   /// The document's place in `handbook.documents`.
   package let index: Int
   package internal(set) var diagnostics: [Diagnostic] = []
-  var rule: Rule
+  var rule: Rule { didSet { cause = nil } }
 
   init(handbook: Handbook, index: Int, rule: Rule) {
     self.handbook = handbook
@@ -31,13 +31,23 @@ package struct Findings {
 
   /// The day that counts as today.
   package var today: CalendarDate { handbook.today }
-  package var settings: Settings { handbook.settings }
+  /// The settings of the handbook. What a rule finds with settings that can't be read rests on them.
+  package var settings: Settings {
+    mutating get {
+      if let path = handbook.settings.unreadable { cause = path }
+      return handbook.settings
+    }
+  }
+  /// The file that can't be read and that the rule has looked into.
+  private var cause: String?
 
   /// Reports a breach of the rule that is being checked.
   package mutating func report(
     _ location: SourceLocation, _ message: String, fix: String? = nil
   ) {
-    diagnostics.append(Diagnostic(rule, document.sourcePath, location, message, fix: fix))
+    var finding = Diagnostic(rule, document.sourcePath, location, message, fix: fix)
+    finding.cause = cause
+    diagnostics.append(finding)
   }
 
   /// Reports a breach at a key of the front matter, or at its start when the key is not there.

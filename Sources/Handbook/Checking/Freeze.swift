@@ -7,6 +7,9 @@ package import Text
 package struct ReadDocument: Sendable {
   /// The document; nil when the file can't be read.
   package let document: Document?
+  /// What is known of a file that can't be read: where it is, what it is called and whose it is.
+  /// Nobody may see it, and nothing is judged by its absence.
+  package let remains: Document?
   package let diagnostics: [Diagnostic]
   /// Whether it is certain who may see the document. Where it is not, its findings stop every
   /// build, because leaving it out in silence could be as wrong as showing it.
@@ -30,6 +33,7 @@ package struct ReadDocument: Sendable {
     standing: Standing = .clear, shownPath: String? = nil
   ) {
     self.document = document
+    remains = nil
     self.diagnostics = diagnostics
     self.isAudienceKnown = isAudienceKnown
     self.standing = standing
@@ -46,8 +50,9 @@ package struct ReadDocument: Sendable {
   }
 
   /// A file that can't be read, and why.
-  package init(unreadable diagnostics: [Diagnostic]) {
+  init(unreadable diagnostics: [Diagnostic], remains: Document) {
     document = nil
+    self.remains = remains
     self.diagnostics = diagnostics
     isAudienceKnown = false
     standing = .clear
@@ -89,11 +94,16 @@ extension Handbook {
   ) -> (Handbook, [Diagnostic]) {
     var visible: [Document] = []
     var withheld: [Document] = []
+    var broken: Set<String> = []
     var diagnostics: [Diagnostic] = []
     let records = RecordCheck(read, language: settings.language)
     for item in read {
       guard let document = item.document else {
         diagnostics += item.diagnostics
+        if let remains = item.remains {
+          withheld.append(remains)
+          broken.insert(remains.path)
+        }
         continue
       }
       let isShown = document.isShown(
@@ -103,10 +113,12 @@ extension Handbook {
         isShown || !item.isAudienceKnown
         ? item.diagnostics : item.diagnostics.filter(\.rule.isDiscreet)
       if isShown { visible.append(document) } else { withheld.append(document) }
+      if !isShown, !item.isAudienceKnown { broken.insert(document.path) }
     }
     visible = DocumentOrder.sorted(visible)
     var handbook = Handbook(
-      documents: visible, withheld: withheld, files: files, settings: settings, kinds: kinds,
+      documents: visible, withheld: Withheld(withheld, broken: broken), files: files,
+      settings: settings, kinds: kinds,
       today: options.today, audience: options.audience)
     diagnostics += handbook.link(jobs: options.jobs)
     let frozen = handbook
@@ -131,8 +143,15 @@ extension Handbook {
         fix: "Read it, correct it, and set a later day.")
     }
     kinds.all[findings.document.kind].check(&findings)
-    return findings.diagnostics
-      + LanguageCheck.findings(in: findings.document, at: index, of: self, source: options.source)
+    // Which words need to be explained, and how long a sentence may be, stands in the settings.
+    let words = LanguageCheck.findings(
+      in: findings.document, at: index, of: self, source: options.source
+    ).map { finding in
+      var finding = finding
+      finding.cause = settings.unreadable
+      return finding
+    }
+    return findings.diagnostics + words
   }
 }
 

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import FrontMatter
 internal import Markup
 package import Text
@@ -28,10 +28,13 @@ package struct DocumentReader: Sendable {
     _ bytes: Bytes, path: String, isFolderIndex: Bool, withText: Bool = true
   ) -> ReadDocument {
     let sourcePath = prefix + path
+    func unreadable(_ findings: [Diagnostic]) -> ReadDocument {
+      self.unreadable(path: path, isFolderIndex: isFolderIndex, findings)
+    }
     let text: Bytes
     switch TextIntake.text(bytes, path: sourcePath) {
     case .success(let read): text = read
-    case .failure(let stop): return ReadDocument(unreadable: [stop.diagnostic])
+    case .failure(let stop): return unreadable([stop.diagnostic])
     }
     let split = SplitText(text)
     if split.isUnclosed {
@@ -39,7 +42,7 @@ package struct DocumentReader: Sendable {
         .frontMatterUnclosed, sourcePath, SourceLocation(),
         "The front matter that opens here is never closed.",
         fix: "Write “---” on a line of its own behind the last field.")
-      return ReadDocument(unreadable: [finding])
+      return unreadable([finding])
     }
     var reader = FieldReader(path: sourcePath)
     if let line = StrayFields.find(in: text[split.body], known: Self.telltales) {
@@ -47,17 +50,17 @@ package struct DocumentReader: Sendable {
         .frontMatterStray, SourceLocation(line: split.bodyLine + line),
         "Fields of front matter, or a mark of it, stand here in the text.",
         fix: "Put the fields at the very top of the file, between two lines of three hyphens: ---")
-      return ReadDocument(unreadable: reader.diagnostics)
+      return unreadable(reader.diagnostics)
     }
     var node: Node?
     if let range = split.frontMatter {
       let (read, findings) = YAMLReader.read(text[range], path: sourcePath, firstLine: 2)
-      if read == nil, !findings.isEmpty { return ReadDocument(unreadable: findings) }
+      if read == nil, !findings.isEmpty { return unreadable(findings) }
       findings.forEach { reader.add($0) }
       node = read
     }
     guard let entries = entries(of: node, &reader) else {
-      return ReadDocument(unreadable: reader.diagnostics)
+      return unreadable(reader.diagnostics)
     }
     let body = split.body
     var markup = MarkupDocument()
@@ -73,6 +76,22 @@ package struct DocumentReader: Sendable {
       path: path, isFolderIndex: isFolderIndex, entries: entries,
       hasFrontMatter: split.frontMatter != nil, markup: markup, text: text,
       body: body, bodyLine: split.bodyLine, reader: &reader)
+  }
+
+  /// A file that can't be read, and why, with what its path says about it.
+  package func unreadable(
+    path: String, isFolderIndex: Bool, _ findings: [Diagnostic]
+  ) -> ReadDocument {
+    let place = DocumentPlace(path: path, isFolderIndex: isFolderIndex, kinds: kinds)
+    var reader = FieldReader(path: prefix + path)
+    return ReadDocument(
+      unreadable: findings,
+      remains: Document(
+        path: path, sourcePath: reader.path,
+        page: Addresses.page(of: path, isFolderIndex: isFolderIndex), id: place.id,
+        title: place.title, kind: place.kind, fields: DocumentFields(), team: place.team,
+        visibility: .team, value: kinds.all[place.kind].read([], SourceLocation(), &reader),
+        markup: MarkupDocument(), references: [], texts: [], keys: []))
   }
 
   /// Fields that give front matter away when they stand in the text.

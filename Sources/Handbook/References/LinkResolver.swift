@@ -116,12 +116,11 @@ struct LinkResolver {
       guard
         let why = UnfitFile.reason(path, permitted: handbook.settings.permittedEndings)
       else { return (.file(path), nil) }
-      return (
-        .asWritten,
-        Diagnostic(
-          .fileKind, document.sourcePath, link.location,
-          "“\(link.destination.shortened)” is not published: \(why.what).", fix: why.fix)
-      )
+      var finding = Diagnostic(
+        .fileKind, document.sourcePath, link.location,
+        "“\(link.destination.shortened)” is not published: \(why.what).", fix: why.fix)
+      finding.cause = handbook.settings.unreadable
+      return (.asWritten, finding)
     }
     return (.asWritten, nowhere(path, link, document, isImage: isImage))
   }
@@ -129,8 +128,8 @@ struct LinkResolver {
   private func nowhere(
     _ path: String, _ link: Link, _ document: Document, isImage: Bool
   ) -> Diagnostic {
-    if handbook.withheld.names.document(at: path) != nil || handbook.withheld.pages.contains(path) {
-      return withheld(document, link.location)
+    if let target = handbook.withheld.document(at: path) {
+      return withheld(target, document, link.location)
     }
     if isImage, handbook.files.contains(path) {
       return broken(
@@ -162,11 +161,21 @@ struct LinkResolver {
     Diagnostic(.linkBroken, document.sourcePath, link.location, message, fix: fix)
   }
 
-  private func withheld(_ document: Document, _ location: SourceLocation) -> Diagnostic {
-    Diagnostic(
+  /// A link to a document that is not here; `target` is nil where the name is that of several.
+  private func withheld(
+    _ target: Document?, _ document: Document, _ location: SourceLocation
+  ) -> Diagnostic {
+    var finding = Diagnostic(
       .linkWithheld, document.sourcePath, location,
       "This link leads to a page that the audience of this site (\(handbook.audience.name)) may not see.",
       fix: "Remove the link, or give this page the same “visibility”.")
+    // Nobody knows yet who may see the one, or whom the site is for.
+    if let target, handbook.withheld.broken.contains(target.path) {
+      finding.cause = target.sourcePath
+    } else {
+      finding.cause = handbook.settings.unreadable
+    }
+    return finding
   }
 
   private func ambiguous(
@@ -186,9 +195,12 @@ struct LinkResolver {
   private func unknown(
     _ name: String, _ document: Document, _ location: SourceLocation, noun: String = "document"
   ) -> Diagnostic {
-    if case .none = handbook.withheld.names.find(
-      name, from: document, in: handbook.withheld.documents)
-    {
+    switch handbook.withheld.names.find(name, from: document, in: handbook.withheld.documents) {
+    case .found(let index):
+      return withheld(handbook.withheld.documents[index], document, location)
+    case .several:
+      return withheld(nil, document, location)
+    case .none:
       let near = guesses > 0 ? handbook.names.suggestions(for: name) : []
       return Diagnostic(
         .referenceUnknown, document.sourcePath, location,
@@ -197,7 +209,6 @@ struct LinkResolver {
           ? "Write the id of a \(noun): its file's name, or what its “id” says."
           : "Did you mean \(near.map { "“\($0)”" }.joinedInWords("or"))?")
     }
-    return withheld(document, location)
   }
 
   /// The document that a field refers to, or what is wrong with the reference. A field that names a

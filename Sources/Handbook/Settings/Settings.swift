@@ -21,7 +21,13 @@ package struct Settings: FieldGroup {
   package var knownWords: [String] = []
   package var history: HistorySettings?
 
+  /// The file, where it can't be read: what is judged by the settings then rests on it.
+  package internal(set) var unreadable: String?
+
   package init() {}
+
+  /// Those of a file that can't be read.
+  package init(unreadable path: String) { unreadable = path }
 
   package static var subject: String { "The settings" }
 

@@ -13,10 +13,10 @@ package enum SettingsReader {
     var reader = FieldReader(path: path)
     switch TextIntake.text(bytes, path: path) {
     case .failure(let stop):
-      return (settings, [stop.diagnostic])
+      return (Settings(unreadable: path), [stop.diagnostic])
     case .success(let text):
       let (node, findings) = YAMLReader.read(text[...], path: path)
-      if !findings.isEmpty { return (settings, findings) }
+      if !findings.isEmpty { return (Settings(unreadable: path), findings) }
       let map = node ?? Node(content: .map([]), location: SourceLocation())
       settings = Settings.read(map, &reader) ?? settings
     }

@@ -179,7 +179,7 @@ struct Building: Sendable {
     failure: String = "nothing was published; "
   ) -> (status: ExitStatus, counts: String) {
     let book = Self.ruleBook.configured(by: settings, isRelaxed: options.relaxed)
-    let findings = Set(found).compactMap(book.weigh).sorted()
+    let findings = Diagnostic.inOrder(found.compactMap(book.weigh))
     console.write(findings, pages: pages)
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count - errors

@@ -15,7 +15,7 @@ extension Building {
     let diagnostics: [Diagnostic]
 
     /// The ids of all teams, also of those that have no page of their own.
-    var teams: Set<String> { Set(read.compactMap { $0.document?.team }) }
+    var teams: Set<String> { Set(read.compactMap { ($0.document ?? $0.remains)?.team }) }
 
     /// The same handbook with other documents.
     func replacing(_ read: [ReadDocument]) -> Loaded {
@@ -35,7 +35,7 @@ extension Building {
         bytes, path: path, rules: Self.ruleBook.rules)
     } catch {
       guard let finding = SizeLimit.settings.finding(error, path: path) else { throw error }
-      return (Settings(), [finding])
+      return (Settings(unreadable: path), [finding])
     }
   }
 
@@ -75,7 +75,8 @@ extension Building {
         guard let finding = SizeLimit.page.finding(error, path: folder.prefix + path) else {
           return .failure(error)
         }
-        return .success(ReadDocument(unreadable: [finding]))
+        return .success(
+          reader.unreadable(path: path, isFolderIndex: isFolderIndex, [finding]))
       }
     }
     progress.finish()

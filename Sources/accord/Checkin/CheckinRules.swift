@@ -27,7 +27,7 @@ struct CheckinRules {
     }
     let (_, found) = building.freeze(loaded.replacing(all), .editors, true)
     let book = Building.ruleBook.configured(by: loaded.settings, isRelaxed: false)
-    let findings = Set(found).compactMap(book.weigh).sorted().filter {
+    let findings = Diagnostic.inOrder(found.compactMap(book.weigh)).filter {
       $0.path == document.sourcePath && (!isBefore || $0.severity == .error)
     }
     // The lines of findings about the new text are not on the disk yet, so they are said without.

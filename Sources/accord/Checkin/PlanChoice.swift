@@ -5,10 +5,13 @@ import Text
 /// Which plan a check-in is about.
 struct PlanChoice {
   private let documents: [Document]
+  /// What is known of files that can't be read.
+  private let unreadable: [Document]
   private let teams: [String]
 
   init(_ loaded: Building.Loaded) {
     documents = loaded.read.compactMap(\.document)
+    unreadable = loaded.read.compactMap(\.remains)
     teams = loaded.teams.sorted()
   }
 
@@ -20,6 +23,12 @@ struct PlanChoice {
       $0.value is Plan && $0.team == team && $0.fields.status != .retired
     }
     if plans.isEmpty {
+      if let file = unreadable.first(where: { $0.value is Plan && $0.team == team }) {
+        Console.complain(
+          "\(file.sourcePath) can't be read, so nothing can be added to it. “accord check” says what is wrong with it."
+        )
+        throw .content
+      }
       guard !teams.contains(team) else {
         throw .usage(
           "The team “\(team)” has no plan yet. Write content/teams/\(team)/plan.md with “start”, “end” and “goals”."
