@@ -1,33 +1,11 @@
-"""Sentence parts about partnership work, and the generator's source of chance.
+"""English sentence parts about partnership work.
 
 Every sentence of a generated handbook is put together from these parts. Capital-letter
 abbreviations appear only through GLOSSARY, so that each one used is also defined.
+`spanish.py` has the same names with Spanish words.
 """
 
-import random
-
-
-class Chance:
-    """Repeatable choices: only `random()` is used, whose sequence Python keeps across versions."""
-
-    def __init__(self, *key):
-        self._random = random.Random("/".join(str(part) for part in key)).random
-
-    def number(self, low, high):
-        """A whole number from `low` to `high`, both included."""
-        return low + int(self._random() * (high - low + 1))
-
-    def pick(self, items):
-        return items[int(self._random() * len(items))]
-
-    def some(self, items, count):
-        """`count` different items in a chosen order."""
-        pool = list(items)
-        return [pool.pop(int(self._random() * len(pool))) for _ in range(min(count, len(pool)))]
-
-    def yes(self, share):
-        return self._random() < share
-
+LANGUAGE = "en"
 
 # Abbreviation, expansion, definition.
 GLOSSARY = [
@@ -74,12 +52,6 @@ GLOSSARY = [
 ]
 TERMS = [term for term, _, _ in GLOSSARY]
 
-PLACES = [
-    first + " " + second
-    for second in ["Ridge", "Grove", "Creek", "Field", "Hill", "Bend", "Meadow", "Point", "Vale", "Crossing"]
-    for first in ["Maple", "Juniper", "Willow", "Heron", "Granite", "Clover", "Harbor", "Sunrise", "Cedar",
-                  "Orchard", "Quarry", "Lantern", "Prairie", "Sparrow", "Mill", "Aspen", "Copper"]
-]
 TOPICS = [
     "workload", "safety", "calendar", "induction", "class size", "facilities", "technology", "wellness",
     "attendance", "curriculum", "communication", "literacy", "transport", "nutrition", "substitute cover",
@@ -199,3 +171,16 @@ COMMITTEES = [
     "training crew", "survey group", "budget readers", "technology panel", "mentor circle",
     "facilities round", "communication desk", "assessment group", "schedule team",
 ]
+SENTENCES = [
+    "{opener}, {actor} {action}, {reason}.", "{opener}, {actor} {action}, {reason}.", "{Actor} {action}, {reason}.",
+    "With the {term}, {actor} {action}.", "We learned that **{lesson}**, {reason}.", "{opener}, {actor} *{action}*.",
+    "{Lesson}; for that reason {actor} {action}.",
+]
+SEE = ["See {}.", "More of this is in {}.", "It follows from {}.", "Compare it with {}."]
+LINK_WORDS = ["the reasons", "how it began", "the earlier version", "the shared record", "what the others do",
+              "the page beside this one"]
+TABLE_HEADS = ["Step", "Who", "When", "Hours"]
+WEEK = "week {}"
+ASIDES = ["In short", "In practice", "For the next meeting"]
+FORM_LINE = "The date stands in `{field}`; the form is at {address} for everyone."
+BACK = "Back to [{heading}](#{anchor})."
