@@ -25,6 +25,9 @@ STYLES = ["scale", "levels", "sides", "criteria", "counts"]
 RECORDS = ["intake", "application", "match", "skills", "evaluation"]
 CODES = ["1", "1.A", "1.B", "2", "2.A", "2.B", "3", "3.A", "3.B", "4", "5", "5.A", "5.B", "6", "6.A", "6.B"]
 
+# Kinds that may be about people: a box that is ticked would read as an answer of somebody.
+UNTICKED = {"form", "round", "cohort", "learning-plan"}
+
 # (folder, kind, how many at least, one more for each so many pages; 0 for no more)
 DISTRICT = [
     ("pillars", "pillar", 3, 0), ("stages", "stage", 6, 0), ("elements", "element", len(CODES), 0),
@@ -213,7 +216,7 @@ class Book:
             yield Document(self, "communications", f"{day}-{team.id}", title, "communication", team, number)
         for number in range(2):
             title = self.title("round", instrument=self.words.INSTRUMENTS[team.style()],
-                               month=month(self.words, round_day(team, number)), **holes)
+                               month=month(self.words, round_day(team, number)))
             yield Document(self, team.folder + "/rounds", f"look-{number + 1}", title, "round", team, number,
                            STAFF if team.number % 3 == 0 else TEAM)
 

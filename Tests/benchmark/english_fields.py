@@ -29,7 +29,7 @@ TITLES = {
     "points": "Where the {team} stands", "project": "Project on {topic}: {team}",
     "fact-finding": "Facts about {topic}: {team}", "reflection": "Three boxes of the {team}",
     "meeting": "{month}: {team}", "notes": "Notes of {month}: {team}", "decision": "Decision {n} on {topic}: {team}",
-    "communication": "Joint message on {topic}: {team}, {month}", "round": "{instrument}, {month}: {team}",
+    "communication": "Joint message on {topic}: {team}, {month}", "round": "{instrument}, {month}",
     "page": "Notes {n} on {topic}: {team}", "inventory": "Committees, part {n}", "pillar": "{pillar}",
     "stage": "{stage}", "element": "{Topic}, element {code}", "standards": "Standards for work on {topic}",
     "instrument": "{instrument}", "theory": "Theory of change {n}: {topic}", "rollout": "Rollout of site teams {n}",

@@ -15,7 +15,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from documents import SMALLEST, TEAM, Book
+from documents import SMALLEST, STAFF, TEAM, Book
 from kinds import fields_of, settings
 from links import AccordLinks, HugoLinks
 from prose import Prose
@@ -93,8 +93,9 @@ class HugoLayout(Layout):
 
 
 def readable(documents, source):
-    """Those of the documents that a page may link to: whoever sees the page sees them."""
-    return [one for one in documents if one.visibility <= source.visibility and one.visibility < TEAM]
+    """Those of the documents that a page may link to: whoever sees the page sees them. The home page
+    has no id to link to."""
+    return [one for one in documents if one.visibility <= min(source.visibility, STAFF) and one.folder]
 
 
 def write_handbook(layouts, book):

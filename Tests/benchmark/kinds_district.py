@@ -2,11 +2,13 @@
 AS_OF without a warning; `kinds_library.py` has what people read and learn from."""
 
 from datetime import date
+from string import ascii_uppercase
 
 from documents import CODES, RECORDS, STYLES
 from words import capital
 
 POINTS = 6
+FRAMEWORKS = [f"DS{letter}" for letter in ascii_uppercase]
 DIMENSION_IDS = [f"d{number}" for number in range(1, 9)]
 LEVEL_IDS = ["beginning", "under-way", "at-home", "model"]
 
@@ -31,13 +33,16 @@ def pillar(draft):
 def stage(draft):
     return draft.common() | {
         "order": draft.number + 1, "big_ideas": draft.lessons(3), "team_questions": draft.questions(4),
-        "leader_questions": draft.questions(3), "standards": [f"DS1 {1 + draft.number % 6}A"],
+        "leader_questions": draft.questions(3), "standards": [f"{FRAMEWORKS[0]} {1 + draft.number % 6}A"],
     }
 
 
 def element(draft):
     code = CODES[draft.number]
-    fields = draft.common() | {"code": code, "see": [CODES[(draft.number + 5) % len(CODES)]]}
+    fields = draft.common() | {
+        "code": code, "see": [CODES[(draft.number + 5) % len(CODES)]], "why": draft.lessons(3), "how": draft.actions(4),
+        "insights": draft.lessons(2),
+    }
     if "." not in code:
         return fields
     rows = ["general", *draft.words.PILLARS]
@@ -45,7 +50,6 @@ def element(draft):
     # Six progress points over four rows: two for the first two, one for the others.
     shares = [signs[0:2], signs[2:4], signs[4:5], signs[5:6]]
     return fields | {
-        "why": draft.lessons(3), "how": draft.actions(4), "insights": draft.lessons(2),
         "tools": ["by-scale", "by-criteria"],
         "rows": [{"pillar": row, "ask": draft.questions(2),
                   "points": [{"id": f"p{signs.index(text) + 1}", "text": text} for text in texts]}
@@ -55,7 +59,7 @@ def element(draft):
 
 def standards(draft):
     return draft.common() | {
-        "framework": f"DS{draft.number + 1}", "source": draft.words.SOURCE,
+        "framework": FRAMEWORKS[draft.number], "source": draft.words.SOURCE,
         "codes": [{"code": f"{number}{letter}", "standard": number, "text": draft.action()}
                   for number in range(1, 7) for letter in "ABC"],
     }

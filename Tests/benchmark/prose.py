@@ -1,5 +1,6 @@
 """The Markdown body of a generated document: headings, paragraphs, lists, tables, notes, links."""
 
+from documents import UNTICKED
 from links import anchor
 from words import capital
 
@@ -40,7 +41,8 @@ class Prose:
         return f"{capital(self.chance.pick(self.words.ACTORS))} {self.chance.pick(self.words.ACTIONS)}"
 
     def tasks(self):
-        return "\n".join(f"- [{'x' if self.chance.yes(0.5) else ' '}] {self.actor_and_action()}"
+        done = 0 if self.source.kind in UNTICKED else 0.5
+        return "\n".join(f"- [{'x' if self.chance.yes(done) else ' '}] {self.actor_and_action()}"
                          for _ in range(self.chance.number(3, 4)))
 
     def bullets(self):

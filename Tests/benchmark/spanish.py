@@ -77,10 +77,10 @@ ACTIONS = [
     "comparan el resultado con lo que se esperaba", "traen una historia y un número",
     "acuerdan los mensajes antes de salir de la sala", "se turnan en las tareas de la reunión",
     "envían el resumen a todo el personal el mismo día", "preguntan quién falta en la mesa",
-    "vuelven a los intereses detrás de las posturas", "dan lugar a las voces calladas",
-    "dicen qué se puede decidir aquí y qué no", "dan las gracias a quienes hicieron el trabajo",
+    "vuelven a los intereses detrás de las posturas", "abren lugar a las voces calladas",
+    "dicen qué se puede decidir aquí y qué no", "agradecen a quienes hicieron el trabajo",
     "marcan los puntos abiertos en una página", "dejan abierta la decisión hasta tener claros los hechos",
-    "miran el costo en horas y en dólares", "dan un mes a las escuelas para responder",
+    "miran el costo en horas y en dólares", "conceden un mes a las escuelas para responder",
     "escriben por qué se dejó una opción", "visitan una escuela antes de escribirle una regla",
 ]
 REASONS = [

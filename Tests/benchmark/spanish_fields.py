@@ -29,7 +29,7 @@ TITLES = {
     "project": "Proyecto de {topic}: {team}", "fact-finding": "Hechos sobre {topic}: {team}",
     "reflection": "Tres cajas: {team}", "meeting": "Reunión de {month}: {team}", "notes": "Notas de {month}: {team}",
     "decision": "Decisión {n} sobre {topic}: {team}", "communication": "Mensaje conjunto sobre {topic}: {team}, {month}",
-    "round": "{instrument}, {month}: {team}", "page": "Apuntes {n} sobre {topic}: {team}",
+    "round": "{instrument}, {month}", "page": "Apuntes {n} sobre {topic}: {team}",
     "inventory": "Comités, parte {n}", "pillar": "{pillar}", "stage": "{stage}", "element": "{Topic}, elemento {code}",
     "standards": "Estándares para el trabajo en {topic}", "instrument": "{instrument}",
     "theory": "Teoría del cambio {n}: {topic}", "rollout": "Inicio de equipos escolares {n}",
