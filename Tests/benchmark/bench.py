@@ -3,6 +3,8 @@
 
     bench.py [--pages N] [--rounds N] [--accord PATH] [--work DIR] [--skip-hugo] [--full]
 
+The last table is Accord on the same handbook in Spanish.
+
 Ends with an error only when a build fails; a goal that is missed is printed, not enforced.
 """
 
@@ -15,7 +17,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from generate import SMALLEST
+from book import SMALLEST
 from measure import (BuildFailed, changes, file_system, machine, median, memory_floor, run, size_of,
                      snapshot, spare_memory)
 
@@ -62,8 +64,8 @@ def install_hugo(work):
     return found[0], version.stdout.split()[1].partition("-")[0]
 
 
-def generate(folder, pages, layout):
-    run([sys.executable, HERE / "generate.py", folder, "--pages", pages, "--layout", layout])
+def generate(folder, pages, layout, language="en"):
+    run([sys.executable, HERE / "generate.py", folder, "--pages", pages, "--layout", layout, "--language", language])
 
 
 class Accord:
@@ -94,8 +96,8 @@ def cold(tool, source, place):
     return run(tool.command(source, output, scratch)), scratch
 
 
-def side_by_side(tools, pages, rounds, place, keep):
-    """Cold builds in turn, the first of each not counted: tool to (cost, files, bytes).
+def side_by_side(tools, site, rounds, place, keep):
+    """Cold builds of a generated site in turn, the first of each not counted: tool to (cost, files, bytes).
 
     Where `keep` is set, outputs stay until the end: on disks, making files right after
     deleting as many is slower, and would be charged to whoever comes next.
@@ -104,7 +106,7 @@ def side_by_side(tools, pages, rounds, place, keep):
     try:
         for number in range(rounds + 1):
             for tool in tools:
-                cost, scratch = cold(tool, place / f"site-{pages}" / tool.layout, place)
+                cost, scratch = cold(tool, site / tool.layout, place)
                 kept.append(scratch)
                 say(f"  {tool.name}: {cost.wall:.2f} s, {cost.memory / 1e6:.0f} MB" + ("" if number else " (warm-up)"))
                 if number:
@@ -186,9 +188,10 @@ class Report:
 
 def compare(report, tools, options, place, kind, keep):
     """One table of cold builds; states the goals when Hugo took part."""
-    generate(place / f"site-{options.pages}", options.pages, "both" if len(tools) > 1 else "accord")
+    site = place / f"site-{options.pages}"
+    generate(site, options.pages, "both" if len(tools) > 1 else "accord")
     say(f"cold builds of {options.pages:,} pages on {kind}")
-    result = side_by_side(tools, options.pages, options.rounds, place, keep)
+    result = side_by_side(tools, site, options.rounds, place, keep)
     rows = [[tool.name, *figures(cost), f"{files:,}", f"{bytes / 1e6:.1f}"]
             for tool, (cost, files, bytes) in result.items()]
     if len(tools) > 1:
@@ -209,9 +212,10 @@ def growth(report, accord, options, place, kind):
     sizes = [max(SMALLEST, options.pages // 10), options.pages] + ([options.pages * 10] if options.full else [])
     rows, last = [], None
     for pages in sizes:
-        generate(place / f"site-{pages}", pages, "accord" if pages != options.pages or options.alone else "both")
+        site = place / f"site-{pages}"
+        generate(site, pages, "accord" if pages != options.pages or options.alone else "both")
         say(f"Accord alone, {pages:,} pages")
-        cost, files, bytes = side_by_side([accord], pages, options.rounds, place, False)[accord]
+        cost, files, bytes = side_by_side([accord], site, options.rounds, place, False)[accord]
         rows.append([f"{pages:,} pages", *figures(cost), f"{files:,}", f"{bytes / 1e6:.1f}",
                      f"{cost.wall / last.wall:.1f}" if last else "", f"{cost.memory / last.memory:.1f}" if last else ""])
         ratio, last = (cost.wall / last.wall if last else 0), cost
@@ -232,6 +236,17 @@ def rebuilds(report, accord, options, place, kind):
     text = f"## Accord building {options.pages:,} pages again, on {kind}\n\n" + table(
         ["", "wall s", "processor s", "memory MB", "files touched", "files with other bytes"], rows)
     report.add(text + f"\n\ngoal: where nothing changed, nothing is written: {'met' if quiet else 'not met'}")
+
+
+def languages(report, accord, options, place, kind):
+    """Accord alone on the same handbook in Spanish."""
+    site = place / f"site-{options.pages}-es"
+    generate(site, options.pages, "accord", "es")
+    say(f"Accord alone, {options.pages:,} pages in Spanish")
+    cost, files, bytes = side_by_side([accord], site, options.rounds, place, False)[accord]
+    report.add(f"## Accord on the same handbook in Spanish, cold, on {kind}\n\n" + table(
+        ["", "wall s", "processor s", "memory MB", "files", "MB written"],
+        [[f"{options.pages:,} pages", *figures(cost), f"{files:,}", f"{bytes / 1e6:.1f}"]]))
 
 
 def bench(options):
@@ -263,6 +278,7 @@ def bench(options):
             compare(report, tools, options, work, f"{file_system(work)} (disk)", keep=True)
         growth(report, accord, options, place, kind)
         rebuilds(report, accord, options, place, kind)
+        languages(report, accord, options, place, kind)
     finally:
         if memory:
             shutil.rmtree(memory, ignore_errors=True)

@@ -15,7 +15,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from documents import SMALLEST, STAFF, TEAM, Book
+from book import SMALLEST, Book
+from documents import STAFF, TEAM
 from kinds import fields_of, settings
 from links import AccordLinks, HugoLinks
 from prose import Prose

@@ -22,7 +22,8 @@ def term(draft):
         own = {"definition": words.ROLE_MEANING}
     else:
         number -= len(words.GLOSSARY) + len(words.ROLE_TERMS)
-        own = {"definition": words.TERM_MEANING.format(topic=words.TOPICS[number % 30], noun=words.TERM_NOUNS[number // 30])}
+        topic, noun = words.TOPICS[number % 30], words.TERM_NOUNS[number // 30]
+        own = {"definition": words.TERM_MEANING.format(topic=topic, noun=noun)}
     return draft.common() | {"id": draft.document.name, "term": name} | own
 
 
@@ -75,7 +76,7 @@ def instrument(draft):
         fields["levels"] = [{"id": id, "name": name, "meaning": draft.lesson()}
                             for id, name in zip(LEVEL_IDS, words.LEVELS)]
     if style != "sides":
-        fields["dimensions"] = [_dimension(draft, style, id, name) for id, name in zip(DIMENSION_IDS, words.DIMENSIONS)]
+        fields["dimensions"] = [_dimension(draft, style, *named) for named in zip(DIMENSION_IDS, words.DIMENSIONS)]
     return fields
 
 
@@ -102,8 +103,8 @@ def inventory(draft):
         while frozenset(stakeholders) in seen:
             stakeholders = chance.some(words.STAKEHOLDERS, chance.number(3, 5))
         seen.add(frozenset(stakeholders))
-        row = {"name": name, "purpose": draft.action(), "stakeholders": stakeholders, "opportunities": draft.action(),
-               "disposition": "keep" if id else chance.pick(["merge", "retire", "propose"])}
+        row = {"name": name, "purpose": draft.action(), "stakeholders": stakeholders,
+               "opportunities": draft.action(), "disposition": "keep" if id else chance.pick(["merge", "retire", "propose"])}
         rows.append(row | ({"team": id} if id else {}))
     return draft.common() | {"scope": draft.place, "date": draft.day(-chance.number(20, 300)),
                              "team_members": draft.roles(4), "rows": rows}
@@ -115,8 +116,8 @@ def agreement(draft):
                for place, title in enumerate(words.CLAUSES, 1)]
     kept = [date(2026, month, 10) for month in (1, 4, 7, 10)]
     return draft.common() | {
-        "agreement": words.HANDBOOK[0], "article": str(article), "term": {"from": date(2025, 7, 1), "to": date(2028, 6, 30)},
-        "excerpt": "yes", "clauses": clauses,
+        "agreement": words.HANDBOOK[0], "article": str(article), "excerpt": "yes", "clauses": clauses,
+        "term": {"from": date(2025, 7, 1), "to": date(2028, 6, 30)},
         "commits": [{"what": draft.say(words.COMMITMENT), "every": "quarter", "who": draft.role(), "kept": kept}],
     }
 

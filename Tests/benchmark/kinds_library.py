@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from documents import CODES
+from documents import AS_OF, CODES
 
 
 def learning_plan(draft):
@@ -23,9 +23,8 @@ def cohort(draft):
     """Nine months of mentoring that began in a September; the first cohort runs now."""
     words, year = draft.words, 2026 - draft.number
     days = [date(year, 9, 15) + timedelta(days=7 + 29 * place) for place in range(9)]
-    over = draft.number > 0
-    sessions = [{"on": day, "topic": topic} | ({"attended": draft.chance.number(9, 14)} if over or day < draft.day(0) else {})
-                for day, topic in zip(days, draft.questions(9))]
+    sessions = [{"on": day, "topic": topic} | (
+        {"attended": draft.chance.number(9, 14)} if day < AS_OF else {}) for day, topic in zip(days, draft.questions(9))]
     return draft.common() | {
         "purpose": draft.say(words.ABOUT), "notice": words.NOTICE_COHORT, "start": date(year, 9, 15),
         "end": date(year + 1, 6, 15), "months": 9, "change_window_weeks": 6, "direct_reports": "no",
@@ -58,8 +57,12 @@ def milestone(draft):
 
 def measure(draft):
     words, chance = draft.words, draft.chance
-    series = [{"period": period.format(year), "value": chance.number(50, 95), "n": chance.number(400, 500),
-               "groups": [{"name": name, "value": chance.number(50, 95), "n": chance.number(100, 200)} for name in words.GROUPS]}
+
+    def count(low, high):
+        return {"value": chance.number(50, 95), "n": chance.number(low, high)}
+
+    series = [{"period": period.format(year)} | count(400, 500)
+              | {"groups": [{"name": name} | count(100, 200) for name in words.GROUPS]}
               for year in (2024, 2025, 2026) for period in words.PERIODS[::-1]]
     return draft.common() | {"definition": words.INDICATOR + ".", "unit": "%", "direction": "up", "series": series}
 

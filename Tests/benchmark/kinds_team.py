@@ -57,7 +57,7 @@ def plan(draft):
     updates = [update for goal in goals for update in _updates(draft, goal)]
     updates.sort(key=lambda update: (update["on"], update["goal"]))
     for goal in goals:
-        goal["serves"] = [f"{team.id}/vision" if team.has_vision() else "district-vision"]
+        goal["serves"] = ["vision" if team.has_vision() else "district-vision"]
     return draft.common() | {
         "start": date(2026, 7, 1), "end": date(2027, 6, 30), "goals": goals,
         "checkpoints": [date(2026, 9, 15), date(2026, 11, 16), date(2027, 2, 16), date(2027, 5, 17)],

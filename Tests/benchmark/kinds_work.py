@@ -8,6 +8,7 @@ from words import UNITS, capital
 
 
 def page(draft):
+    """A page has no fields of its own."""
     return draft.common()
 
 
@@ -81,7 +82,9 @@ def round(draft):
 
 
 def _scores(draft):
-    return {"invited": 12, "scores": {id: sorted(draft.chance.number(1, 7) for _ in range(10)) for id in DIMENSION_IDS}}
+    """Ten answers to each dimension, the lowest first."""
+    return {"invited": 12,
+            "scores": {id: sorted(draft.chance.number(1, 7) for _ in range(10)) for id in DIMENSION_IDS}}
 
 
 def _ratings(draft):

@@ -61,8 +61,8 @@ class Prose:
     def form_line(self):
         chance = self.chance
         field = chance.pick(["review_by", "checkpoints", "agreed_by", "reviewed"])
-        address = f"https://forms.handbook.example/{chance.pick(['request', 'answer', 'visit'])}-{chance.number(1, 400)}"
-        return self.words.FORM_LINE.format(field=field, address=address)
+        form = f"{chance.pick(['request', 'answer', 'visit'])}-{chance.number(1, 400)}"
+        return self.words.FORM_LINE.format(field=field, address=f"https://forms.handbook.example/{form}")
 
     def extras(self, place):
         """What follows the paragraph below a heading."""

@@ -20,6 +20,7 @@ PLACES = [
                   "Orchard", "Quarry", "Lantern", "Prairie", "Sparrow", "Mill", "Aspen", "Copper"]
 ]
 
+
 def words_of(language):
     """All words of a language, by the names that its two files give them."""
     return SimpleNamespace(**{name: value for part in LANGUAGES[language]

@@ -3,7 +3,7 @@
 import json
 import re
 
-PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 ,.'()/;=_-]*\Z")
+PLAIN = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 ,.'()/;=_-]*\Z")
 WORDS_OF_YAML = {"true", "false", "yes", "no", "on", "off", "null", "y", "n"}
 
 
