@@ -104,7 +104,8 @@ def inventory(draft):
             stakeholders = chance.some(words.STAKEHOLDERS, chance.number(3, 5))
         seen.add(frozenset(stakeholders))
         row = {"name": name, "purpose": draft.action(), "stakeholders": stakeholders,
-               "opportunities": draft.action(), "disposition": "keep" if id else chance.pick(["merge", "retire", "propose"])}
+               "opportunities": draft.action(),
+               "disposition": "keep" if id else chance.pick(["merge", "retire", "propose"])}
         rows.append(row | ({"team": id} if id else {}))
     return draft.common() | {"scope": draft.place, "date": draft.day(-chance.number(20, 300)),
                              "team_members": draft.roles(4), "rows": rows}

@@ -23,8 +23,10 @@ def cohort(draft):
     """Nine months of mentoring that began in a September; the first cohort runs now."""
     words, year = draft.words, 2026 - draft.number
     days = [date(year, 9, 15) + timedelta(days=7 + 29 * place) for place in range(9)]
-    sessions = [{"on": day, "topic": topic} | (
-        {"attended": draft.chance.number(9, 14)} if day < AS_OF else {}) for day, topic in zip(days, draft.questions(9))]
+    sessions = [{"on": day, "topic": topic} for day, topic in zip(days, draft.questions(9))]
+    for session in sessions:
+        if session["on"] < AS_OF:
+            session["attended"] = draft.chance.number(9, 14)
     return draft.common() | {
         "purpose": draft.say(words.ABOUT), "notice": words.NOTICE_COHORT, "start": date(year, 9, 15),
         "end": date(year + 1, 6, 15), "months": 9, "change_window_weeks": 6, "direct_reports": "no",

@@ -19,8 +19,8 @@ def meeting(draft):
     roles = {role: words.ROLES[(draft.number + place * 4) % len(words.ROLES)]
              for place, role in enumerate(["facilitator", "note_taker", "timekeeper"])}
     fields = draft.common() | {
-        "start": f"{day} 15:30", "end": f"{day} 17:00", "tz": "America/Los_Angeles", "place": draft.say(words.SITE_NAME),
-        "open_meeting": "yes", "roles": roles,
+        "start": f"{day} 15:30", "end": f"{day} 17:00", "tz": "America/Los_Angeles",
+        "place": draft.say(words.SITE_NAME), "open_meeting": "yes", "roles": roles,
         "agenda": [{"item": draft.say(item), "minutes": chance.number(1, 6) * 5} | (
             {"lead": draft.role()} if chance.yes(0.5) else {}) for item in words.AGENDA],
     }
