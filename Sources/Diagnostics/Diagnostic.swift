@@ -96,7 +96,8 @@ extension Diagnostic {
       first.append(finding)
     }
     // Nothing is kept silent whose cause is not there to be read.
-    return first + others + found.filter { waiting.keys.contains($0.cause ?? "") }.sorted()
+    let unexplained = Set(found).filter { waiting.keys.contains($0.cause ?? "") }
+    return first + others + unexplained.sorted()
   }
 }
 

@@ -21,27 +21,30 @@ private func findings(_ files: [String: String]) throws -> [String] {
 @Suite struct `Every file of a site has an address of its own` {
   @Test(
     arguments: [
-      ("search.md", "search.html", "the page for searching"),
-      ("Search.md", "Search.html", "the page for searching"),
-      ("all-pages.md", "all-pages.html", "the list of all pages"),
-      ("404.md", "404.html", "the page for addresses that do not exist"),
-      ("data/index.md", "data/index.html", "the page about the data files"),
-      ("areas/plans.md", "areas/plans.html", "the page of one of the handbook's areas"),
-      ("progress.md", "progress.html", "the page on how everything is going"),
-      ("changes/index.md", "changes/index.html", "the pages of what changed"),
-      ("changes/2026-11.md", "changes/2026-11.html", "the pages of what changed"),
+      ("search.md", "search.html", "taken already, by the page for searching"),
+      ("Search.md", "Search.html", "taken already, by the page for searching"),
+      ("all-pages.md", "all-pages.html", "taken already, by the list of all pages"),
+      ("404.md", "404.html", "taken already, by the page for addresses that do not exist"),
+      ("data/index.md", "data/index.html", "taken already, by the page about the data files"),
+      ("areas/plans.md", "areas/plans.html", "kept for the page of one of the handbook's areas"),
+      ("progress.md", "progress.html", "kept for the page on how everything is going"),
+      ("changes/index.md", "changes/index.html", "taken already, by the pages of what changed"),
+      ("changes/2026-11.md", "changes/2026-11.html", "kept for the pages of what changed"),
       (
         "glossary/cards.md", "glossary/cards.html",
-        "the cards to print of everything in that folder"
+        "kept for the cards to print of everything in that folder"
       ),
-      ("pillars/cards.md", "pillars/cards.html", "the cards to print of everything in that folder"),
+      (
+        "pillars/cards.md", "pillars/cards.html",
+        "kept for the cards to print of everything in that folder"
+      ),
     ])
   func `a page can't have that of one that is made`(
     file: String, page: String, owner: String
   ) throws {
     #expect(
       try findings(["content/\(file)": "---\ntitle: Ours\ntype: page\n---\nWords.\n"]) == [
-        "content/\(file):1:1 page-taken: The address \(page) is taken already, by \(owner). Rename the file."
+        "content/\(file):1:1 page-taken: The address \(page) is \(owner). Rename the file."
       ])
   }
 
@@ -79,8 +82,8 @@ private func findings(_ files: [String: String]) throws -> [String] {
       said == [
         "content/a.md:2:11 page-taken: The address search.html is taken already, by the page for searching. Choose another alias.",
         "content/a.md:2:24 page-taken: The address All-Pages.html is taken already, by the list of all pages. Choose another alias.",
-        "content/a.md:2:40 page-taken: The address changes/2026-11.html is taken already, by the pages of what changed. Choose another alias.",
-        "content/a.md:2:62 page-taken: The address areas/teams.html is taken already, by the page of one of the handbook's areas. Choose another alias.",
+        "content/a.md:2:40 page-taken: The address changes/2026-11.html is kept for the pages of what changed. Choose another alias.",
+        "content/a.md:2:62 page-taken: The address areas/teams.html is kept for the page of one of the handbook's areas. Choose another alias.",
         "content/b.md:3:5 page-taken: The address A.html is taken already, by content/a.md. Choose another alias.",
         "content/b.md:4:5 page-taken: The address index.html is taken already, by content/index.md. Choose another alias.",
       ])

@@ -93,13 +93,23 @@ private func said(_ files: [String: String], latin: [String] = []) throws -> [St
       ---
 
       """
-    let plan = "---\ntitle: a: b\n---\n"
-    let found = try said([
-      "content/handbook.yml": "title: A handbook\n", "content/visions/ours.md": vision,
-      "content/teams/dlt/plan.md": plan,
+    let files = ["content/handbook.yml": "title: A handbook\n", "content/visions/ours.md": vision]
+    let whole = try accord("check", "--format", "json", in: Folder(files)).report()
+    #expect(whole.codes.contains("vision-unused"))
+    #expect(
+      try said(files.merging(["content/teams/dlt/plan.md": "---\ntitle: a: b\n---\n"]) { $1 }) == [
+        "content/teams/dlt/plan.md:2 yaml-syntax"
+      ])
+  }
+
+  @Test func `what changed is not compared, for the same one reason`() throws {
+    let folder = try Folder([
+      "content/handbook.yml": "title: A handbook\n", "content/index.md": "# A\n\n[[bad]]\n",
+      "content/bad.md": "---\ntitle: a: b: c\n---\n",
     ])
-    #expect(found.filter { $0.contains("vision-without") || $0.contains("vision-unserved") } == [])
-    #expect(found.first == "content/teams/dlt/plan.md:2 yaml-syntax")
+    let outcome = try accord("changes", "--since", "2026-11-01", "--format", "json", in: folder)
+    #expect(outcome.status == 1)
+    #expect(try outcome.report().codes == ["yaml-syntax"])
   }
 
   @Test func `a check-in says which file it is`() throws {

@@ -122,7 +122,7 @@ import Testing
       report.diagnostics.filter { $0.severity == "error" }.map {
         "\($0.code) \($0.path): \($0.message)"
       } == [
-        "page-taken content/changes/2026-10.md: The address changes/2026-10.html is taken already, by the pages of what changed.",
+        "page-taken content/changes/2026-10.md: The address changes/2026-10.html is kept for the pages of what changed.",
         "page-taken content/changes/index.md: The address changes/index.html is taken already, by the pages of what changed.",
       ])
     #expect(!folder.exists("public"))

@@ -250,6 +250,7 @@ class Emails(Browsing):
                     + " .crumbs, .contents, main > .facts, .about, .not-on-paper")]
                     .filter(e => e.getClientRects().length).map(e => e.className)""")
                 self.assertEqual(shown, [])
+                self.assertEqual(page.locator("main > h1:visible").count(), 1)
                 sides = "Sindicatos y Administración" if path.stem.endswith("-es") else "Labor and Management"
                 self.assertIn(sides, page.inner_text(".bulletin.head"))
                 page.context.close()

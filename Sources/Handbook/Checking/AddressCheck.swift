@@ -15,49 +15,60 @@ struct AddressCheck {
 
   init(_ handbook: Handbook) {
     self.handbook = handbook
-    for page in handbook.pages.pages + handbook.pages.displaced {
+    let emails = handbook.emails.map { SitePage("\($0.value).html", .email($0.key)) }
+    for page in handbook.pages.pages + handbook.pages.displaced + emails {
       if let words = words(for: page.source) { taken[page.address.lowercased()] = words }
-    }
-    for (index, email) in handbook.emails {
-      taken["\(email).html".lowercased()] = "the email of \(handbook.documents[index].sourcePath)"
     }
     for (team, _) in handbook.documents(of: Team.self) {
       let document = handbook.documents[team]
       taken[Addresses.calendar(ofTeamPage: document.page).lowercased()] =
         "the calendar of \(document.sourcePath)"
     }
-    var written: [(page: String, document: Document, location: SourceLocation)] = []
-    for document in handbook.documents {
-      written.append((document.page, document, SourceLocation()))
-    }
-    for document in handbook.documents {
-      for alias in document.fields.aliases {
-        guard let page = Alias.page(of: alias.value) else { continue }
-        written.append((page, document, alias.location))
+    // Every page has its address before an old one can ask for it.
+    let pages = handbook.documents.map { Written(page: $0.page, document: $0) }
+    let aliases = handbook.documents.flatMap { document in
+      document.fields.aliases.compactMap { alias in
+        Alias.page(of: alias.value).map {
+          Written(page: $0, document: document, alias: alias.location)
+        }
       }
     }
-    for (page, document, location) in written { take(page, document, location) }
-    for (page, document, location) in written {
-      guard let other = folders[page.lowercased()] else { continue }
-      report(document, location, "The address \(page) is a folder with pages of \(other).")
+    for written in pages + aliases { take(written) }
+    for written in pages + aliases {
+      guard let other = folders[written.page.lowercased()] else { continue }
+      report(written, "is a folder with pages of \(other)")
     }
     checkFiles()
   }
 
-  private mutating func take(_ page: String, _ document: Document, _ location: SourceLocation) {
-    let key = page.lowercased()
+  /// An address that somebody wrote down: as the place of a file, or as one from before.
+  private struct Written {
+    let page: String
+    let document: Document
+    /// Where an address from before is written; nil for the file's own.
+    var alias: SourceLocation?
+  }
+
+  private mutating func take(_ written: Written) {
+    let key = written.page.lowercased()
     let isIntroduction =
-      location == SourceLocation() && handbook.pages[page].map(\.isIntroduced) ?? false
-    if let other = taken[key] ?? Self.keeper(of: key), !isIntroduction {
-      report(document, location, "The address \(page) is taken already, by \(other).")
+      written.alias == nil && handbook.pages[written.page].map(\.isIntroduced) ?? false
+    if !isIntroduction, let holder = holder(of: key) {
+      report(written, holder)
       return
     }
-    taken[key] = document.sourcePath
+    taken[key] = written.document.sourcePath
     var folder = Paths.folder(of: key)
     while !folder.isEmpty, folders[folder] == nil {
-      folders[folder] = document.sourcePath
+      folders[folder] = written.document.sourcePath
       folder = Paths.folder(of: folder)
     }
+  }
+
+  /// Why an address in small letters is not free, said of it; nil when it is.
+  private func holder(of key: String) -> String? {
+    if let other = taken[key] { return "is taken already, by \(other)" }
+    return Self.keeper(of: key).map { "is kept for \($0)" }
   }
 
   /// What a page that is made is called; nil for those that are written, which take their addresses
@@ -113,7 +124,7 @@ struct AddressCheck {
         let other =
           Addresses.isKeptForFiles(key)
           ? "the handbook writes files of its own there"
-          : (taken[key] ?? Self.keeper(of: key)).map { "its address is taken by \($0)" }
+          : holder(of: key).map { "its address \($0)" }
         guard let other else { continue }
         findings.append(
           Diagnostic(
@@ -124,12 +135,11 @@ struct AddressCheck {
     }
   }
 
-  private mutating func report(
-    _ document: Document, _ location: SourceLocation, _ message: String
-  ) {
+  private mutating func report(_ written: Written, _ why: String) {
     findings.append(
       Diagnostic(
-        .pageTaken, document.sourcePath, location, message,
-        fix: location == SourceLocation() ? "Rename the file." : "Choose another alias."))
+        .pageTaken, written.document.sourcePath, written.alias ?? SourceLocation(),
+        "The address \(written.page) \(why).",
+        fix: written.alias == nil ? "Rename the file." : "Choose another alias."))
   }
 }

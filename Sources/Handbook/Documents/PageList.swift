@@ -14,23 +14,10 @@ package struct PageList: Sendable {
 
   /// The pages of a handbook. Those of months are added by whoever knows the past.
   init(_ documents: DocumentList, hasAbbreviations: Bool) {
-    let written = Dictionary(
-      documents.all.enumerated().map { ($1.page, $0) }, uniquingKeysWith: { first, _ in first })
-    let made = Self.made(of: documents, hasAbbreviations: hasAbbreviations)
-    // The one place where a page that somebody wrote stands on a page that is made: the home page,
-    // and the list of a kind, have it above them.
-    var introduced: [String: SitePage.Source] = [:]
-    for page in made where written[page.address] != nil {
-      switch page.source {
-      case .home, .kind: introduced[page.address] = page.source
-      default: break
-      }
-    }
     for (index, document) in documents.all.enumerated() {
-      let list = introduced[document.page].map { SitePage.Source.introduced(by: index, $0) }
-      add(SitePage(document.page, list ?? .document(index)))
+      add(SitePage(document.page, .document(index)))
     }
-    for page in made { add(page) }
+    for page in Self.made(of: documents, hasAbbreviations: hasAbbreviations) { add(page) }
     for (index, document) in documents.all.enumerated() {
       for alias in document.fields.aliases {
         if let address = Alias.page(of: alias.value) {
@@ -75,11 +62,15 @@ package struct PageList: Sendable {
     ]
   }
 
-  /// Adds a page, unless its address belongs to another.
+  /// Adds a page, unless its address belongs to another. The one place where a page that somebody
+  /// wrote stands on one that is made: the home page, and the list of a kind, have it above them.
   package mutating func add(_ page: SitePage) {
     if let place = places[page.address] {
-      if case .introduced(_, page.source) = pages[place].source { return }
-      displaced.append(page)
+      switch (pages[place].source, page.source) {
+      case (.document(let index), .home), (.document(let index), .kind):
+        pages[place] = SitePage(page.address, .introduced(by: index, page.source))
+      default: displaced.append(page)
+      }
       return
     }
     places[page.address] = pages.count

@@ -30,11 +30,11 @@ extension Building {
         Console.complain(missing)
         return .wrongContent
       }
-      let findings = Set(loaded.diagnostics + found).compactMap(
-        Self.ruleBook.configured(by: loaded.settings, isRelaxed: options.relaxed).weigh)
-      if findings.contains(where: { $0.severity == .error }) {
-        console.write(
-          findings.filter { $0.severity == .error }.sorted(), pages: handbook.documents.count)
+      let book = Self.ruleBook.configured(by: loaded.settings, isRelaxed: options.relaxed)
+      let errors = Diagnostic.inOrder((loaded.diagnostics + found).compactMap(book.weigh))
+        .filter { $0.severity == .error }
+      if !errors.isEmpty {
+        console.write(errors, pages: handbook.documents.count)
         console.report("Mend this first: nothing was compared.")
         return .wrongContent
       }
