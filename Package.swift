@@ -53,15 +53,16 @@ let package = Package(
     room("Diagnostics", ["Text"]),
     room("FrontMatter", ["CYAML", "Diagnostics", "Text"]),
     .target(name: "CMarkArena", dependencies: ["CMarkGFM"]),
-    room("Markup", ["CMarkArena", "CMarkGFM", "Diagnostics", "Text"]),
-    room("Handbook", ["FrontMatter", "Markup", "Diagnostics", "Parallel", "Text"]),
+    room("Blocks", ["Diagnostics", "Text"]),
+    room("Markup", ["Blocks", "CMarkArena", "CMarkGFM", "Diagnostics", "Text"]),
+    room("Handbook", ["Blocks", "FrontMatter", "Markup", "Diagnostics", "Parallel", "Text"]),
     room("Templates", ["Diagnostics", "Text"]),
     room("Drawing", ["Text"]),
     room("Search", ["Parallel", "Text"]),
     room(
       "Website",
       [
-        "Drawing", "Search", "Handbook", "Markup", "FrontMatter", "Templates", "Diagnostics",
+        "Blocks", "Drawing", "Search", "Handbook", "FrontMatter", "Templates", "Diagnostics",
         "Text",
       ]),
     .target(name: "CPosix"),
@@ -92,7 +93,7 @@ let package = Package(
     tests("Templates", ["Diagnostics", "Text"]),
     tests("Search", ["Text"]),
     tests("Drawing", ["Text"], exclude: ["Snapshots"]),
-    tests("Markup", ["Diagnostics", "Text"]),
+    tests("Markup", ["Blocks", "Diagnostics", "Text"]),
     // Folders to play with, and a way to run the program as a person does.
     .target(name: "Playground", path: "Tests/Playground", swiftSettings: settings),
     .testTarget(

@@ -23,8 +23,10 @@ package struct Handbook: Sendable {
   let language: Language
   /// Every page of the site but those of the changes of months.
   package let pages: PageList
-  /// Where the links of each document's text lead, in the order of `markup.links`.
+  /// Where the links of each document's text lead, in the order of `Document.text.links`.
   package internal(set) var links: [[ResolvedLink]] = []
+  /// How the text of each document begins, for lists of documents.
+  var beginnings: [String] = []
   /// The documents that link to each document, or name it in a field.
   package internal(set) var mentions: [[Int]] = []
 
@@ -182,6 +184,11 @@ package struct Handbook: Sendable {
     mentions[index].compactMap { source in
       (documents[source].value as? Value).map { (source, $0) }
     }
+  }
+
+  /// What a document is about, in a sentence or two; empty when nothing says.
+  package func summary(of index: Int) -> String {
+    documents[index].value.summary ?? beginnings[index]
   }
 
   /// The page that a document has at an address.

@@ -1,3 +1,4 @@
+import Blocks
 import Text
 
 /// What an address that an author wrote is.
@@ -71,35 +72,5 @@ extension Link {
       path = path.trimmed
       fragment = fragment?.trimmed
     }
-  }
-}
-
-extension Bytes {
-  /// Appends an address with its scheme for an attribute in double quotes: what an address may not
-  /// hold is percent-encoded, a `%` that encodes nothing too.
-  mutating func appendAttributeAddress(_ address: String) {
-    var encoded = Bytes()
-    var text = address.utf8.first == UInt8(ascii: " ") ? address.trimmed : address
-    if text.utf8.contains(UInt8(ascii: "%")) { text = text.withPercentSignsEncoded }
-    encoded.appendAddress(text)
-    encoded.withUnsafeBufferPointer { appendEscaped($0) }
-  }
-}
-
-extension String {
-  /// The text with `%25` for each `%` that no two hexadecimal digits follow.
-  fileprivate var withPercentSignsEncoded: String {
-    let bytes = Bytes(utf8)
-    var result = Bytes()
-    for (index, byte) in bytes.enumerated() {
-      result.append(byte)
-      if byte == UInt8(ascii: "%"),
-        index + 2 >= bytes.count || bytes[index + 1].hexValue == nil
-          || bytes[index + 2].hexValue == nil
-      {
-        result.append("25")
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

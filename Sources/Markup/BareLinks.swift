@@ -1,3 +1,5 @@
+import Text
+
 /// Addresses that stand in text without any marks, by the rules of GitHub's extended autolinks.
 ///
 /// cmark's own extension for them is not safe on several threads, so they are found here, on the
@@ -13,7 +15,7 @@ enum BareLinks {
     let domain: Int
     let isShort: Bool
     if matches(text, start, "www."), wordEnd == start + 3 {
-      guard start == 0 || text[start - 1].isBlank || "*_~(".utf8.contains(text[start - 1]) else {
+      guard start == 0 || text[start - 1].isSpace || "*_~(".utf8.contains(text[start - 1]) else {
         return nil
       }
       domain = start
@@ -28,7 +30,7 @@ enum BareLinks {
     }
     guard isDomain(text, from: domain, mayBeShort: isShort) else { return nil }
     var end = domain
-    while end < text.count, !text[end].isBlank, text[end] != UInt8(ascii: "<") { end += 1 }
+    while end < text.count, !text[end].isSpace, text[end] != UInt8(ascii: "<") { end += 1 }
     end = trimmedEnd(text, from: start, to: end)
     return end > domain ? end : nil
   }

@@ -49,6 +49,11 @@ extension UnsafeBufferPointer<UInt8> {
     byte < 32 && byte != 9 && byte != 10 || byte == 127 || byte == 0xC2 || byte >= 0xEF
   }
 
+  /// Calls a function with the text, cleaned.
+  func withCleaned(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if let cleaned { cleaned.withUnsafeBufferPointer(body) } else { body(self) }
+  }
+
   /// The text as a string, cleaned.
   var cleanString: String {
     cleaned.map { String(decoding: $0, as: UTF8.self) } ?? String(decoding: self, as: UTF8.self)
@@ -71,8 +76,6 @@ extension UInt8 {
   var isWordByte: Bool { self &- 48 < 10 || (self | 32) &- 97 < 26 }
   /// Whether it is an ASCII capital letter.
   var isCapital: Bool { self &- 65 < 26 }
-  /// Whether it is white space in ASCII.
-  var isBlank: Bool { self == 32 || self &- 9 < 5 }
 }
 
 extension String {

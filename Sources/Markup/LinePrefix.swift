@@ -1,3 +1,5 @@
+import Text
+
 /// The marks at the start of a line that open quotes and lists, or only indent it.
 struct LinePrefix {
   /// Where the marks end.

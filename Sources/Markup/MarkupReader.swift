@@ -1,7 +1,8 @@
+package import Blocks
 package import Diagnostics
 package import Text
 
-/// Turns Markdown into HTML with holes, headings, links and a summary. Knows no handbook and no
+/// Turns Markdown into a tree of blocks. Knows no handbook and no
 /// files, and may be used by several threads at once.
 ///
 /// The Markdown is GitHub's: tables, task lists, strikethrough, bare links, footnotes, alerts,
@@ -18,18 +19,18 @@ package struct MarkupReader: Sendable {
   /// - Parameters:
   ///   - firstLine: What the first line of the text is called in its file, from 1.
   ///   - path: The file, for the findings.
-  /// - Returns: The document, empty where the text is refused as a whole, and what is wrong with
+  /// - Returns: The tree, empty where the text is refused as a whole, and what is wrong with
   ///   the text, in the order of its places.
   package func read(
     _ text: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, path: String
-  ) -> (document: MarkupDocument, findings: [Diagnostic]) {
+  ) -> (tree: BlockTree, findings: [Diagnostic]) {
     var findings = Findings(path: path)
     guard text.count <= Self.sizeLimit else {
       findings.add(
         MarkupRules.pageTooLarge, SourceLocation(line: firstLine),
         "The text has \(text.count) bytes; at most \(Self.sizeLimit) are read.",
         fix: "Divide the page, or put the data into a file of its own and link to it.")
-      return (MarkupDocument(), findings.list)
+      return (BlockTree(), findings.list)
     }
     let shape = Shape(text)
     if let refusal = shape.refusal {
@@ -41,22 +42,22 @@ package struct MarkupReader: Sendable {
           MarkupRules.hostile, place, "There are too many \(what).",
           fix: "Divide the text, or take out what was not meant to be there.")
       }
-      return (MarkupDocument(), findings.list)
+      return (BlockTree(), findings.list)
     }
-    guard let tree = Tree(text, hasTilde: shape.hasTilde) else {
-      return (MarkupDocument(), findings.list)
+    guard let parsed = Tree(text, hasTilde: shape.hasTilde) else {
+      return (BlockTree(), findings.list)
     }
-    var writer = PageWriter(
+    var builder = TreeBuilder(
       source: Source(text, shape.lineStarts, firstLine: firstLine), findings: findings,
       size: text.count)
-    guard writer.write(tree.root) else { return (MarkupDocument(), writer.findings.list) }
-    return (writer.document, writer.findings.list.sorted())
+    guard builder.build(parsed.root) else { return (BlockTree(), builder.findings.list) }
+    return (builder.tree, builder.findings.list.sorted())
   }
 
   /// The same for bytes.
   package func read(
     _ text: Bytes, firstLine: Int = 1, path: String
-  ) -> (document: MarkupDocument, findings: [Diagnostic]) {
+  ) -> (tree: BlockTree, findings: [Diagnostic]) {
     text.withUnsafeBufferPointer { read($0, firstLine: firstLine, path: path) }
   }
 }

@@ -2,11 +2,11 @@ import CMarkGFM
 import Text
 
 /// The words of a node without markup, white space collapsed; of a reference its words or else its
-/// id, of an image its alternative text. Stops soon after `limit` bytes.
-func plainText(of root: Node, limit: Int = .max) -> String {
+/// id, of an image its alternative text.
+func plainText(of root: CMarkNode) -> String {
   var words = Bytes()
   var node = cmark_node_first_child(root)
-  while let current = node, words.count < limit {
+  while let current = node {
     switch cmark_node_get_type(current) {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       words.append(contentsOf: bytes(of: cmark_node_get_literal(current)))
@@ -18,11 +18,11 @@ func plainText(of root: Node, limit: Int = .max) -> String {
   }
   let text = words.withUnsafeBufferPointer { $0.cleanString }
   let plain = words.contains(UInt8(ascii: "[")) ? text.withReferencesAsWords : text
-  return words.isEvenlySpaced ? plain : plain.withBlanksCollapsed
+  return plain.withBlanksCollapsed
 }
 
 /// The node that comes after another in the order of the text, below `root`; nil at the end.
-func following(_ node: Node, under root: Node, skippingChildren: Bool) -> Node? {
+func following(_ node: CMarkNode, under root: CMarkNode, skippingChildren: Bool) -> CMarkNode? {
   if !skippingChildren, let child = cmark_node_first_child(node) { return child }
   var current = node
   while current != root {
@@ -33,29 +33,7 @@ func following(_ node: Node, under root: Node, skippingChildren: Bool) -> Node? 
   return nil
 }
 
-extension Bytes {
-  /// Whether there is nothing to collapse: single spaces only, none at the ends.
-  fileprivate var isEvenlySpaced: Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in self {
-      if byte <= 32, byte != 32 || previous == 32 { return false }
-      previous = byte
-    }
-    return previous != UInt8(ascii: " ")
-  }
-}
-
 extension String {
-  /// The text cut at a word so that it has at most `limit` characters, with "…" where it was cut.
-  func shortened(to limit: Int) -> String {
-    let scalars = unicodeScalars
-    guard let end = scalars.index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex
-    else { return self }
-    let head = scalars[..<end]
-    let cut = scalars[end] == " " ? end : head.lastIndex(of: " ") ?? end
-    return String(head[..<cut]) + "…"
-  }
-
   /// `[[id|words]]` as `words`, `[[id]]` as `id`.
   fileprivate var withReferencesAsWords: String {
     let text = Bytes(utf8)
@@ -78,21 +56,6 @@ extension String {
         index += 1
       }
     }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// The text with one space for each run of white space, none at the ends.
-  fileprivate var withBlanksCollapsed: String {
-    var result = Bytes()
-    result.reserveCapacity(utf8.count)
-    for byte in utf8 {
-      if !byte.isBlank {
-        result.append(byte)
-      } else if let last = result.last, last != UInt8(ascii: " ") {
-        result.append(UInt8(ascii: " "))
-      }
-    }
-    if result.last == UInt8(ascii: " ") { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
   }
 }

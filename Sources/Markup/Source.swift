@@ -1,5 +1,6 @@
 import CMarkGFM
 import Diagnostics
+import Text
 
 /// The text that a tree was made from, to find places in: cmark tells where blocks are, but not
 /// reliably where things inside a line are.
@@ -34,7 +35,7 @@ struct Source {
   var isPatient: Bool { patience > 0 }
 
   /// Starts to search in a paragraph, a heading, a row of a table or a block of HTML.
-  mutating func begin(_ block: Node) {
+  mutating func begin(_ block: CMarkNode) {
     let first = min(max(1, Int(cmark_node_get_start_line(block))), lineStarts.count) - 1
     let last = max(first, Int(cmark_node_get_end_line(block)) - 1)
     blockStart = Int(lineStarts[first])
@@ -46,7 +47,7 @@ struct Source {
   }
 
   /// The same if the node is a block: inside a line, the block stays the one it was.
-  mutating func beginIfBlock(_ node: Node) {
+  mutating func beginIfBlock(_ node: CMarkNode) {
     let type = cmark_node_get_type(node).rawValue
     if type & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK) { begin(node) }
   }
@@ -106,7 +107,7 @@ struct Source {
   /// Whether a place is where the address of a link can begin: behind `(` or `<`.
   func isAddressStart(_ offset: Int) -> Bool {
     var distance = 1
-    while distance < 100, byte(distance, before: offset).isBlank, offset - distance >= blockStart {
+    while distance < 100, byte(distance, before: offset).isSpace, offset - distance >= blockStart {
       distance += 1
     }
     let before = byte(distance, before: offset)

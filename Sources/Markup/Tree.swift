@@ -4,7 +4,7 @@ import Synchronization
 import Text
 
 /// A node of cmark's tree.
-typealias Node = OpaquePointer
+typealias CMarkNode = OpaquePointer
 
 /// A Markdown text as cmark's tree, freed with this value. A thread has one tree at a time, because
 /// its memory comes from the thread's arena, which is emptied at once when the tree goes.
@@ -15,7 +15,7 @@ typealias Node = OpaquePointer
 /// read only when its character turns up in the text being parsed. So texts without `~` never read
 /// an entry that changes and are parsed on all threads at once; texts with `~` take turns.
 struct Tree: ~Copyable {
-  let root: Node
+  let root: CMarkNode
 
   /// Parses a text. `hasTilde` must be true when the text holds a `~`. Nil only if cmark makes no
   /// tree, which it never does: without memory it ends the process.
@@ -28,7 +28,7 @@ struct Tree: ~Copyable {
           bitPattern: Self.parse(
             text, [extensions.table, extensions.tasklist, extensions.strikethrough]))
       } : UInt(bitPattern: Self.parse(text, [extensions.table, extensions.tasklist]))
-    guard let node = Node(bitPattern: root) else { return nil }
+    guard let node = CMarkNode(bitPattern: root) else { return nil }
     self.root = node
   }
 
@@ -38,7 +38,7 @@ struct Tree: ~Copyable {
 
   fileprivate static func parse(
     _ text: UnsafeBufferPointer<UInt8>, _ extensions: [OpaquePointer?]
-  ) -> Node? {
+  ) -> CMarkNode? {
     guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, cmark_page_arena()) else {
       return nil
     }

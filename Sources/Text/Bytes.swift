@@ -70,6 +70,16 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 
+  /// Whether a text stands at an index.
+  @inlinable
+  package func hasText(_ text: StaticString, at index: Int, before end: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard index >= 0, index + length <= end, end <= count else { return false }
+    let start = text.utf8Start
+    for offset in 0..<length where self[index + offset] != start[offset] { return false }
+    return true
+  }
+
   /// Where the next of the five characters stands that mean something in HTML: `< > & " '`.
   /// Eight bytes are looked at in one step, because every byte of every page comes through here.
   @inlinable
@@ -125,6 +135,10 @@ extension UInt8 {
   fileprivate static let ofPaths = (0...UInt8.max).map {
     $0.isAddressByte && !"%?#".utf8.contains($0)
   }
+
+  /// Whether it is white space in ASCII.
+  @inlinable
+  package var isSpace: Bool { self == 32 || self &- 9 < 5 }
 
   /// The value of a hexadecimal digit, or nil.
   package var hexValue: UInt8? {

@@ -79,3 +79,33 @@ extension String {
   /// The number without a `.0` at its end.
   fileprivate var withoutPoint: String { hasSuffix(".0") ? String(dropLast(2)) : self }
 }
+
+extension String {
+  /// The text with one space for each run of white space, none at the ends.
+  package var withBlanksCollapsed: String {
+    if utf8.isEvenlySpaced { return self }
+    var result = Bytes()
+    result.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      if !byte.isSpace {
+        result.append(byte)
+      } else if let last = result.last, last != UInt8(ascii: " ") {
+        result.append(UInt8(ascii: " "))
+      }
+    }
+    if result.last == UInt8(ascii: " ") { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether there is nothing to collapse: single spaces only, none at the ends.
+  fileprivate var isEvenlySpaced: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in self {
+      if byte <= 32, byte != 32 || previous == 32 { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
+  }
+}

@@ -1,3 +1,4 @@
+import Blocks
 import Diagnostics
 import Markup
 import Testing
@@ -65,10 +66,10 @@ import Text
       String(repeating: "*a **b ", count: 60) + String(repeating: "c** d*", count: 60),
       (0..<60).map { String(repeating: " ", count: 2 * $0) + "- a\n" }.joined(),
     ] {
-      let (document, findings) = read("x\n\n" + deep)
+      let (tree, findings) = read("x\n\n" + deep)
       #expect(findings.map(\.rule.code) == ["markdown-too-deep"])
       #expect(findings.allSatisfy { $0.location.line >= 3 })
-      #expect(document.html.isEmpty)
+      #expect(tree.nodes.isEmpty)
     }
   }
 

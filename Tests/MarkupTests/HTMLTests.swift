@@ -1,3 +1,4 @@
+import Blocks
 import Markup
 import Testing
 import Text
@@ -125,9 +126,9 @@ import Text
     ),
     (
       "![a *b*](c.png) ![x](http://y/z.png)",
-      "<p><img src=\"{c.png}\" alt=\"a b\"> x</p>\n"
+      "<p><img src=\"{c.png}\" alt=\"a b\" loading=\"lazy\"> x</p>\n"
     ),
-    ("[![a](b.png)](c.md)", "<p><a href=\"{c.md}\"><img src=\"{b.png}\" alt=\"a\"></a></p>\n"),
+    ("[![a](b.png)](c.md)", "<p><a href=\"{c.md}\"><img src=\"{b.png}\" alt=\"a\" loading=\"lazy\"></a></p>\n"),
     // Raw HTML
     ("a <b>c</b> <!-- d --> e", "<p>a c  e</p>\n"),
     ("<div>\na\n</div>\n\n<!-- b\n\n c -->\n\nd", "<p>d</p>\n"),
@@ -166,22 +167,45 @@ import Text
 
   @Test(arguments: bareLinks)
   func findsBareLinks(text: String, expected: [String]) {
-    let links = read(text).document.links.filter { $0.kind != .page }
+    let links = read(text).tree.links.filter { $0.kind != .page }
     #expect(links.map(\.destination) == expected)
   }
 
-  @Test func tellsWhatADocumentHolds() {
-    let document = read(
-      "<!-- a -->\n# The *first* [[x|y]] {#z}\n\nWords of `it`\nhere.\n\n### B\n\n## first-y"
-    )
-    .document
-    #expect(document.firstHeading == "The first y")
-    #expect(document.summary == "Words of it here.")
-    #expect(document.headings.map(\.id) == ["b", "first-y"])
-    #expect(document.headings.map(\.level) == [3, 2])
-    #expect(document.links.isEmpty)
-    let long = read(String(repeating: "word ", count: 100)).document.summary
+  @Test func tellsWhatATextHolds() throws {
+    let tree = read(
+      "<!-- a -->\n# The *first* [[x|y]] {#z}\n\n![](p.png)\n\nWords of `it`\nhere: [[b]].\n\n### B\n\n## first-y"
+    ).tree
+    let opening = try #require(tree.opening)
+    #expect(opening == BlockTree.Opening(words: "The first y", line: 2, id: "z"))
+    let titles = { tree.links[$0].path.uppercased() }
+    #expect(tree.summary(titles: titles) == "Words of it here: B.")
+    #expect(tree.headings.map(\.id) == ["b", "first-y"])
+    #expect(tree.headings.map(\.level) == [3, 2])
+    #expect(tree.links.map(\.path) == ["p.png", "b"])
+    let long = read(String(repeating: "word ", count: 100)).tree.summary(titles: titles)
     #expect(long.hasSuffix("word…") && long.unicodeScalars.count <= 201 && long.count > 190)
+  }
+
+  @Test func knowsWhichWordsBelongTogether() {
+    let tree = read(
+      "a *b*\n`c` d\\\ne[^1]\n\n> q [[r]]\n\n- i\n\n  j\n\n|h|\n|-|\n|k<br>l|\n\n## m\n\n```x\nn\n```\n\n[^1]: o"
+    ).tree
+    let blocks = tree.textBlocks.map { block in
+      let words = tree.text(ofNode: block.place) { _ in "(r)" }
+      return "\(block.kind) \(block.line) \(String(decoding: words, as: UTF8.self))"
+    }
+    #expect(
+      blocks == [
+        "paragraph 1 a b\nc d\ne", "quotation 5 q (r)", "paragraph 7 i", "paragraph 9 j",
+        "cell 11 h", "cell 13 k l", "heading 15 m", "paragraph 21 o",
+      ])
+    let marks = tree.textBlocks.flatMap(\.marks).map { mark in
+      (mark.isCode, String(decoding: tree.bytes[mark.words], as: UTF8.self))
+    }
+    #expect(marks.map(\.0) == [true, false, false])
+    #expect(marks.map(\.1) == ["c", "\n", " "])
+    // The title of what is referred to counts as a word; the mark of a note does not.
+    #expect(tree.wordCount == 15)
   }
 
   @Test func labelsTablesApart() {
@@ -194,14 +218,14 @@ import Text
   }
 
   @Test func splitsAddresses() throws {
-    let link = try #require(read("[a](<b%20c/d.md?e=%20#f%20g>)").document.links.first)
+    let link = try #require(read("[a](<b%20c/d.md?e=%20#f%20g>)").tree.links.first)
     #expect(link.path == "b c/d.md")
     #expect(link.query == "e=%20")
     #expect(link.fragment == "f g")
     #expect(link.destination == "b%20c/d.md?e=%20#f%20g")
-    let fragment = try #require(read("[a](#b)").document.links.first)
+    let fragment = try #require(read("[a](#b)").tree.links.first)
     #expect(fragment.path == "" && fragment.fragment == "b")
-    let reference = try #require(read("[[a b#c|d]]").document.links.first)
+    let reference = try #require(read("[[a b#c|d]]").tree.links.first)
     #expect(reference.path == "a b" && reference.fragment == "c" && reference.kind == .reference)
   }
 }

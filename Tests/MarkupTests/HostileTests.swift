@@ -1,3 +1,4 @@
+import Blocks
 import Diagnostics
 import Dispatch
 import Markup
@@ -39,12 +40,12 @@ import Text
   @Test(arguments: shapes.indices)
   func finishesOrRefuses(index: Int) {
     let shape = Self.shapes[index]
-    let (document, findings) = read(shape.text)
+    let (tree, findings) = read(shape.text)
     let codes = findings.map(\.rule.code).filter {
       $0 == "markdown-hostile" || $0 == "markdown-too-deep"
     }
     #expect(codes.isEmpty != shape.isRefused, "\(shape.name)")
-    #expect(document.html.isEmpty == shape.isRefused, "\(shape.name)")
+    #expect(tree.nodes.isEmpty == shape.isRefused, "\(shape.name)")
   }
 
   @Test func readsTheSameOnTwoThreads() {
@@ -55,24 +56,20 @@ import Text
           .utf8)
     }
     let reader = MarkupReader()
-    let expected = texts.map { reader.read($0, path: "p").document }
+    let expected = texts.map { reader.read($0, path: "p").tree }
     let wrong = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: 2) { thread in
       for round in 0..<10_000 {
         let index = (round + thread * 7) % texts.count
-        let document = reader.read(texts[index], path: "p").document
-        if document.html != expected[index].html || document.holes != expected[index].holes
-          || document.links != expected[index].links
-        {
+        if reader.read(texts[index], path: "p").tree != expected[index] {
           wrong.wrappingAdd(1, ordering: .relaxed)
         }
       }
     }
     #expect(wrong.load(ordering: .relaxed) == 0)
     #expect(
-      expected.enumerated().allSatisfy { index, document in
-        String(decoding: document.html, as: UTF8.self).contains("<del>gone</del>")
-          == index.isMultiple(of: 2)
+      expected.enumerated().allSatisfy { index, tree in
+        html(of: tree).contains("<del>gone</del>") == index.isMultiple(of: 2)
       })
   }
 
@@ -94,29 +91,39 @@ import Text
     }
     for _ in 0..<6_000 {
       let text = (0..<(1 + next(60))).map { _ in pieces[next(pieces.count)] }.joined()
-      let document = read(text).document
-      #expect(String(validating: document.html, as: UTF8.self) != nil, "\(text.debugDescription)")
-      var last = 0
-      for hole in document.holes {
-        let offset = Int(hole.offset)
-        #expect(offset >= last && offset <= document.html.count, "\(text.debugDescription)")
-        last = offset
-        switch hole.what {
-        case .href(let link):
-          let before = document.html[..<offset].suffix(9)
-          #expect(before.elementsEqual("<a href=\"".utf8) && document.html[offset] == 34)
-          #expect(document.links.indices.contains(Int(link)))
-        case .referenceWords(let link), .image(let link):
-          #expect(document.links.indices.contains(Int(link)))
-        case .word(let length), .own(let length):
-          last += Int(length)
-          #expect(last <= document.html.count)
-        }
-      }
-      let tags = Tags(document.html)
+      let tree = read(text).tree
+      #expect(tree.isWhole, "\(text.debugDescription)")
+      let page = HTMLWriter.html(of: tree, with: VisibleResolver(links: tree.links))
+      #expect(String(validating: page, as: UTF8.self) != nil, "\(text.debugDescription)")
       #expect(
-        tags.isBalanced,
-        "\(text.debugDescription) \(String(decoding: document.html, as: UTF8.self))")
+        Tags(page).isBalanced, "\(text.debugDescription) \(String(decoding: page, as: UTF8.self))")
+    }
+  }
+}
+
+extension BlockTree {
+  /// Whether every node lies inside of the one that holds it, with its words, and leads somewhere.
+  fileprivate var isWhole: Bool {
+    var open: [Node] = []
+    for (place, node) in nodes.enumerated() {
+      while let last = open.last, Int(last.end) <= place { open.removeLast() }
+      let holder = open.last
+      let isInside =
+        Int(node.end) > place && Int(node.end) <= Int(holder?.end ?? Int32(nodes.count))
+        && node.start <= node.stop && node.start >= holder?.start ?? 0
+        && Int(node.stop) <= Int(holder?.stop ?? Int32(bytes.count))
+      let isText = String(validating: words(of: node), as: UTF8.self) != nil
+      guard isInside, isText, leadsSomewhere(node) else { return false }
+      open.append(node)
+    }
+    return true
+  }
+
+  private func leadsSomewhere(_ node: Node) -> Bool {
+    switch node.what {
+    case .link(let link), .title(let link), .picture(let link): links.indices.contains(Int(link))
+    case .heading(let heading): headings.indices.contains(Int(heading))
+    default: true
     }
   }
 }
@@ -133,7 +140,7 @@ struct Tags {
       let name = String(decoding: piece.prefix { $0 != 62 && $0 != 32 }, as: UTF8.self)
       if name.hasPrefix("/") {
         if open.popLast() != String(name.dropFirst()) { isBalanced = false }
-      } else if !["br", "hr", "input"].contains(name) {
+      } else if !["br", "hr", "img", "input"].contains(name) {
         open.append(name)
       }
     }

@@ -1,51 +1,38 @@
+import Blocks
 import Diagnostics
 import Markup
 import Testing
 import Text
 
-/// Fills holes so that tests can see them.
-struct VisibleFiller: MarkupFiller {
+/// Says what a text leaves open so that tests can see it.
+struct VisibleResolver: Resolver {
   let links: [Link]
 
-  mutating func writeAddress(ofLink number: Int, into page: inout Bytes) {
-    page.append("{")
-    page.appendEscaped(links[number].destination)
-    page.append("}")
+  func address(ofLink number: Int) -> String { "{\(links[number].destination)}" }
+  func title(ofLink number: Int) -> String { "{words of \(links[number].path)}" }
+  func picture(ofLink number: Int) -> Picture? {
+    Picture(address: "{\(links[number].destination)}", size: nil)
   }
-  mutating func writeWords(ofLink number: Int, into page: inout Bytes) {
-    page.append("{words of ")
-    page.appendEscaped(links[number].path)
-    page.append("}")
-  }
-  mutating func writeImage(_ number: Int, into page: inout Bytes) {
-    page.append("<img src=\"{")
-    page.appendEscaped(links[number].destination)
-    page.append("}\" alt=\"")
-    page.appendEscaped(links[number].alternative)
-    page.append("\">")
-  }
-  mutating func writeOwn(_ words: ArraySlice<UInt8>, into page: inout Bytes) -> Bool { false }
-  mutating func writeWord(_ word: ArraySlice<UInt8>, into page: inout Bytes) -> Bool {
-    guard word.count != 4 else { return false }
-    page.append("<abbr>")
-    page.append(contentsOf: word)
-    page.append("</abbr>")
-    return true
+  func say(_ words: OwnWords) -> String { words.english }
+  func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation? {
+    word.count == 4 ? nil : Abbreviation(expansion: "…", address: nil)
   }
 }
 
-func read(_ text: String, firstLine: Int = 1) -> (document: MarkupDocument, findings: [Diagnostic])
-{
+func read(_ text: String, firstLine: Int = 1) -> (tree: BlockTree, findings: [Diagnostic]) {
   MarkupReader().read(Bytes(text.utf8), firstLine: firstLine, path: "page.md")
 }
 
-/// The HTML with its holes filled visibly.
-func html(_ text: String) -> String {
-  var page = Bytes()
-  let document = read(text).document
-  var filler = VisibleFiller(links: document.links)
-  document.fill(into: &page, with: &filler)
-  return String(decoding: page, as: UTF8.self)
+/// The HTML with what the text leaves open said visibly.
+func html(_ text: String) -> String { html(of: read(text).tree) }
+
+/// The same of a tree. What abbreviations stand for is left out.
+func html(of tree: BlockTree) -> String {
+  let html = HTMLWriter.html(of: tree, with: VisibleResolver(links: tree.links))
+  return String(decoding: html, as: UTF8.self).split(
+    separator: "<abbr title=\"…\">", omittingEmptySubsequences: false
+  )
+  .joined(separator: "<abbr>")
 }
 
 /// Checks that a text, with `⟦code⟧` wherever a finding is expected, has these and no other.
@@ -89,6 +76,6 @@ func expectLinkPlaces(
     plain.unicodeScalars.append(scalar)
     (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
   }
-  let found = read(plain).document.links.map { "\($0.location.line):\($0.location.column)" }
+  let found = read(plain).tree.links.map { "\($0.location.line):\($0.location.column)" }
   #expect(found == expected, sourceLocation: sourceLocation)
 }

@@ -1,6 +1,6 @@
+internal import Blocks
 internal import Diagnostics
 internal import FrontMatter
-internal import Markup
 internal import Text
 
 /// Finds files of the site that would share an address: pages, addresses that pages had before, what
@@ -117,7 +117,7 @@ struct AddressCheck {
   private mutating func checkFiles() {
     for (index, links) in handbook.links.enumerated() {
       let document = handbook.documents[index]
-      for (link, target) in zip(document.markup.links, links) {
+      for (link, target) in zip(document.text.links, links) {
         // Pictures have the sign of what they show in their addresses.
         guard case .file(let path) = target, !ImageFile.isImage(path) else { continue }
         let key = path.lowercased()

@@ -1,6 +1,6 @@
+package import Blocks
 package import Diagnostics
 package import FrontMatter
-package import Markup
 internal import Text
 
 /// One file of Markdown, read: what its front matter says and what its text holds.
@@ -25,7 +25,7 @@ package final class Document: Sendable {
   package let visibility: Visibility
   /// What its kind adds.
   package let value: any Kind
-  package let markup: MarkupDocument
+  package let text: BlockTree
   /// References in its front matter.
   package let references: [ReferenceUse]
   /// The texts of more than one word in its front matter, in the order they were read.
@@ -36,7 +36,7 @@ package final class Document: Sendable {
   init(
     path: String, sourcePath: String, page: String, id: String, title: String, kind: Int,
     fields: DocumentFields, team: String?, visibility: Visibility, value: any Kind,
-    markup: MarkupDocument, references: [ReferenceUse], texts: [FieldText], keys: [Key]
+    text: BlockTree, references: [ReferenceUse], texts: [FieldText], keys: [Key]
   ) {
     self.path = path
     self.sourcePath = sourcePath
@@ -48,7 +48,7 @@ package final class Document: Sendable {
     self.team = team
     self.visibility = visibility
     self.value = value
-    self.markup = markup
+    self.text = text
     self.references = references
     self.texts = texts
     self.keys = keys
@@ -71,11 +71,8 @@ package final class Document: Sendable {
   /// already, so nobody has to be told that it is missing as well.
   package func says(_ key: String) -> Bool { keys.contains { $0.name == key && !$0.isEmpty } }
 
-  /// What it is about, in a sentence or two; empty when nothing says.
-  package var summary: String { value.summary ?? markup.summary }
-
   /// Whether the page has a place with this id.
   package func hasAnchor(_ anchor: String) -> Bool {
-    markup.headings.contains { $0.id == anchor } || value.anchors.contains(anchor)
+    text.headings.contains { $0.id == anchor } || value.anchors.contains(anchor)
   }
 }

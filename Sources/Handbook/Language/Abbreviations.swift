@@ -1,5 +1,4 @@
 internal import FrontMatter
-internal import Markup
 internal import Text
 
 /// The abbreviations that readers can be expected to understand: those of this program's list, of
@@ -17,9 +16,7 @@ struct KnownAbbreviations: Sendable {
         words.insert(name)
         // `Memorandum of understanding (MOU)` and `SLTs`.
         Bytes(name.utf8).withUnsafeBufferPointer { bytes in
-          let passage = Passage(
-            bytes: bytes, range: 0..<bytes.count, isHTML: false, kind: .paragraph)
-          for use in Abbreviation.uses(in: passage) { words.insert(use.word) }
+          for use in Abbreviation.uses(in: Passage(bytes)) { words.insert(use.word) }
         }
       }
     }
@@ -55,10 +52,10 @@ struct Abbreviation {
     let (bytes, end) = (passage.bytes, passage.range.upperBound)
     var uses: [Abbreviation] = []
     guard var index = bytes.nextCapitals(from: passage.range.lowerBound, to: end) else { return [] }
-    var guardian = MarkupGuard(passage)
+    var guardian = CodeGuard(passage)
     while true {
-      if let markup = guardian.end(ofMarkupAround: index) {
-        index = markup
+      if let end = guardian.end(ofCodeAround: index) {
+        index = end
       } else {
         var start = index
         while start > passage.range.lowerBound, bytes[start - 1].isLetterOrDigit { start -= 1 }
@@ -111,22 +108,14 @@ struct Abbreviation {
       }
       // Not the middle of an address: `https://example.org/ABC`.
       if !before.isSpace, passage.isInAddress(start) { return false }
-      let ampersand = start - 5
-      if passage.isHTML, ampersand > whole.lowerBound,
-        bytes.hasText("&amp;", at: ampersand, before: start), !bytes[ampersand - 1].isSpace
-      {
-        return false
-      }
     }
     guard range.upperBound < whole.upperBound else { return true }
     let after = bytes[range.upperBound]
     if joins(after) { return false }
     if after >= 0x80 { return bytes.isPunctuation(at: range.upperBound) }
-    let (mark, length) =
-      after == UInt8(ascii: "<") ? (after, 1) : passage.character(at: range.upperBound)
-    let next = range.upperBound + length
+    let next = range.upperBound + 1
     guard next < whole.upperBound else { return true }
-    switch mark {
+    switch after {
     case UInt8(ascii: "&"): return bytes[next].isSpace
     case UInt8(ascii: "."): return !bytes[next].isLetterOrDigit
     case UInt8(ascii: ":"): return bytes[next] != UInt8(ascii: "/")

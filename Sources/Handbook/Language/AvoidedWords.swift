@@ -1,5 +1,5 @@
+internal import Blocks
 internal import FrontMatter
-internal import Markup
 internal import Text
 
 /// The words that terms of the glossary ask not to use, found by their first word.
@@ -43,7 +43,7 @@ struct AvoidedWords: Sendable {
 
   private mutating func add(_ words: String, _ avoided: Avoided) {
     Bytes(words.utf8).withUnsafeBufferPointer { bytes in
-      let passage = Passage(bytes: bytes, range: 0..<bytes.count, isHTML: false, kind: .paragraph)
+      let passage = Passage(bytes)
       guard let start = bytes.indices.first(where: { bytes.isAvoidable(at: $0) }) else { return }
       var reading = PhraseReading(passage, at: start)
       let first = reading.key
@@ -72,7 +72,7 @@ struct AvoidedWords: Sendable {
   /// Where avoided words stand in a passage, in its order.
   func find(in passage: Passage) -> [Place] {
     var found: [Place] = []
-    var guardian = MarkupGuard(passage)
+    var guardian = CodeGuard(passage)
     let (bytes, end) = (passage.bytes, passage.range.upperBound)
     var index = passage.range.lowerBound
     while index < end {
@@ -85,8 +85,8 @@ struct AvoidedWords: Sendable {
       guard beginnings[Self.place(bytes[start], start + 1 < end ? bytes[start + 1] : 0)] else {
         continue
       }
-      if let markup = guardian.end(ofMarkupAround: start) {
-        index = max(index, markup)
+      if let code = guardian.end(ofCodeAround: start) {
+        index = max(index, code)
         continue
       }
       guard let place = phrase(in: passage, at: start) else { continue }
@@ -98,8 +98,6 @@ struct AvoidedWords: Sendable {
 
   /// The longest avoided phrase that begins with a word.
   private func phrase(in passage: Passage, at start: Int) -> Place? {
-    // The `amp` of an entity is no word.
-    if passage.isHTML, start > 0, passage.bytes[start - 1] == UInt8(ascii: "&") { return nil }
     var reading = PhraseReading(passage, at: start)
     guard let most = longest[reading.key] else { return nil }
     var found: Place?
@@ -137,13 +135,7 @@ private struct PhraseReading {
     var gap: [UInt8] = []
     var index = end
     while index < passage.range.upperBound, gap.count < 8 {
-      if passage.isHTML, passage.bytes[index] == UInt8(ascii: "<") {
-        guard !passage.bytes.hasText("<code>", at: index, before: passage.range.upperBound) else {
-          return false
-        }
-        index = passage.end(ofMarkupAt: index)
-        continue
-      }
+      if passage.mark(at: index)?.isCode == true { return false }
       if passage.bytes.isAvoidable(at: index) {
         guard !gap.isEmpty else { return false }
         key += String(decoding: gap, as: UTF8.self)
@@ -151,13 +143,13 @@ private struct PhraseReading {
         takeWord()
         return true
       }
-      let (byte, length) = passage.character(at: index)
+      let byte = passage.bytes[index]
       if !byte.isSpace {
         gap.append(byte)
       } else if gap.last != 32 {
         gap.append(32)
       }
-      index += length
+      index += 1
     }
     return false
   }

@@ -1,6 +1,6 @@
+internal import Blocks
 internal import Diagnostics
 internal import FrontMatter
-internal import Markup
 internal import Text
 
 /// What the rules about words need to know of a whole handbook. A class, because every document is
@@ -57,33 +57,25 @@ struct LanguageCheck {
   }
 
   private mutating func run() {
-    let markup = document.markup
+    let tree = document.text
     for text in document.texts where !Self.exemptFields.contains(text.field) {
       look(at: text.text, kind: text.field == "title" ? .heading : .cell, text.location)
     }
-    if let heading = markup.firstHeading {
-      look(at: heading, kind: .heading, SourceLocation(line: Int(markup.firstHeadingLine)))
+    if let opening = tree.opening {
+      look(at: opening.words, kind: .heading, SourceLocation(line: opening.line))
     }
-    markup.html.withUnsafeBufferPointer { html in
-      for block in markup.blocks {
-        // Holds for every block that a document has; what is made by hand in tests may differ.
-        guard block.start >= 0, block.start < block.end, Int(block.end) <= html.count else {
-          continue
-        }
-        let passage = Passage(
-          bytes: html, range: Int(block.start)..<Int(block.end), isHTML: true, kind: block.kind)
-        look(at: passage, SourceLocation(line: Int(block.line)))
-        if block.kind == .paragraph { lookForLongSentences(in: passage, line: Int(block.line)) }
+    tree.bytes.withUnsafeBufferPointer { bytes in
+      for block in tree.textBlocks where !block.words.isEmpty {
+        let passage = Passage(block, in: bytes)
+        look(at: passage, SourceLocation(line: block.line))
+        if block.kind == .paragraph { lookForLongSentences(in: passage, line: block.line) }
       }
     }
     reportAbbreviations()
   }
 
   private mutating func look(at text: String, kind: TextBlock.Kind, _ location: SourceLocation) {
-    text.withBytes { bytes in
-      look(
-        at: Passage(bytes: bytes, range: 0..<bytes.count, isHTML: false, kind: kind), location)
-    }
+    text.withBytes { look(at: Passage($0, kind: kind), location) }
   }
 
   private mutating func look(at passage: Passage, _ start: SourceLocation) {
@@ -93,7 +85,7 @@ struct LanguageCheck {
       } else if passage.kind != .heading, !explained.contains(use.word) {
         let place = abbreviations[use.word]
         // Fields are read in the order of the schema, not of the file.
-        if place == nil || passage.isHTML == false {
+        if place == nil || !passage.isBlock {
           let found = places.find(
             use.word, at: use.range.lowerBound, in: passage, from: start, orPart: true)
           abbreviations[use.word] = place.map { min($0, found) } ?? found
@@ -102,9 +94,8 @@ struct LanguageCheck {
     }
     guard !language.avoided.isEmpty, passage.kind != .quotation else { return }
     for place in language.avoided.find(in: passage) where place.avoided.document != index {
-      let words = Passage(
-        bytes: passage.bytes, range: place.range, isHTML: passage.isHTML, kind: passage.kind
-      ).text(from: place.range.lowerBound, limit: 100)
+      let words = passage.text(
+        from: place.range.lowerBound, limit: min(100, place.range.count))
       let path = place.avoided.path
       report(
         .termAvoid, places.find(words, at: place.range.lowerBound, in: passage, from: start),

@@ -1,89 +1,65 @@
-internal import Markup
+internal import Blocks
 internal import Text
 
-/// A run of words to look at: a block of a document's HTML, or the text of a field.
+/// A run of words to look at: a block of a document's text, or the text of a field.
 struct Passage {
-  /// The whole HTML, or the whole field.
+  /// The words of the whole text, or of the field.
   let bytes: UnsafeBufferPointer<UInt8>
-  /// The part of it that is looked at.
+  /// The part of them that is looked at.
   let range: Range<Int>
-  /// Whether tags and entities stand among the words.
-  let isHTML: Bool
   let kind: TextBlock.Kind
+  /// Whether it is a block of a text; otherwise it is a field.
+  let isBlock: Bool
+  /// Code, and ends of lines that the author wanted.
+  let marks: [TextBlock.Mark]
 
-  /// Where to go on behind the markup that begins at an index with `<`: behind the tag, or behind
-  /// what no author wrote as words (code, and the number of a footnote).
-  func end(ofMarkupAt index: Int) -> Int {
-    for (opening, closing) in Self.passedOver
-    where bytes.hasText(opening, at: index, before: range.upperBound) {
-      var next = index
-      while let mark = bytes.next(UInt8(ascii: "<"), from: next, to: range.upperBound) {
-        if bytes.hasText(closing, at: mark, before: range.upperBound) {
-          return min(mark + closing.utf8CodeUnitCount, range.upperBound)
-        }
-        next = mark + 1
-      }
-      return range.upperBound
+  /// A block of a text, whose words these are.
+  init(_ block: TextBlock, in bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    range = block.words
+    kind = block.kind
+    isBlock = true
+    marks = block.marks
+  }
+
+  /// The whole text of a field.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, kind: TextBlock.Kind = .paragraph) {
+    self.bytes = bytes
+    range = 0..<bytes.count
+    self.kind = kind
+    isBlock = false
+    marks = []
+  }
+
+  /// The mark that begins at an index.
+  func mark(at index: Int) -> TextBlock.Mark? {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].words.lowerBound < index { low = middle + 1 } else { high = middle }
     }
-    return bytes.next(UInt8(ascii: ">"), from: index, to: range.upperBound).map { $0 + 1 }
-      ?? range.upperBound
+    return low < marks.count && marks[low].words.lowerBound == index ? marks[low] : nil
   }
 
-  private static let passedOver: [(StaticString, StaticString)] = [
-    ("<code>", "</code>"), ("<sup>", "</sup>"),
-  ]
-
-  /// The character at an index: an ASCII one, be it written as an entity, or the first byte of
-  /// another; and how many bytes it takes. Must not be asked at the start of a tag.
-  func character(at index: Int) -> (byte: UInt8, length: Int) {
-    let byte = bytes[index]
-    guard isHTML, byte == UInt8(ascii: "&") else { return (byte, 1) }
-    return bytes.entity(at: index, before: range.upperBound) ?? (byte, 1)
-  }
-
-  /// The words from an index on, without markup but with what is code, up to about so many bytes.
+  /// The words from an index on, up to about so many bytes.
   func text(from start: Int, limit: Int) -> String {
-    var text: [UInt8] = []
-    var index = start
-    while index < range.upperBound, text.count < limit || bytes[index] & 0xC0 == 0x80 {
-      if isHTML, bytes[index] == UInt8(ascii: "<") {
-        let isCode = bytes.hasText("<code>", at: index, before: range.upperBound)
-        index = isCode ? index + 6 : end(ofMarkupAt: index)
-        continue
-      }
-      let (byte, length) = character(at: index)
-      text.append(byte)
-      index += length
-    }
-    return String(decoding: text, as: UTF8.self)
+    var end = min(range.upperBound, start + limit)
+    while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  /// The words before an index, without markup, about so many bytes of them.
+  /// The words before an index, about so many bytes of them.
   func text(before end: Int, limit: Int) -> String {
-    var start = end
-    var count = 0
-    while start > range.lowerBound, count < limit || bytes[start] & 0xC0 == 0x80 {
-      start -= 1
-      count += 1
-      // A sign that is no tag is an entity in HTML, so this one ends a tag.
-      guard isHTML, bytes[start] == UInt8(ascii: ">") else { continue }
-      while start > range.lowerBound, bytes[start] != UInt8(ascii: "<") { start -= 1 }
-    }
-    let part = Passage(bytes: bytes, range: start..<end, isHTML: isHTML, kind: kind)
-    return part.text(from: start, limit: .max)
+    var start = max(range.lowerBound, end - limit)
+    while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
-}
 
-extension Passage {
   /// Whether the word around an index begins as an address does, or has a dot before the index.
   func isInAddress(_ index: Int) -> Bool {
     var start = index
     // A bound keeps this linear; no address that people type is longer.
-    while start > range.lowerBound, index - start < 200, !bytes[start - 1].isSpace,
-      bytes[start - 1] != UInt8(ascii: ">")
-    {
-      start -= 1
-    }
+    while start > range.lowerBound, index - start < 200, !bytes[start - 1].isSpace { start -= 1 }
     for place in start..<index {
       if bytes.hasText("://", at: place, before: index) { return true }
       if bytes[place] == UInt8(ascii: "."), place > start, bytes[place - 1].isLetterOrDigit {
@@ -94,29 +70,17 @@ extension Passage {
   }
 }
 
-/// Says of places in a passage, one behind the other, whether they are words or markup.
-struct MarkupGuard {
-  private let passage: Passage
-  /// Where the next tag begins; nil when there is none.
-  private var tag: Int?
+/// Says of places in a passage, one behind the other, whether they are words or code.
+struct CodeGuard {
+  private var marks: ArraySlice<TextBlock.Mark>
 
-  init(_ passage: Passage) {
-    self.passage = passage
-    find(from: passage.range.lowerBound)
-  }
+  init(_ passage: Passage) { marks = passage.marks[...] }
 
-  private mutating func find(from start: Int) {
-    tag =
-      passage.isHTML
-      ? passage.bytes.next(UInt8(ascii: "<"), from: start, to: passage.range.upperBound) : nil
-  }
-
-  /// The end of the markup or code that a place lies in; nil where it is among the words.
-  mutating func end(ofMarkupAround index: Int) -> Int? {
-    while let start = tag, start <= index {
-      let end = passage.end(ofMarkupAt: start)
-      find(from: end)
-      if end > index { return end }
+  /// The end of the code that a place lies in; nil where it is among the words.
+  mutating func end(ofCodeAround index: Int) -> Int? {
+    while let mark = marks.first, mark.words.lowerBound <= index {
+      if mark.isCode, mark.words.upperBound > index { return mark.words.upperBound }
+      marks.removeFirst()
     }
     return nil
   }

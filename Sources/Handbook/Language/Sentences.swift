@@ -1,4 +1,4 @@
-internal import Markup
+internal import Blocks
 internal import Text
 
 /// Finds the sentences of a passage that are too long.
@@ -30,8 +30,7 @@ package struct Sentences {
   /// How many words each sentence of a text has.
   package static func wordCounts(in text: String) -> [Int] {
     Bytes(text.utf8).withUnsafeBufferPointer {
-      let passage = Passage(bytes: $0, range: 0..<$0.count, isHTML: false, kind: .paragraph)
-      return longer(than: 0, in: passage).map(\.words)
+      longer(than: 0, in: Passage($0)).map(\.words)
     }
   }
 
@@ -49,7 +48,6 @@ package struct Sentences {
           break
         }
       }
-      // Tags have spaces too, so that this is never too few.
       if stop - start > limit * 2, bytes.spaces(in: start..<stop) >= limit {
         count(start..<stop, into: &found)
       }
@@ -69,17 +67,18 @@ package struct Sentences {
       (first, words, isInWord) = (nil, 0, false)
     }
     while index < range.upperBound {
-      if passage.isHTML, bytes[index] == UInt8(ascii: "<") {
-        if bytes.hasText("<br>", at: index, before: end) { finish() }
-        if bytes.hasText("<code>", at: index, before: end), !isInWord {
+      if let mark = passage.mark(at: index) {
+        if !mark.isCode {
+          finish()
+        } else if !isInWord {
           isInWord = true
           words += 1
           first = first ?? index
         }
-        index = passage.end(ofMarkupAt: index)
+        index = mark.words.upperBound
         continue
       }
-      let (byte, length) = passage.character(at: index)
+      let byte = bytes[index]
       if byte.isSpace {
         isInWord = false
       } else if !isInWord, byte.isLetterOrDigit || byte >= 0x80 && !bytes.isPunctuation(at: index) {
@@ -88,7 +87,7 @@ package struct Sentences {
         first = first ?? index
       }
       // Two of the three bytes of a dash would look like letters.
-      index += byte >= 0x80 && bytes.isPunctuation(at: index) ? 3 : length
+      index += byte >= 0x80 && bytes.isPunctuation(at: index) ? 3 : 1
     }
     finish()
   }
@@ -97,20 +96,11 @@ package struct Sentences {
   private func end(ofSentenceWithStopAt stop: Int) -> Int? {
     var index = stop + 1
     closing: while index < end {
-      if passage.isHTML, bytes[index] == UInt8(ascii: "<") {
-        if bytes.hasText("<br>", at: index, before: end) { return index }
-        // Only what closes, and notes; an opening tag begins a word.
-        guard
-          bytes.hasText("</", at: index, before: end)
-            || bytes.hasText("<sup>", at: index, before: end)
-        else { break }
-        index = passage.end(ofMarkupAt: index)
-        continue
-      }
-      let (byte, length) = passage.character(at: index)
+      if let mark = passage.mark(at: index), !mark.isCode { return index }
+      let byte = bytes[index]
       switch byte {
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-        index += length
+        index += 1
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): index += 1
       case 0x80... where bytes.isPunctuation(at: index): index += 3
       default: break closing
@@ -121,7 +111,8 @@ package struct Sentences {
     while index < end, bytes[index].isSpace { index += 1 }
     guard index < end else { return end }
     let next = bytes[index]
-    if next.isSmallLetter { return nil }
+    // A sentence may begin with code, however that is written.
+    if next.isSmallLetter, passage.mark(at: index) == nil { return nil }
     if bytes[stop] == UInt8(ascii: "."), isAbbreviation(before: stop, next: next) { return nil }
     return index
   }

@@ -80,8 +80,6 @@ extension UInt8 {
   var isDigit: Bool { self &- 48 < 10 }
   /// Whether it is an ASCII letter or digit.
   var isLetterOrDigit: Bool { isDigit || (self | 32) &- 97 < 26 }
-  /// Whether it is white space in ASCII.
-  var isSpace: Bool { self == 32 || self &- 9 < 5 }
   /// Whether a sentence may end here.
   var isStop: Bool {
     self == UInt8(ascii: ".") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?")

@@ -3,7 +3,7 @@ internal import Text
 
 /// Finds the places of words in the file that a document was read from.
 ///
-/// The line follows from the line feeds in the HTML; for the column the file is read again, which
+/// The line follows from the line feeds among the words; for the column the file is read again, which
 /// happens only where something is wrong.
 struct WordPlaces {
   /// Reads the file.
@@ -22,7 +22,7 @@ struct WordPlaces {
     _ words: String, at index: Int, in passage: Passage, from start: SourceLocation,
     orPart: Bool = false
   ) -> SourceLocation {
-    let isBlock = passage.isHTML
+    let isBlock = passage.isBlock
     let feeds =
       isBlock
       ? passage.bytes[passage.range.lowerBound..<index].reduce(0) { $0 + ($1 == 10 ? 1 : 0) } : 0

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import FrontMatter
+internal import Blocks
 internal import Markup
 package import Text
 
@@ -63,18 +64,18 @@ package struct DocumentReader: Sendable {
       return unreadable(reader.diagnostics)
     }
     let body = split.body
-    var markup = MarkupDocument()
+    var tree = BlockTree()
     if withText {
       let (read, findings) = text.withUnsafeBufferPointer { text in
         self.markup.read(
           UnsafeBufferPointer(rebasing: text[body]), firstLine: split.bodyLine, path: sourcePath)
       }
       findings.forEach { reader.add($0) }
-      markup = read
+      tree = read
     }
     return document(
       path: path, isFolderIndex: isFolderIndex, entries: entries,
-      hasFrontMatter: split.frontMatter != nil, markup: markup, text: text,
+      hasFrontMatter: split.frontMatter != nil, tree: tree, text: text,
       body: body, bodyLine: split.bodyLine, reader: &reader)
   }
 
@@ -91,7 +92,7 @@ package struct DocumentReader: Sendable {
         page: Addresses.page(of: path, isFolderIndex: isFolderIndex), id: place.id,
         title: place.title, kind: place.kind, fields: DocumentFields(), team: place.team,
         visibility: .team, value: kinds.all[place.kind].read([], SourceLocation(), &reader),
-        markup: MarkupDocument(), references: [], texts: [], keys: []))
+        text: BlockTree(), references: [], texts: [], keys: []))
   }
 
   /// Fields that give front matter away when they stand in the text.
@@ -108,7 +109,7 @@ package struct DocumentReader: Sendable {
 
   private func document(
     path: String, isFolderIndex: Bool, entries: [Entry], hasFrontMatter: Bool,
-    markup: MarkupDocument, text: Bytes, body: Range<Int>, bodyLine: Int,
+    tree: BlockTree, text: Bytes, body: Range<Int>, bodyLine: Int,
     reader: inout FieldReader
   ) -> ReadDocument {
     let place = DocumentPlace(path: path, isFolderIndex: isFolderIndex, kinds: kinds)
@@ -153,7 +154,7 @@ package struct DocumentReader: Sendable {
         reader.add(finding)
       }
     }
-    let title = fields.title ?? value.fallbackTitle ?? markup.firstHeading ?? place.title
+    let title = fields.title ?? value.fallbackTitle ?? tree.opening?.words ?? place.title
     let sign = RecordSearch(signs: entry.records, names: names, entries: entries, start: start)
       .find(
         title: title, path: path, id: fields.id?.value,
@@ -165,7 +166,7 @@ package struct DocumentReader: Sendable {
       id: fields.id?.value ?? place.id,
       title: title,
       kind: kind, fields: fields, team: team, visibility: isLost ? .team : visibility,
-      value: value, markup: markup, references: reader.references, texts: reader.texts,
+      value: value, text: tree, references: reader.references, texts: reader.texts,
       keys: entries.map {
         Document.Key(name: $0.key, location: $0.keyLocation, isEmpty: $0.value.isEmpty)
       })

@@ -1,6 +1,6 @@
+internal import Blocks
 internal import Diagnostics
 internal import FrontMatter
-internal import Markup
 internal import Text
 
 /// Where a link leads.
@@ -37,7 +37,7 @@ struct LinkResolver {
         guard let fragment = link.fragment, !fragment.isEmpty else {
           return (.here(fragment: ""), nil)
         }
-        if fragment == document.markup.firstHeadingID { return (.here(fragment: ""), nil) }
+        if fragment == document.text.opening?.id { return (.here(fragment: ""), nil) }
         let target = check(fragment, on: document, link, document)
         return target.map { (.asWritten, $0) } ?? (.here(fragment: fragment), nil)
       }
@@ -63,7 +63,7 @@ struct LinkResolver {
     _ index: Int, _ link: Link, _ document: Document
   ) -> (ResolvedLink, Diagnostic?) {
     // The title of a page is its top.
-    if let fragment = link.fragment, fragment == handbook.documents[index].markup.firstHeadingID {
+    if let fragment = link.fragment, fragment == handbook.documents[index].text.opening?.id {
       return (.document(index, fragment: nil), nil)
     }
     if let fragment = link.fragment, !fragment.isEmpty,
@@ -78,7 +78,7 @@ struct LinkResolver {
     _ fragment: String, on target: Document, _ link: Link, _ document: Document
   ) -> Diagnostic? {
     guard !target.hasAnchor(fragment) else { return nil }
-    let anchors = target.markup.headings.map(\.id) + target.value.anchors
+    let anchors = target.text.headings.map(\.id) + target.value.anchors
     let guess = guesses > 0 ? Nearest.matches(for: fragment, among: anchors).first : nil
     return Diagnostic(
       .linkAnchor, document.sourcePath, link.location,

@@ -1,5 +1,5 @@
+internal import Blocks
 internal import Diagnostics
-internal import Markup
 internal import Parallel
 
 extension Handbook {
@@ -11,6 +11,8 @@ extension Handbook {
   private struct Followed: Sendable {
     var links: [ResolvedLink] = []
     var targets: [Int] = []
+    /// The beginning of the document's text, with the titles of what it refers to.
+    var beginning = ""
     var findings: [Diagnostic] = []
 
     mutating func add(_ finding: Diagnostic, _ resolver: inout LinkResolver) {
@@ -32,6 +34,7 @@ extension Handbook {
       guesses -= followed[index].findings.count
     }
     links = followed.map { $0.links }
+    beginnings = followed.map { $0.beginning }
     mentions = [[Int]](repeating: [], count: documents.count)
     for (source, result) in followed.enumerated() {
       let linked = result.links.compactMap { link in
@@ -48,17 +51,23 @@ extension Handbook {
     let document = documents[index]
     var resolver = resolver
     var result = Followed()
-    result.links.reserveCapacity(document.markup.links.count)
-    for link in document.markup.links {
+    result.links.reserveCapacity(document.text.links.count)
+    for link in document.text.links {
       let (resolved, finding) = resolver.resolve(link, of: document)
       result.links.append(resolved)
       if let finding { result.add(finding, &resolver) }
     }
+    result.beginning = document.text.summary { title(of: document.text.links[$0], result.links[$0]) }
     for use in document.references {
       let (target, finding) = resolver.resolve(use, of: document)
       if let target { result.targets.append(target) }
       if let finding { result.add(finding, &resolver) }
     }
     return result
+  }
+
+  /// What a reference without words of its own says: the title of the document it leads to.
+  private func title(of link: Link, _ target: ResolvedLink) -> String {
+    if case .document(let index, _) = target { documents[index].title } else { link.path }
   }
 }

@@ -1,8 +1,9 @@
+internal import Blocks
 internal import Text
 
 /// The text of a page as plain text for an email: the same words in the same order, lists with
 /// marks, tables in columns or else line by line, and the addresses of links in a list at the end.
-struct EmailText {
+struct EmailText: TreeWriter {
   /// The widest line, in columns: a reply that quotes it twice still fits into eighty.
   static let width = 72
 
@@ -11,38 +12,22 @@ struct EmailText {
   private(set) var addresses: [String] = []
   private var numbers: [String: Int] = [:]
   private let words: Words
+  private let resolver: PageResolver
 
   /// The words of the paragraph or cell that is being read.
   private var line = ""
   private var links: [(address: String?, start: Int)] = []
-  /// The titles of abbreviations.
-  private var titles: [String?] = []
   /// The lists that are open: the number of the next item, nil for lists without numbers.
   private var lists: [Int?] = []
   private var table: [[String]] = []
   private var hasHead = false
-  /// Whether line feeds and blanks are to stay as they are.
-  private var isInCode = false
+  /// Whether the words that come next are those of a task, and whether it is done.
+  private var box: Bool?
 
-  init(words: Words) { self.words = words }
-
-  /// Adds the text of a page as HTML whose links are whole addresses.
-  mutating func add(_ html: Bytes) {
-    var reader = HTMLReader(html)
-    var isLeftOut = false
-    while let piece = reader.next() {
-      switch piece {
-      case .text(let text):
-        if !isLeftOut { add(text: String(decoding: text, as: UTF8.self).unescaped) }
-      case .open(let tag):
-        if tag.name == "a", tag.value(of: "href")?.hasPrefix("#fnref") == true { isLeftOut = true }
-        open(tag)
-      case .close(let name):
-        if name == "a" { isLeftOut = false }
-        close(name)
-      }
-    }
-    flush()
+  /// An email without any words; `resolver` gives whole addresses.
+  init(words: Words, resolver: PageResolver) {
+    self.words = words
+    self.resolver = resolver
   }
 
   /// Adds a paragraph.
@@ -73,13 +58,83 @@ struct EmailText {
   /// Adds a line without a blank one before it.
   mutating func next(_ text: String) { lines.wrap(text) }
 
-  // MARK: - Pieces
+  // MARK: - The text
 
-  private mutating func add(text: String) {
-    if isInCode {
-      line += text
-      return
+  mutating func enter(_ place: Int, in tree: BlockTree) {
+    let node = tree.nodes[place]
+    switch node.what {
+    case .text, .word, .code:
+      let words = String(decoding: tree.words(of: node), as: UTF8.self)
+      add(words)
+      if node.what == .word, let found = resolver.abbreviation(tree.words(of: node)) {
+        line += " (\(found.expansion))"
+      }
+    case .paragraph, .heading:
+      lines.gap()
+      addBox()
+    case .line: addBox()
+    case .list(let first, _): beginList(first.map { Int($0) })
+    case .item(let isDone):
+      beginItem()
+      box = isDone
+      if !tree.beginsWithWords(place) {
+        addBox()
+        flush()
+      }
+    case .quotation:
+      lines.gap()
+      lines.indent("> ", rest: "> ")
+    case .alert(let alert): paragraph(resolver.say(.alert(alert)))
+    case .codeBlock(let language):
+      writeCode(String(decoding: tree.words(of: node).dropFirst(Int(language)), as: UTF8.self))
+    case .rule:
+      rule()
+      lines.gap()
+    case .notes:
+      lines.gap()
+      lines.heading(resolver.say(.footnotes), under: "-")
+      beginList(1)
+    case .note: beginItem()
+    case .table: (table, hasHead) = ([], false)
+    case .row: table.append([])
+    case .cell(_, let isHead):
+      line = ""
+      hasHead = hasHead || isHead
+    case .lineBreak: line += "\n"
+    case .link(let number): links.append((address(ofLink: Int(number), in: tree), line.utf8.count))
+    case .title(let number): add(resolver.title(ofLink: Int(number)))
+    case .picture(let number): addPicture(tree.links[Int(number)], Int(number))
+    case .noteMark(let note, _): line += " [\(words[.emailNote]) \(note)]"
+    case .emphasis, .strong, .deleted, .wayBack: break
     }
+  }
+
+  mutating func leave(_ place: Int, in tree: BlockTree, isLast: Bool) {
+    switch tree.nodes[place].what {
+    case .paragraph, .line: flush()
+    case .heading:
+      lines.heading(line.withoutBlanksAround, under: "-")
+      line = ""
+    case .item, .note: lines.outdent()
+    case .list, .notes:
+      _ = lists.popLast()
+      if lists.isEmpty { lines.gap() }
+    case .quotation:
+      lines.outdent()
+      lines.gap()
+    case .cell:
+      if let row = table.indices.last { table[row].append(line.withoutBlanksAround) }
+      line = ""
+    case .table: writeTable()
+    case .link:
+      guard let link = links.popLast(), let address = link.address else { return }
+      mention(address, said: String(decoding: line.utf8.dropFirst(link.start), as: UTF8.self))
+    default: break
+    }
+  }
+
+  /// Adds words to the line, with one blank for each run of white space.
+  private mutating func add(_ text: String) {
     for character in text.unicodeScalars {
       if character == "\n" || character == " " || character == "\t" || character == "\r" {
         if let last = line.unicodeScalars.last, last != " ", last != "\n" { line += " " }
@@ -89,112 +144,55 @@ struct EmailText {
     }
   }
 
-  private mutating func open(_ tag: HTMLReader.Tag) {
-    switch tag.name {
-    case "p", "h2", "h3", "h4", "h5", "h6":
-      flush()
-      lines.gap()
-    case "ul", "ol":
-      flush()
-      if lists.isEmpty { lines.gap() }
-      let start = tag.value(of: "start").flatMap { Int($0) } ?? 1
-      lists.append(tag.name == "ol" ? start : nil)
-    case "li":
-      flush()
-      guard let place = lists.indices.last else { return }
-      lines.indent(lists[place].map { "\($0). " } ?? "- ")
-      // A number of more digits than Markdown takes stays what it is.
-      lists[place] = lists[place].map { $0 < 999_999_999 ? $0 + 1 : $0 }
-    case "blockquote":
-      flush()
-      lines.gap()
-      lines.indent("> ", rest: "> ")
-    case "pre":
-      flush()
-      lines.gap()
-      isInCode = true
-    case "hr":
-      flush()
-      rule()
-      lines.gap()
-    case "section":
-      flush()
-      lines.gap()
-      lines.heading((tag.value(of: "aria-label") ?? "").unescaped, under: "-")
-    case "table": (table, hasHead) = ([], false)
-    case "tr": table.append([])
-    case "th", "td":
-      line = ""
-      if tag.name == "th" { hasHead = true }
-    case "sup": line += " [\(words[.emailNote]) "
-    case "br": line += "\n"
-    case "input": line += tag.has("checked") ? "[x] " : "[ ] "
-    case "img":
-      let alternative = (tag.value(of: "alt") ?? "").unescaped
-      if !alternative.isEmpty { line += "[\(words[.emailPicture]): \(alternative)]" }
-    case "a": links.append((number(of: tag), line.utf8.count))
-    case "abbr": titles.append(tag.value(of: "title")?.unescaped)
-    default: break
-    }
-  }
-
-  private mutating func close(_ name: String) {
-    switch name {
-    case "p": flush()
-    case "h2", "h3", "h4", "h5", "h6":
-      let heading = line.withoutBlanksAround
-      line = ""
-      lines.heading(heading, under: "-")
-    case "li":
-      flush()
-      lines.outdent()
-    case "ul", "ol":
-      _ = lists.popLast()
-      if lists.isEmpty { lines.gap() }
-    case "blockquote":
-      flush()
-      lines.outdent()
-      lines.gap()
-    case "pre":
-      isInCode = false
-      let code = line
-      line = ""
-      lines.indent("    ", rest: "    ")
-      for part in code.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-        lines.add(String(part))
-      }
-      lines.outdent()
-      lines.gap()
-    case "th", "td":
-      if let row = table.indices.last { table[row].append(line.withoutBlanksAround) }
-      line = ""
-    case "sup": line += "]"
-    case "table": writeTable()
-    case "a":
-      guard let link = links.popLast(), let address = link.address else { return }
-      let said = String(decoding: line.utf8.dropFirst(link.start), as: UTF8.self)
-      mention(address, said: said)
-    case "abbr":
-      if let title = titles.popLast() ?? nil { line += " (\(title))" }
-    default: break
-    }
-  }
-
   private mutating func flush() {
     let words = line.withoutBlanksAround
     line = ""
     if !words.isEmpty { lines.wrap(words) }
   }
 
+  private mutating func beginList(_ first: Int?) {
+    if lists.isEmpty { lines.gap() }
+    lists.append(first)
+  }
+
+  private mutating func beginItem() {
+    guard let place = lists.indices.last else { return }
+    lines.indent(lists[place].map { "\($0). " } ?? "- ")
+    // A number of more digits than Markdown takes stays what it is.
+    lists[place] = lists[place].map { $0 < 999_999_999 ? $0 + 1 : $0 }
+  }
+
+  /// Adds the box of a task before its words.
+  private mutating func addBox() {
+    guard let isDone = box else { return }
+    line += isDone ? "[x] " : "[ ] "
+    box = nil
+  }
+
+  private mutating func writeCode(_ code: String) {
+    lines.gap()
+    lines.indent("    ", rest: "    ")
+    for part in code.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      lines.add(String(part))
+    }
+    lines.outdent()
+    lines.gap()
+  }
+
+  private mutating func addPicture(_ link: Link, _ number: Int) {
+    if resolver.picture(ofLink: number) == nil {
+      add(link.alternative)
+    } else if !link.alternative.isEmpty {
+      line += "[\(words[.emailPicture]): \(link.alternative)]"
+    }
+  }
+
   // MARK: - Links
 
-  /// The address of a link; nil where readers can do without: an abbreviation that the glossary
-  /// explains, and a note, which stands below.
-  private func number(of tag: HTMLReader.Tag) -> String? {
-    guard tag.value(of: "class") != "term", let href = tag.value(of: "href")?.unescaped,
-      !href.hasPrefix("#")
-    else { return nil }
-    return href
+  /// The address of a link; nil for a place on the page itself, where it has none.
+  private func address(ofLink number: Int, in tree: BlockTree) -> String? {
+    let address = tree.links[number].ownAddress ?? resolver.address(ofLink: number)
+    return address.hasPrefix("#") ? nil : address
   }
 
   private mutating func mention(_ address: String, said: String) {

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -18,8 +19,9 @@ struct EmailView: View {
   let contact: String?
   let siteTitle: String
   let sides: [EmailSide]
-  /// The text, with whole addresses; for the email with its styles.
-  let text: Bytes
+  let text: BlockTree
+  /// What the text leaves open, with whole addresses.
+  private let resolver: PageResolver
 
   init(_ value: Communication, _ index: Int, on site: Site, at address: String) {
     let document = site.handbook.documents[index]
@@ -32,7 +34,7 @@ struct EmailView: View {
     title = document.title
     number = value.number?.value
     date = value.date
-    summary = document.summary
+    summary = site.handbook.summary(of: index)
     readers = value.readers
     action = value.actionNeeded
     contact = value.contact
@@ -45,7 +47,8 @@ struct EmailView: View {
           approval.role + (approval.on.map { " (\(words.day($0)))" } ?? "")
         })
     }
-    text = site.wholeText(of: index, at: address)
+    text = document.text
+    resolver = site.resolver(of: index, at: address)
   }
 
   var isRightToLeft: Bool { language.isRightToLeftLanguage }
@@ -85,11 +88,13 @@ struct EmailView: View {
     .many("sides", EmailSide.self) { $0.sides }
     .text("online_label") { $0.words[.emailOnline] }
     .text("address") { $0.address }
-    .html("body") { EmailMarkup(isRightToLeft: $0.isRightToLeft).styled($0.text) }
+    .html("body") {
+      EmailWriter.html(of: $0.text, isRightToLeft: $0.isRightToLeft, with: $0.resolver)
+    }
 
   /// The same as plain text.
   var plainText: String {
-    var text = EmailText(words: words)
+    var text = EmailText(words: words, resolver: resolver)
     text.heading(title, isTitle: true)
     kicker.forEach { text.next($0) }
     if let readers { text.next("\(words[.emailAudience]) \(readers)") }
@@ -100,7 +105,7 @@ struct EmailView: View {
       text.next(action)
     }
     text.rule()
-    text.add(self.text)
+    text.write(self.text)
     if let contact { text.paragraph("\(words[.emailQuestions]): \(contact)") }
     text.heading(words[.emailApproved])
     for (place, side) in sides.enumerated() {

@@ -1,7 +1,7 @@
+internal import Blocks
 package import Diagnostics
 internal import FrontMatter
 internal import Handbook
-internal import Markup
 internal import Templates
 internal import Text
 
@@ -47,7 +47,7 @@ extension Site {
   package var emailFindings: [Diagnostic] {
     handbook.emails.sorted { $0.key < $1.key }.compactMap { index, _ in
       let document = handbook.documents[index]
-      guard document.markup.html.count > Self.shortText,
+      guard document.text.isLong,
         let size = (try? renderEmail(of: index))?.count, size > Self.largestEmail
       else { return nil }
       return Diagnostic(
@@ -59,9 +59,15 @@ extension Site {
 
   /// How large an email may be, in bytes.
   private static let largestEmail = 100_000
-  /// A text with so many bytes of HTML stays below that with all its styles: empty cells become
-  /// twelve times as large, and nothing grows more.
-  private static let shortText = 6_000
+}
+
+extension BlockTree {
+  /// Whether the email of a text may be too large. A node takes some 150 bytes of style, a byte of
+  /// words at most six.
+  fileprivate var isLong: Bool {
+    let addresses = links.reduce(0) { $0 + $1.destination.utf8.count + 150 }
+    return nodes.count * 150 + bytes.count * 6 + addresses > 80_000
+  }
 }
 
 extension Rule {

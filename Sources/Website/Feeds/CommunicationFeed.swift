@@ -1,6 +1,6 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
-internal import Markup
 internal import Text
 
 extension SiteFeed {
@@ -35,7 +35,7 @@ extension Site {
       return FeedEntry(
         id: id, address: address, title: document.title,
         language: document.fields.lang?.value ?? handbook.settings.language,
-        summary: document.summary, content: content(of: index, value, at: address),
+        summary: handbook.summary(of: index), content: content(of: index, value, at: address),
         published: sent, updated: max(sent, lastChanged[document.path] ?? sent),
         tags: [value.kind.rawValue] + document.fields.tags)
     }
@@ -49,20 +49,18 @@ extension Site {
       html.appendEscaped(action)
       html.append("</strong></p>\n")
     }
-    html += wholeText(of: index, at: address)
+    html += HTMLWriter.html(
+      of: handbook.documents[index].text, with: resolver(of: index, at: address))
     return html
   }
 
-  /// A document's text for readers who are elsewhere: every link is a whole address. `address` is
-  /// that of its page.
-  func wholeText(of index: Int, at address: String) -> Bytes {
-    let document = handbook.documents[index]
+  /// What a document's text leaves open, for readers who are elsewhere: every link is a whole
+  /// address. `address` is that of its page.
+  func resolver(of index: Int, at address: String) -> PageResolver {
     let root = address.utf8.dropLast(addresses[index].utf8.count)
     let page = PageContext(
-      site: self, page: document.page, index: index, root: String(Substring(root)))
-    var filler = PageFiller(context: page, index: index, here: address)
-    var html = Bytes()
-    document.markup.fill(into: &html, with: &filler)
-    return html
+      site: self, page: handbook.documents[index].page, index: index,
+      root: String(Substring(root)))
+    return page.resolver(of: index, here: address)
   }
 }

@@ -1,6 +1,6 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
-internal import Markup
 internal import Templates
 internal import Text
 
@@ -23,7 +23,7 @@ extension PageContext {
   /// The surroundings of a document's page. `parts` are sections that its template adds.
   func frame(of document: Document, at index: Int, parts: [LinkView]) -> FrameView {
     let fields = document.fields
-    let summary = document.summary
+    let summary = handbook.summary(of: index)
     var frame = frame(
       title: words.title(of: document), description: summary.isEmpty ? nil : words.label(summary))
     frame.lang = fields.lang?.value ?? settings.language
@@ -32,9 +32,8 @@ extension PageContext {
     frame.isRetired = fields.status == .retired
     frame.visibility = visibilityWords(document)
     frame.team = handbook.team(ofDocument: index).flatMap { $0 == index ? nil : link(to: $0) }
-    let headings = document.markup.headings.filter { $0.level <= 3 }.map {
-      LinkView(label: $0.text, href: "#\($0.id)", note: $0.level == 3 ? "sub" : nil)
-    }
+    let resolver = resolver(of: index)
+    let headings = document.text.contents(upTo: 3, with: resolver)
     // In the order of the page: templates put their sections behind the text.
     let contents = headings + parts
     frame.contents = contents.count >= 3 ? contents : []
@@ -51,9 +50,7 @@ extension PageContext {
     frame.original = link(to: fields.translationOf)
     frame.tags = fields.tags
     addTranslations(of: document, at: index, to: &frame)
-    var filler = PageFiller(context: self, index: index)
-    frame.body.reserveCapacity(document.markup.html.count + 2048)
-    document.markup.fill(into: &frame.body, with: &filler)
+    frame.body = HTMLWriter.html(of: document.text, with: resolver)
     return frame
   }
 
@@ -85,5 +82,20 @@ extension PageContext {
       return link(to: other)
     }
     return (neighbor(index - 1), neighbor(index + 1))
+  }
+}
+
+extension BlockTree {
+  /// The headings of a text as links to their places, down to a level.
+  fileprivate func contents(upTo level: Int, with resolver: PageResolver) -> [LinkView] {
+    nodes.indices.compactMap { place in
+      guard case .heading(let number) = nodes[place].what else { return nil }
+      let heading = headings[Int(number)]
+      guard heading.level <= level else { return nil }
+      let words = text(ofNode: place, titles: resolver.title)
+      return LinkView(
+        label: String(decoding: words, as: UTF8.self).withBlanksCollapsed, href: "#\(heading.id)",
+        note: heading.level == 3 ? "sub" : nil)
+    }
   }
 }

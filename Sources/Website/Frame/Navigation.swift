@@ -67,7 +67,7 @@ struct Navigation: Sendable {
       }
       guard document.page.hasSuffix("index.html") else { continue }
       if kindPages.contains(document.page) { continue }
-      titles[document.page] = .document(title: document.title, summary: document.summary)
+      titles[document.page] = .document(title: document.title, summary: handbook.summary(of: index))
       let isTop = !folder.isEmpty && !folder.utf8.contains(UInt8(ascii: "/"))
       if isTop, let name = titles[document.page] {
         sections.append(
@@ -161,11 +161,11 @@ struct Navigation: Sendable {
       handbook.pages[document.page]?.isIntroduced == false, let range = folders[folder]
     else { return [] }
     let beside = range.filter { $0 != index }.map {
-      context.link(to: $0, note: handbook.documents[$0].summary)
+      context.link(to: $0, note: handbook.summary(of: $0))
     }
     let below = folders.keys.filter { Paths.folder(of: $0) == folder && !$0.isEmpty }.sorted()
       .compactMap { handbook.document(atPage: "\($0)/index.html") }
-      .map { context.link(to: $0, note: handbook.documents[$0].summary) }
+      .map { context.link(to: $0, note: handbook.summary(of: $0)) }
     return beside + below
   }
 }

@@ -1,6 +1,5 @@
 internal import FrontMatter
 internal import Handbook
-internal import Markup
 internal import Templates
 internal import Text
 

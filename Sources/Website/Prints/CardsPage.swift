@@ -35,7 +35,8 @@ struct CardSet: Sendable {
   var hasPoster = false
 
   /// The cards of a document; nil for one of which there are none.
-  init?(_ document: Document, in handbook: Handbook) {
+  init?(of index: Int, in handbook: Handbook) {
+    let document = handbook.documents[index]
     switch document.value {
     case let norms as Norms: self.init(norms, of: document, in: handbook)
     case let vision as Vision:
@@ -48,7 +49,7 @@ struct CardSet: Sendable {
         title: document.title,
         cards: [
           Card(
-            name: document.title, text: support.howToAsk ?? document.summary,
+            name: document.title, text: support.howToAsk ?? handbook.summary(of: index),
             starters: support.helpsWith, foot: support.contactOffice)
         ], stocks: [.indexCard, .wallet, .postcard])
     case let stage as Stage:
@@ -66,7 +67,7 @@ struct CardSet: Sendable {
         cards: process.steps.indices.map {
           Card(step: $0, of: process, in: document, of: handbook)
         }, stocks: [.indexCard, .postcard, .a6], hasPoster: true)
-    case is Pillar: self.init(title: document.title, pillars: [document], in: handbook)
+    case is Pillar: self.init(title: document.title, pillars: [index], in: handbook)
     default: return nil
     }
   }
@@ -93,12 +94,15 @@ struct CardSet: Sendable {
   }
 
   /// Tent cards for the pillars: the name to be read from the other end of the table.
-  private init(title: String, pillars: [Document], in handbook: Handbook) {
+  private init(title: String, pillars: [Int], in handbook: Handbook) {
     self.init(
       title: title,
-      cards: pillars.compactMap { document in
-        (document.value as? Pillar).map {
-          Card(name: document.title, text: $0.quote ?? document.summary, foot: $0.quoteBy)
+      cards: pillars.compactMap { index in
+        let document = handbook.documents[index]
+        return (document.value as? Pillar).map {
+          Card(
+            name: document.title, text: $0.quote ?? handbook.summary(of: index),
+            foot: $0.quoteBy)
         }
       }, stocks: [.tent, .postcard, .indexCard])
   }
@@ -121,7 +125,7 @@ struct CardSet: Sendable {
   static func pillars(of handbook: Handbook) -> CardSet? {
     let found = PillarName.allCases.flatMap { name in
       handbook.documents(of: Pillar.self).filter { $0.value.pillar?.value == name }
-    }.map { handbook.documents[$0.index] }
+    }.map(\.index)
     return found.isEmpty ? nil : CardSet(title: "Pillars", pillars: found, in: handbook)
   }
 }

@@ -5,7 +5,7 @@ internal import Text
 extension Site {
   /// The page of cards of a document.
   func renderCards(of index: Int, at page: String) throws(RenderFailure) -> Bytes {
-    guard let set = CardSet(handbook.documents[index], in: handbook) else { return [] }
+    guard let set = CardSet(of: index, in: handbook) else { return [] }
     let context = PageContext(site: self, page: page)
     return try renderCards(set, source: context.link(to: index), on: context)
   }

@@ -40,7 +40,7 @@ private struct Printing {
       let index = try document()
       if request.matter == .team { return try pack(of: index) }
       if request.matter == .plan { return try plan(index) }
-      if request.matter == .poster, let set = CardSet(handbook.documents[index], in: handbook),
+      if request.matter == .poster, let set = CardSet(of: index, in: handbook),
         set.hasPoster
       {
         return try cards(set, name: handbook.documents[index].id, isPoster: true)
@@ -104,7 +104,7 @@ private struct Printing {
     default: break
     }
     let index = try document()
-    guard let set = CardSet(handbook.documents[index], in: handbook) else {
+    guard let set = CardSet(of: index, in: handbook) else {
       throw PrintRefusal(
         message: "“\(handbook.documents[index].title)” has nothing that stands on a card.")
     }

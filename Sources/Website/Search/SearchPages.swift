@@ -1,6 +1,6 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
-internal import Markup
 internal import Search
 internal import Text
 
@@ -56,19 +56,14 @@ struct SearchPages: Sendable {
       return page
     }
     var page = SearchPage(title: document.title, address: address, group: document.kind)
-    let markup = document.markup
-    markup.html.withUnsafeBufferPointer { html in
-      for block in markup.blocks {
-        // Holds for every block that a document has.
-        guard block.start >= 0, block.start < block.end, Int(block.end) <= html.count else {
-          continue
-        }
-        let words = UnsafeBufferPointer(rebasing: html[Int(block.start)..<Int(block.end)])
-        if block.kind == .heading {
-          page.headings.appendWords(ofHTML: words)
-        } else {
-          page.text.appendWords(ofHTML: words)
-        }
+    let context = PageContext(site: site, page: document.page, index: entry.document)
+    let resolver = context.resolver(of: entry.document)
+    for block in document.text.textBlocks {
+      let words = document.text.text(ofNode: block.place, titles: resolver.title)
+      if block.kind == .heading {
+        page.headings.addPart(words)
+      } else {
+        page.text.addPart(words)
       }
     }
     if document.value is Team { addNorms(ofTeam: entry.document, to: &page) }
@@ -93,20 +88,10 @@ struct SearchPages: Sendable {
 }
 
 extension Bytes {
-  /// Appends the words of a piece of HTML of our own, without tags, with a space before them.
-  fileprivate mutating func appendWords(ofHTML html: UnsafeBufferPointer<UInt8>) {
+  /// Appends words, with a space before them.
+  fileprivate mutating func addPart(_ words: Bytes) {
+    if words.isEmpty { return }
     if !isEmpty { append(UInt8(ascii: " ")) }
-    var start = 0
-    while start < html.count {
-      let tag = html.next(UInt8(ascii: "<"), from: start, to: html.count) ?? html.count
-      while let index = html.next(UInt8(ascii: "&"), from: start, to: tag) {
-        append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
-        let entity = html.entity(at: index, before: tag)
-        append(entity?.character ?? html[index])
-        start = index + (entity?.length ?? 1)
-      }
-      append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<tag]))
-      start = (html.next(UInt8(ascii: ">"), from: tag, to: html.count) ?? html.count) + 1
-    }
+    self += words
   }
 }

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -54,9 +55,10 @@ extension Site {
     var frame = context.frame(of: handbook.documents[index], at: index, parts: [])
     // Everything lies below this page, so nothing lies beside it.
     (frame.previous, frame.next, frame.mentions) = (nil, nil, [])
-    let introduction = frame.body.introductionEnd
-    let rest = Bytes(frame.body[introduction...])
-    frame.body.removeSubrange(introduction...)
+    let (text, resolver) = (handbook.documents[index].text, context.resolver(of: index))
+    let end = text.introductionEnd
+    frame.body = HTMLWriter.html(of: text, 0..<end, with: resolver)
+    let rest = HTMLWriter.html(of: text, end..<text.nodes.count, with: resolver)
     return try render(.home, frame, HomePage(on: context, rest: rest).record, in: context.words)
   }
 

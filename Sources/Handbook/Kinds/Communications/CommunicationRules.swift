@@ -1,6 +1,6 @@
+internal import Blocks
 internal import Diagnostics
 internal import FrontMatter
-internal import Markup
 internal import Text
 
 private let labor = "  - {side: labor, role: president of the staff union, on: 2026-10-21}"
@@ -140,7 +140,7 @@ extension Check<Communication> {
       right: example())
   ) { _, findings in
     let limit = findings.settings.thresholds.communicationWords
-    let words = findings.document.markup.wordCount
+    let words = findings.document.text.wordCount
     guard words > limit else { return }
     findings.report(
       at: "title", "This communication has \(words) words; people read at most \(limit).",

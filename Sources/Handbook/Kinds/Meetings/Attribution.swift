@@ -1,6 +1,6 @@
+internal import Blocks
 internal import Diagnostics
 internal import FrontMatter
-internal import Markup
 internal import Text
 
 private let members = [
@@ -32,11 +32,11 @@ extension Check<Meeting> {
       guard let words = Attribution.find(in: point.value, names) else { continue }
       report(words, point.location, &findings)
     }
-    let markup = findings.document.markup
-    for piece in Attribution.pieces(of: markup.html) {
-      guard let words = Attribution.find(in: piece.text, names) else { continue }
-      let heading = markup.headings.last { $0.id == piece.heading }
-      report(words, heading?.location ?? findings.document.location(of: "title"), &findings)
+    let tree = findings.document.text
+    for (place, node) in tree.nodes.enumerated() where node.holdsWords {
+      let text = String(decoding: tree.text(ofNode: place) { _ in "" }, as: UTF8.self)
+      guard let words = Attribution.find(in: text, names) else { continue }
+      report(words, SourceLocation(line: Int(node.line)), &findings)
     }
   }
 
@@ -142,67 +142,5 @@ enum Attribution {
       else { return Word(text: String(word), bare: "") }
       return Word(text: String(word), bare: String(word[first...last]))
     }
-  }
-
-  /// The words of a text's paragraphs, each with the id of the heading that it stands under.
-  static func pieces(of html: Bytes) -> [(text: String, heading: String?)] {
-    var pieces: [(text: String, heading: String?)] = []
-    var (words, tag) = (Bytes(), Bytes())
-    var isTag = false
-    var heading: String?
-    func close() {
-      let text = String(decoding: words, as: UTF8.self).withoutEntities
-      if !text.trimmed.isEmpty { pieces.append((text, heading)) }
-      words.removeAll()
-    }
-    for byte in html {
-      if byte == UInt8(ascii: "<") {
-        isTag = true
-        tag.removeAll()
-      } else if byte == UInt8(ascii: ">"), isTag {
-        isTag = false
-        let name = String(decoding: tag, as: UTF8.self)
-        if isBlock(name) { close() }
-        if name.hasPrefix("h"), let id = name.id { heading = id }
-      } else if isTag {
-        tag.append(byte)
-      } else {
-        words.append(byte)
-      }
-    }
-    close()
-    return pieces
-  }
-
-  private static func isBlock(_ tag: String) -> Bool {
-    let name = tag.prefix { $0 != " " && $0 != "/" }
-    return ["p", "li", "td", "th", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "tr"]
-      .contains(String(name))
-  }
-}
-
-extension String {
-  /// The text with the characters that HTML has to write in another way.
-  fileprivate var withoutEntities: String {
-    guard utf8.contains(UInt8(ascii: "&")) else { return self }
-    let characters = ["lt": "<", "gt": ">", "quot": "\"", "#39": "'", "amp": "&"]
-    let pieces = split(separator: "&", omittingEmptySubsequences: false)
-    return pieces.dropFirst().reduce(into: String(pieces.first ?? "")) { text, piece in
-      let name = piece.prefix { $0 != ";" }
-      if let character = characters[String(name)], name.endIndex < piece.endIndex {
-        text += character + piece[piece.index(after: name.endIndex)...]
-      } else {
-        text += "&" + piece
-      }
-    }
-  }
-
-  /// What stands behind `id` in a tag.
-  fileprivate var id: String? {
-    let parts = split(separator: "\"", omittingEmptySubsequences: false)
-    guard let place = parts.firstIndex(where: { $0.hasSuffix(" id=") }),
-      parts.indices.contains(place + 1)
-    else { return nil }
-    return String(parts[place + 1])
   }
 }

@@ -1,5 +1,5 @@
+internal import Blocks
 internal import Handbook
-internal import Markup
 internal import Text
 
 /// How large the letters of a communication can be on the one sheet of Letter paper that hangs on a
@@ -21,9 +21,11 @@ struct BoardSheet {
   /// A picture is at most so high, in points.
   private static let picture = 180.0
 
-  init(_ document: Document, _ communication: Communication, approvals: [SideView]) {
+  /// The sheet of a communication; nil for a page that no document is behind.
+  init?(_ communication: Communication, on page: PageContext, approvals: [SideView]) {
+    guard let index = page.index else { return nil }
     let fitting = Self.sizes.first {
-      Self.height(document, communication, approvals, Double($0)) <= Self.height
+      Self.height(of: index, communication, on: page, approvals, Double($0)) <= Self.height
     }
     fits = fitting != nil
     size = "pt-\(fitting ?? 10)"
@@ -31,9 +33,11 @@ struct BoardSheet {
 
   /// How high everything is with letters of a size, in points.
   private static func height(
-    _ document: Document, _ communication: Communication, _ approvals: [SideView],
-    _ points: Double
+    of index: Int, _ communication: Communication, on page: PageContext,
+    _ approvals: [SideView], _ points: Double
   ) -> Double {
+    let document = page.handbook.documents[index]
+    let resolver = page.resolver(of: index)
     func lines(_ columns: Int, _ scale: Double = 1, of width: Double = width) -> Double {
       let room = max(1, (width / (letter * points * scale)).rounded(.down))
       return max(1, (Double(columns) / room).rounded(.up)) * line * points * scale
@@ -44,49 +48,43 @@ struct BoardSheet {
     // The head with number, date and both sides; and the foot with the address.
     var height = 6.5 * points
     height += lines(document.title.columns, 2.1) * 0.85 + points
-    height += words(document.summary, 1.2)
+    height += words(page.handbook.summary(of: index), 1.2)
     if let action = communication.actionNeeded { height += words(action) + 3.2 * points }
     height += words(communication.contact)
     var cells = 0
-    for block in document.markup.blocks {
-      let columns = columns(of: block, in: document)
+    for block in document.text.textBlocks {
+      let text = document.text.text(ofNode: block.place, titles: resolver.title)
+      let columns = String(decoding: text, as: UTF8.self).columns
       switch block.kind {
       case .heading: height += lines(columns, 1.25) + 1.3 * points
       case .cell: cells += columns
       case .paragraph, .quotation: height += lines(columns + 2, of: width - 24) + 0.55 * points
       }
     }
-    let (rows, code) = rowsAndCode(of: document)
+    let (rows, code) = document.text.rowsAndCode
     if cells > 0 { height += lines(cells) + Double(rows) * 2 * points }
     height += Double(code) * line * points
-    height += Double(document.markup.links.count { $0.kind == .image }) * (picture + points)
+    height += Double(document.text.links.count { $0.kind == .image }) * (picture + points)
     let people = approvals.map { side in
       side.people.reduce(0) { $0 + lines($1.role.columns + 20, 0.85, of: width / 2 - 12) }
     }
     return height + (people.max() ?? 0) + 4.5 * points
   }
+}
 
-  /// How many rows the tables have, and how many lines the code.
-  private static func rowsAndCode(of document: Document) -> (rows: Int, code: Int) {
-    var reader = HTMLReader(document.markup.html)
+extension BlockTree {
+  /// How many rows the tables have, and how many lines of paper the code takes.
+  fileprivate var rowsAndCode: (rows: Int, code: Int) {
     var (rows, code) = (0, 0)
-    var isCode = false
-    while let piece = reader.next() {
-      switch piece {
-      case .open(let tag):
-        if tag.name == "tr" { rows += 1 }
-        if tag.name == "pre" { isCode = true }
-      case .close(let name): if name == "pre" { isCode = false }
-      case .text(let words):
-        if isCode { code += words.split(separator: 10).reduce(1) { $0 + 1 + $1.count / 60 } }
+    for node in nodes {
+      switch node.what {
+      case .row: rows += 1
+      case .codeBlock(let language):
+        let lines = words(of: node).dropFirst(Int(language)).split(separator: 10)
+        code += lines.reduce(1) { $0 + 1 + $1.count / 60 }
+      default: break
       }
     }
     return (rows, code)
-  }
-
-  private static func columns(of block: TextBlock, in document: Document) -> Int {
-    let (start, end) = (Int(block.start), Int(block.end))
-    guard start < end, end <= document.markup.html.count else { return 0 }
-    return String(decoding: document.markup.html[start..<end], as: UTF8.self).columns
   }
 }

@@ -69,7 +69,7 @@ struct CommunicationPage: SheetPage {
     sheet.sections.append(
       SheetSection(anchor: "part.approved", title: words[title], blocks: [.sides(sides)]))
     self.sheet = sheet
-    let board = document.map { BoardSheet($0, content, approvals: sides) }
+    let board = BoardSheet(content, on: page, approvals: sides)
     size = board?.size ?? ""
     isTooLong = board.map { !$0.fits } ?? false
   }

@@ -32,7 +32,7 @@ struct LatestCommunicationView: View {
     latest = page.link(to: last.index)
     number = value.number?.value
     sent = last.sent
-    summary = handbook.documents[last.index].summary
+    summary = handbook.summary(of: last.index)
     action = value.actionNeeded
     translations = handbook.translations(ofCommunication: last.index).map {
       TranslationView($0, on: page)

@@ -153,7 +153,7 @@ struct EntryView: View {
   init(_ index: Int, on page: PageContext) {
     let document = page.handbook.documents[index]
     link = page.link(to: index)
-    summary = document.summary
+    summary = page.handbook.summary(of: index)
     team = page.handbook.team(ofDocument: index).flatMap { $0 == index ? nil : page.link(to: $0) }
     let language = document.fields.lang?.value
     lang = language == page.settings.language ? nil : language

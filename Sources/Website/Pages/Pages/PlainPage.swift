@@ -1,7 +1,7 @@
+internal import Blocks
 internal import Diagnostics
 internal import FrontMatter
 internal import Handbook
-internal import Markup
 internal import Templates
 
 /// A page of text, with a reference that the program makes where the page asks for one.
@@ -12,7 +12,7 @@ struct PlainPage: KindPage {
 
   init(_ content: Page, _ page: PageContext) {
     // Where the author shows an example, it is the better one.
-    let hasExample = page.index.map { page.handbook.documents[$0].markup.hasCodeBlock } ?? false
+    let hasExample = page.index.map { page.handbook.documents[$0].text.hasCodeBlock } ?? false
     if let name = content.fieldsOf?.value,
       let reference = KindReference(of: name, in: page.handbook.kinds)
     {

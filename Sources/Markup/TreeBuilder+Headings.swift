@@ -1,30 +1,30 @@
+import Blocks
 import CMarkGFM
 import Diagnostics
 import Text
 
-/// A heading that is being written.
+/// A heading that is being read.
 struct OpenHeading {
-  /// 2 to 6; 1 only for the heading that opens the text.
-  var level: Int
+  var id: String
   var text: String
   /// The text that ends with `{#own-id}`, and how many of its bytes come before.
-  var cut: (node: Node, count: Int)?
-  /// Where HTML, holes and links stood before a heading that will be left out.
-  var start: (html: Int, holes: Int, links: Int, references: [Int: Int])?
+  var cut: (node: CMarkNode, count: Int)?
+  /// What there was before a heading that will be taken back, and which notes had been referred to.
+  var start: (place: (nodes: Int, bytes: Int, links: Int), references: [Int: Int])?
 }
 
-extension PageWriter {
-  mutating func enterHeading(_ node: Node) -> Bool {
+extension TreeBuilder {
+  mutating func beginHeading(_ node: CMarkNode) -> Bool {
     source.begin(node)
     let place = source.blockLocation
     var text = plainText(of: node)
     guard !text.isEmpty else { return false }
     let isOpening =
-      document.html.isEmpty && document.firstHeading == nil
+      tree.nodes.isEmpty && tree.opening == nil
       && cmark_node_get_heading_level(node) == 1
       && cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT
     var ownID: String?
-    var cut: (node: Node, count: Int)?
+    var cut: (node: CMarkNode, count: Int)?
     if text.utf8.last == UInt8(ascii: "}"), let mark = text.lastMark {
       let id = String(text[mark.id])
       cut = self.cut(in: node)
@@ -48,45 +48,29 @@ extension PageWriter {
     }
     headingLevel = level
     section = text
-    var open = OpenHeading(level: level, text: text, cut: cut)
+    var open = OpenHeading(id: id, text: text, cut: cut)
     if isOpening {
-      document.firstHeadingID = id
-      let links = document.links.count
-      open.start = (document.html.count, document.holes.count, links, notes.written)
-    } else {
-      document.headings.append(Heading(level: level, id: id, text: text, location: place))
-      beginLine()
-      append("<h")
-      appendDigit(level)
-      append(" id=\"")
-      document.html.appendEscaped(id)
-      append("\">")
-      beginBlock(.heading, line: source.blockLine)
+      open.start = (
+        (tree.nodes.count, tree.bytes.count, tree.links.count),
+        notes.written
+      )
+    }
+    begin(.heading(Int32(truncatingIfNeeded: tree.headings.count)))
+    if !isOpening {
+      tree.headings.append(Heading(level: level, id: id, text: text, location: place))
     }
     heading = open
     return true
   }
 
-  mutating func leaveHeading() {
+  mutating func endHeading() {
     guard let open = heading else { return }
     heading = nil
-    if let start = open.start {
-      document.firstHeading = open.text
-      document.firstHeadingLine = Int32(truncatingIfNeeded: source.blockLine)
-      document.html.removeLast(document.html.count - start.html)
-      document.holes.removeLast(document.holes.count - start.holes)
-      document.links.removeLast(document.links.count - start.links)
-      notes.written = start.references
-    } else {
-      endBlock()
-      append("</h")
-      appendDigit(open.level)
-      append(">\n")
-    }
-  }
-
-  private mutating func appendDigit(_ digit: Int) {
-    document.html.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+    end()
+    guard let start = open.start else { return }
+    tree.opening = BlockTree.Opening(words: open.text, line: source.blockLine, id: open.id)
+    takeBack(to: start.place)
+    notes.written = start.references
   }
 
   /// The id that the author chose, or else one made from the words.
@@ -103,14 +87,14 @@ extension PageWriter {
   }
 
   /// The last text of a heading when `{#…}` stands at its end, and how much of it comes before.
-  private func cut(in heading: Node) -> (node: Node, count: Int)? {
+  private func cut(in heading: CMarkNode) -> (node: CMarkNode, count: Int)? {
     guard let last = cmark_node_last_child(heading), cmark_node_get_type(last) == CMARK_NODE_TEXT
     else { return nil }
     let text = bytes(of: cmark_node_get_literal(last))
     guard let mark = text.lastIndex(of: UInt8(ascii: "{")), mark + 1 < text.count,
       text[mark + 1] == UInt8(ascii: "#")
     else { return nil }
-    return (last, text[..<mark].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0)
+    return (last, text[..<mark].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? 0)
   }
 }
 

@@ -1,26 +1,23 @@
+import Blocks
 import CMarkGFM
 import Diagnostics
 import Text
 
-extension PageWriter {
-  mutating func enterText(_ node: Node) {
+extension TreeBuilder {
+  mutating func addText(_ node: CMarkNode) {
     if node == skipped?.mark { return }
     var text = bytes(of: cmark_node_get_literal(node))
     if let cut = heading?.cut, cut.node == node {
       text = UnsafeBufferPointer(rebasing: text[..<min(cut.count, text.count)])
     }
-    if let cleaned = text.cleaned {
-      cleaned.withUnsafeBufferPointer { writeText($0) }
-    } else {
-      writeText(text)
-    }
+    text.withCleaned { addText($0) }
   }
 
-  /// Writes text and finds in it what Markdown itself knows nothing of: references, bare links,
+  /// Adds text and finds in it what Markdown itself knows nothing of: references, bare links,
   /// and words that may be abbreviations.
-  private mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func addText(_ text: UnsafeBufferPointer<UInt8>) {
     guard openLink == nil else {
-      document.html.appendEscaped(text)
+      addWords(text)
       return
     }
     var brackets = Brackets()
@@ -43,8 +40,8 @@ extension PageWriter {
           index += 1
           continue
         }
-        document.html.appendEscaped(text[written..<start])
-        writeBareLink(text[start..<end])
+        addWords(text[written..<start])
+        addBareLink(text[start..<end])
         index = end
         written = end
       case UInt8(ascii: "["):
@@ -55,8 +52,8 @@ extension PageWriter {
         if index + 2 < text.count, text[index + 2] == byte {
           index += 1
         } else if let reference = reference(text, at: index, &brackets) {
-          document.html.appendEscaped(text[written..<index])
-          writeReference(reference)
+          addWords(text[written..<index])
+          addReference(reference)
           index = reference.end
           written = index
         } else {
@@ -67,15 +64,15 @@ extension PageWriter {
           index += 1
           continue
         }
-        document.html.appendEscaped(text[written..<address.lowerBound])
-        writeBareLink(text[address], isMail: true)
+        addWords(text[written..<address.lowerBound])
+        addBareLink(text[address], isMail: true)
         index = address.upperBound
         written = index
       default:
         index += 1
       }
     }
-    document.html.appendEscaped(text[written...])
+    addWords(text[written...])
   }
 
   /// Where the word begins that ends before an index.
@@ -108,9 +105,8 @@ extension PageWriter {
     else { return end }
     let word = String(decoding: text[start..<end], as: UTF8.self)
     if seenWords.insert(word).inserted {
-      document.html.appendEscaped(text[written..<start])
-      addHole(.word(length: Int32(end - start)))
-      document.html.append(contentsOf: text[start..<end])
+      addWords(text[written..<start])
+      add(.word, UnsafeBufferPointer(rebasing: text[start..<end]))
       written = end
     }
     return end
@@ -127,7 +123,7 @@ extension PageWriter {
     return text[word.upperBound] == 0xE2
   }
 
-  private mutating func writeBareLink(
+  private mutating func addBareLink(
     _ address: Slice<UnsafeBufferPointer<UInt8>>, isMail: Bool = false
   ) {
     let words = UnsafeBufferPointer(rebasing: address)
@@ -139,11 +135,10 @@ extension PageWriter {
       destination = "http://" + shown
     }
     let place = source.find(words) ?? source.blockLocation
-    openOutside(
-      Link(
-        kind: isMail ? .contact : .outside, destination: destination, path: "", location: place))
-    document.html.appendEscaped(words)
-    leaveLink()
+    begin(
+      Link(kind: isMail ? .contact : .outside, destination: destination, location: place))
+    addWords(words)
+    endLink()
   }
 
   // MARK: - References
@@ -176,7 +171,7 @@ extension PageWriter {
     let id = text[inner.lowerBound..<bar]
     guard let place = place(ofReference: id) else { return nil }
     var link = Link(
-      kind: .reference, destination: String(decoding: id, as: UTF8.self).trimmed, path: "",
+      kind: .reference, destination: String(decoding: id, as: UTF8.self).trimmed,
       location: place)
     link.split(decoding: false)
     guard end <= opening, end < text.count, !link.path.isEmpty else {
@@ -204,26 +199,20 @@ extension PageWriter {
     }
     // Punctuation may have been written as an entity or with a backslash; letters were not, so
     // that it was the brackets.
-    guard !id.allSatisfy({ $0.isWordByte || $0.isBlank || $0 == UInt8(ascii: "-") }),
+    guard !id.allSatisfy({ $0.isWordByte || $0.isSpace || $0 == UInt8(ascii: "-") }),
       let place = source.find("[[")
     else { return nil }
     return source.isEscaped(count: 2) ? nil : place
   }
 
-  private mutating func writeReference(_ reference: Reference) {
-    let link = Int32(truncatingIfNeeded: document.links.count)
-    openHref(reference.link)
-    if reference.words.isEmpty {
-      addHole(.referenceWords(link: link))
-    } else {
-      document.html.appendEscaped(reference.words)
-    }
-    leaveLink()
+  private mutating func addReference(_ reference: Reference) {
+    let number = Int32(truncatingIfNeeded: tree.links.count)
+    begin(reference.link)
+    if reference.words.isEmpty { add(.title(ofLink: number)) } else { addWords(reference.words) }
+    endLink()
   }
-}
 
-extension Bytes {
-  fileprivate mutating func appendEscaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    appendEscaped(UnsafeBufferPointer(rebasing: text))
+  private mutating func addWords(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    addWords(UnsafeBufferPointer(rebasing: text))
   }
 }

@@ -1,20 +1,21 @@
+import Blocks
 import CMarkGFM
 import Text
 
-/// What is known about footnotes while a document is written. They are numbered from 1; cmark puts
+/// What is known about footnotes while a document is read. They are numbered from 1; cmark puts
 /// those that are used at the end of the tree, in that order.
 struct Footnotes {
   /// How often each note has been referred to so far.
   var written: [Int: Int] = [:]
-  /// How often notes refer to each note. A note's arrows are written before later notes are.
+  /// How often notes refer to each note. A note's arrows come before later notes.
   private var inNotes: [Int: Int] = [:]
   /// How many notes there are.
   private(set) var count = 0
-  /// The note that is being written; 0 before the first.
+  /// The note that is being read; 0 before the first.
   var current = 0
 
   /// Counts the notes of a tree and the references within them.
-  mutating func expect(in root: Node) {
+  mutating func expect(in root: CMarkNode) {
     var note = cmark_node_last_child(root)
     while let definition = note,
       cmark_node_get_type(definition) == CMARK_NODE_FOOTNOTE_DEFINITION
@@ -46,7 +47,7 @@ struct Footnotes {
   func count(of note: Int) -> Int { (inText[note] ?? 0) + (inNotes[note] ?? 0) }
 }
 
-extension Node {
+extension CMarkNode {
   /// The number of the note that a footnote reference leads to.
   fileprivate var footnoteNumber: Int {
     bytes(of: cmark_node_get_literal(self)).reduce(0) { number, digit in
@@ -55,57 +56,39 @@ extension Node {
   }
 }
 
-extension PageWriter {
-  mutating func writeFootnoteReference(_ node: Node) {
+extension TreeBuilder {
+  mutating func addNoteMark(_ node: CMarkNode) {
     let note = node.footnoteNumber
-    guard openLink == nil else {
-      document.html.append("<sup>\(note)</sup>")
-      return
-    }
-    let count = notes.refer(to: note)
-    document.html.append(
-      "<sup><a id=\"\(Self.reference(note, count))\" href=\"#fn-\(note)\" aria-label=\"")
-    appendOwn(OwnWords.footnote)
-    document.html.append(" \(note)\">\(note)</a></sup>")
+    let use = openLink == nil ? notes.refer(to: note) : 0
+    add(.noteMark(note: Int32(truncatingIfNeeded: note), use: Int32(truncatingIfNeeded: use)))
   }
 
-  /// The id of a reference to a note, by which of the references to that note it is, from 1. No heading can have an id with a dot.
-  private static func reference(_ note: Int, _ count: Int) -> String {
-    count == 1 ? "fnref-\(note)" : "fnref-\(note).\(count)"
-  }
-
-  mutating func enterFootnote(_ node: Node) -> Bool {
-    beginLine()
+  mutating func beginNote(_ node: CMarkNode) -> Bool {
     if notes.current == 0 {
       notes.endText()
-      append("<section class=\"footnotes\" aria-label=\"")
-      appendOwn(OwnWords.footnotes)
-      append("\">\n<ol>\n")
+      begin(.notes)
     }
     notes.current += 1
-    document.html.append("<li id=\"fn-\(notes.current)\">")
+    begin(.note(Int32(truncatingIfNeeded: notes.current)))
     return true
   }
 
-  mutating func leaveFootnote(_ node: Node) {
+  mutating func endNote(_ node: CMarkNode) {
     let last = cmark_node_last_child(node)
     if last.map({ cmark_node_get_type($0) != CMARK_NODE_PARAGRAPH }) ?? true {
-      append("<p>")
-      writeBackReferences()
-      append("</p>\n")
+      begin(.paragraph)
+      addWaysBack()
+      end()
     }
-    append("</li>\n")
-    if cmark_node_next(node) == nil { append("</ol>\n</section>\n") }
+    end()
+    if cmark_node_next(node) == nil { end() }
   }
 
-  /// Writes an arrow to each reference to the note that is being written.
-  mutating func writeBackReferences() {
-    let note = notes.current
-    for count in 0..<notes.count(of: note) {
-      let count = count + 1
-      document.html.append(" <a href=\"#\(Self.reference(note, count))\" aria-label=\"")
-      appendOwn(OwnWords.backToReference)
-      document.html.append(count == 1 ? " \(note)\">↩</a>" : " \(note).\(count)\">↩</a>")
+  /// Adds a way back to each mark of the note that is being read.
+  mutating func addWaysBack() {
+    let note = Int32(truncatingIfNeeded: notes.current)
+    for use in 0..<notes.count(of: notes.current) {
+      add(.wayBack(note: note, use: Int32(truncatingIfNeeded: use + 1)))
     }
   }
 }

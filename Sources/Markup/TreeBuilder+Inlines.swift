@@ -1,13 +1,12 @@
+import Blocks
 import CMarkGFM
 import Diagnostics
 import Text
 
-extension PageWriter {
-  mutating func writeCode(_ node: Node) {
+extension TreeBuilder {
+  mutating func addCode(_ node: CMarkNode) {
     let text = bytes(of: cmark_node_get_literal(node))
-    append("<code>")
-    appendClean(text)
-    append("</code>")
+    text.withCleaned { add(.code, $0) }
     // What looks like a link inside code must not be taken for one behind it.
     if text.contains(UInt8(ascii: "[")) || text.contains(UInt8(ascii: ":")) {
       _ = source.find(text)
@@ -16,22 +15,22 @@ extension PageWriter {
 
   // MARK: - Links
 
-  mutating func enterLink(_ node: Node) -> Bool {
+  mutating func beginLink(_ node: CMarkNode) -> Bool {
     let address = bytes(of: cmark_node_get_url(node))
     var link = Link(
-      kind: .page, destination: address.cleanString, path: "", location: SourceLocation())
+      kind: .page, destination: address.cleanString, location: SourceLocation())
     link.location = location(of: address, node)
     link.title = title(of: node)
     switch Address(address) {
     case .page:
       link.split(decoding: true)
-      openHref(link)
+      begin(link)
     case .outside:
       link.kind = .outside
-      openOutside(link)
+      begin(link)
     case .contact:
       link.kind = .contact
-      openOutside(link)
+      begin(link)
     case .refused(let why):
       openLink = OpenLink.none
       findings.add(
@@ -41,46 +40,31 @@ extension PageWriter {
     return true
   }
 
-  mutating func leaveLink() {
-    if openLink == .anchor { append("</a>") }
+  mutating func endLink() {
+    if openLink == .leading { end() }
     openLink = nil
   }
 
-  /// Writes `<a href="` and leaves the address open.
-  mutating func openHref(_ link: Link) {
-    append("<a href=\"")
-    addHole(.href(link: Int32(truncatingIfNeeded: document.links.count)))
-    closeTag(link)
+  /// Begins a link that leads somewhere.
+  mutating func begin(_ link: Link) {
+    begin(.link(number(of: link)))
+    openLink = .leading
   }
 
-  /// Writes the start of a link with an address of its own.
-  mutating func openOutside(_ link: Link) {
-    append("<a href=\"")
-    document.html.appendAttributeAddress(link.destination)
-    if link.kind == .outside { append("\" class=\"outside\" rel=\"external noreferrer") }
-    closeTag(link)
+  /// Adds a link to the list of all and returns its place there.
+  private mutating func number(of link: Link) -> Int32 {
+    tree.links.append(link)
+    return Int32(truncatingIfNeeded: tree.links.count - 1)
   }
 
-  private mutating func closeTag(_ link: Link) {
-    append("\"")
-    if let title = link.title {
-      append(" title=\"")
-      document.html.appendEscaped(title)
-      append("\"")
-    }
-    append(">")
-    document.links.append(link)
-    openLink = .anchor
-  }
-
-  private func title(of node: Node) -> String? {
+  private func title(of node: CMarkNode) -> String? {
     let title = bytes(of: cmark_node_get_title(node))
     return title.isEmpty ? nil : title.cleanString
   }
 
   /// Where the address of a link is written, or else the link itself, or else its block.
   private mutating func location(
-    of address: UnsafeBufferPointer<UInt8>, _ node: Node
+    of address: UnsafeBufferPointer<UInt8>, _ node: CMarkNode
   ) -> SourceLocation {
     let isStart: (Source, Int) -> Bool = { $0.isAddressStart($1) }
     if let place = source.find(address, where: isStart) { return place }
@@ -102,12 +86,12 @@ extension PageWriter {
     return source.blockLocation
   }
 
-  // MARK: - Images
+  // MARK: - Pictures
 
-  mutating func writeImage(_ node: Node) {
+  mutating func addPicture(_ node: CMarkNode) {
     let address = bytes(of: cmark_node_get_url(node))
     var link = Link(
-      kind: .image, destination: address.cleanString, path: "", location: SourceLocation())
+      kind: .image, destination: address.cleanString, location: SourceLocation())
     link.location = location(of: address, node)
     link.title = title(of: node)
     link.alternative = plainText(of: node)
@@ -116,7 +100,7 @@ extension PageWriter {
         MarkupRules.imageOutside, link.location,
         "The image \(link.destination.quoted) is not a file of the handbook.",
         fix: "Copy the picture beside the page and name the file.")
-      document.html.appendEscaped(link.alternative)
+      addWords(link.alternative)
       return
     }
     if link.alternative.isEmpty {
@@ -126,23 +110,22 @@ extension PageWriter {
         fix: "Say between the brackets what the picture shows: ![The meeting room](…).")
     }
     link.split(decoding: true)
-    addHole(.image(link: Int32(truncatingIfNeeded: document.links.count)))
-    document.links.append(link)
+    add(.picture(number(of: link)))
   }
 
   // MARK: - HTML
 
-  mutating func writeInlineHTML(_ node: Node) {
+  mutating func addInlineHTML(_ node: CMarkNode) {
     let html = bytes(of: cmark_node_get_literal(node))
     if html.isComments || html.starts(with: "</".utf8) { return }
     let isBreak = html.isLineBreak
-    if isBreak { append("<br>") }
+    if isBreak { addLineBreak(" ") }
     if isBreak, table.isInCell { return }
     let place = source.find(html.firstLine) ?? source.blockLocation
     report(html, place, isBreak: isBreak)
   }
 
-  mutating func writeHTMLBlock(_ node: Node) {
+  mutating func addHTMLBlock(_ node: CMarkNode) {
     let html = bytes(of: cmark_node_get_literal(node))
     if html.isComments { return }
     source.begin(node)
@@ -171,7 +154,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether this is `<br>`, however it is written.
   fileprivate var isLineBreak: Bool {
     guard count < 20 else { return false }
-    let letters = filter { !$0.isBlank && $0 != UInt8(ascii: "/") }.map {
+    let letters = filter { !$0.isSpace && $0 != UInt8(ascii: "/") }.map {
       $0.isCapital ? $0 | 32 : $0
     }
     return letters == Bytes("<br>".utf8)
@@ -181,7 +164,7 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate var isComments: Bool {
     var rest = self[...]
     while true {
-      rest = rest.drop { $0.isBlank }
+      rest = rest.drop { $0.isSpace }
       if rest.isEmpty { return true }
       guard rest.starts(with: "<!--".utf8) else { return false }
       var end = rest.startIndex + 4

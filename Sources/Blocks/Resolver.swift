@@ -1,0 +1,72 @@
+internal import Text
+
+/// Somebody who knows the whole handbook and says what a text leaves open: where its links lead,
+/// what they are called there, and which words are abbreviations. Links are given by their place in
+/// `BlockTree.links`. Nothing is escaped.
+package protocol Resolver {
+  /// Where a link leads: the address that an output writes.
+  func address(ofLink number: Int) -> String
+  /// What a reference without words of its own leads to.
+  func title(ofLink number: Int) -> String
+  /// A picture; nil where it can't be shown, so that its words stand in its place.
+  func picture(ofLink number: Int) -> Picture?
+  /// What a word stands for; nil when it is no abbreviation.
+  func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation?
+  /// Words that no author wrote, in the language of the page.
+  func say(_ words: OwnWords) -> String
+}
+
+/// A picture, as an output shows it.
+package struct Picture {
+  package let address: String
+  /// Its size in pixels, where it is known.
+  package let size: (width: Int, height: Int)?
+
+  /// A picture.
+  package init(address: String, size: (width: Int, height: Int)?) {
+    self.address = address
+    self.size = size
+  }
+}
+
+/// A word that stands for others.
+package struct Abbreviation {
+  /// What it stands for.
+  package let expansion: String
+  /// Where it is explained; nil on the page that does so.
+  package let address: String?
+
+  /// An abbreviation.
+  package init(expansion: String, address: String?) {
+    self.expansion = expansion
+    self.address = address
+  }
+}
+
+/// The words that a text shows without its author having written them.
+package enum OwnWords: Hashable, Sendable {
+  /// The name of a table that stands under no heading.
+  case table
+  /// The name of the list of footnotes.
+  case footnotes
+  /// The name of a footnote's mark; its number follows.
+  case footnote
+  /// The name of the arrow behind a footnote; its number follows.
+  case backToReference
+  /// The name of a check box that stands without words.
+  case task
+  /// The title of an alert.
+  case alert(Alert)
+
+  /// The words in English.
+  package var english: String {
+    switch self {
+    case .table: "Table"
+    case .footnotes: "Footnotes"
+    case .footnote: "Footnote"
+    case .backToReference: "Back to reference"
+    case .task: "Task"
+    case .alert(let alert): alert.rawValue.capitalizedFirst
+    }
+  }
+}

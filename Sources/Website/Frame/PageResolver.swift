@@ -1,0 +1,75 @@
+internal import Blocks
+internal import Handbook
+internal import Templates
+internal import Text
+
+/// What a document's text leaves open, as its page says it: where links lead, titles, pictures, and
+/// the abbreviations that the glossary explains.
+struct PageResolver: Resolver {
+  let context: PageContext
+  let index: Int
+  /// What stands before links to places in the text itself: nothing on its own page, the address
+  /// of the page where the text is read elsewhere.
+  var here = ""
+
+  private var document: Document { context.handbook.documents[index] }
+
+  func address(ofLink number: Int) -> String {
+    switch context.handbook.links[index][number] {
+    case .document(let target, let fragment):
+      return context.address(of: target, fragment: fragment)
+    case .page(let path, let fragment):
+      return context.address(path, fragment: fragment)
+    case .file(let path):
+      return context.address(context.site.files[path]?.page ?? path)
+    case .here(let fragment):
+      return here + "#" + Self.written(path: fragment)
+    case .asWritten:
+      // Only a site that was asked for in spite of broken links comes here.
+      return "./" + Self.written(path: document.text.links[number].path)
+    }
+  }
+
+  private static func written(path: String) -> String {
+    var address = Bytes()
+    address.appendAddress(path: path)
+    return String(decoding: address, as: UTF8.self)
+  }
+
+  func title(ofLink number: Int) -> String {
+    if case .document(let target, _) = context.handbook.links[index][number] {
+      context.words.title(of: context.handbook.documents[target])
+    } else {
+      document.text.links[number].path
+    }
+  }
+
+  func picture(ofLink number: Int) -> Picture? {
+    guard case .file(let path) = context.handbook.links[index][number],
+      let facts = context.site.files[path]
+    else { return nil }
+    return Picture(
+      address: context.address(facts.page), size: facts.size.map { ($0.width, $0.height) })
+  }
+
+  func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation? {
+    let known = context.handbook.glossary.abbreviations
+    guard !known.isEmpty, let found = known[String(decoding: word, as: UTF8.self)] else {
+      return nil
+    }
+    return Abbreviation(
+      expansion: found.expansion,
+      address: found.document == index ? nil : context.address(of: found.document))
+  }
+
+  func say(_ words: OwnWords) -> String {
+    context.words.wording.label.map { $0(words.english) } ?? words.english
+  }
+}
+
+extension PageContext {
+  /// What the text of a document leaves open, as this page says it.
+  func resolver(of index: Int, here: String = "") -> PageResolver {
+    PageResolver(context: self, index: index, here: here)
+  }
+}
