@@ -4,8 +4,12 @@ internal import Text
 package enum DataRendering {
   /// All findings as one JSON object, with their counts: `diagnostics` is a list of objects with
   /// `path`, `line`, `column`, `severity`, `code`, `message`, `reason` and, where there is one,
-  /// `fix`, and `waiting`: how many findings rest on a file that can't be read.
-  package static func json(_ diagnostics: [Diagnostic], pages: Int) -> String {
+  /// `fix`, `waiting` (how many findings rest on a file that can't be read) and `edit`: what to put
+  /// in the place of what stands from `line` and `column` up to `end_line` and `end_column`. `line`
+  /// gives the text of a file's line: an edit that does not fit there is left out.
+  package static func json(
+    _ diagnostics: [Diagnostic], pages: Int, line: (_ path: String, _ number: Int) -> String?
+  ) -> String {
     let items = diagnostics.map { diagnostic in
       var fields = [
         ("path", diagnostic.path.quotedForJSON), ("line", "\(diagnostic.location.line)"),
@@ -16,6 +20,11 @@ package enum DataRendering {
       ]
       if let fix = diagnostic.fix { fields.append(("fix", fix.quotedForJSON)) }
       if diagnostic.waiting > 0 { fields.append(("waiting", "\(diagnostic.waiting)")) }
+      if let edit = diagnostic.edit, !diagnostic.isDiscreet,
+        line(diagnostic.path, Int(edit.location.line)).map({ edit.fits($0) }) ?? false
+      {
+        fields.append(("edit", json(edit)))
+      }
       return "    {" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
     }
     let list = items.isEmpty ? "[]" : "[\n\(items.joined(separator: ",\n"))\n  ]"
@@ -28,6 +37,12 @@ package enum DataRendering {
       }
 
       """
+  }
+
+  private static func json(_ edit: Edit) -> String {
+    let (start, end) = (edit.location, edit.end)
+    return
+      "{\"line\": \(start.line), \"column\": \(start.column), \"end_line\": \(end.line), \"end_column\": \(end.column), \"replacement\": \(edit.replacement.quotedForJSON)}"
   }
 
   /// One finding as a forge's workflow command, which shows it beside the line in a pull request.

@@ -41,6 +41,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var message: String
   /// What to write instead, one sentence.
   package var fix: String?
+  /// The change of the file that mends it, where that is sure.
+  package var edit: Edit?
   /// Whether the line that it is about must not be shown with it.
   package var isDiscreet: Bool
   /// The file that can't be read and whose absence this rests on: a link to it, or a word that it
@@ -59,7 +61,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// A finding with the severity that the rule has by default.
   package init(
     _ rule: Rule, _ path: String, _ location: SourceLocation, _ message: String,
-    fix: String? = nil
+    fix: String? = nil, edit: Edit? = nil
   ) {
     self.rule = rule
     self.severity = rule.severity
@@ -67,6 +69,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.location = location
     self.message = message
     self.fix = fix
+    self.edit = edit
     isDiscreet = rule.isDiscreet
   }
 }

@@ -9,11 +9,11 @@ extension Choice {
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Self? {
     if let text = node.text, let value = Self(rawValue: text.trimmed) { return value }
     let words = allCases.map(\.rawValue)
-    let guess = Nearest.matches(for: node.text ?? "", among: words).first
+    let guess = Guess(node.text ?? "", among: words)
     reader.report(
       .fieldChoice, node.location,
       "“\(reader.field)” should be \(words.joinedInWords("or")), and \(reader.description(of: node)) is written.",
-      fix: guess.map { "Did you mean “\($0)”?" } ?? "Choose one of these words.")
+      fix: guess?.question ?? "Choose one of these words.", edit: guess?.edit(at: node.location))
     return nil
   }
 }

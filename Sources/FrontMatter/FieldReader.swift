@@ -19,9 +19,10 @@ package struct FieldReader {
 
   /// Reports a finding.
   package mutating func report(
-    _ rule: Rule, _ location: SourceLocation, _ message: String, fix: String? = nil
+    _ rule: Rule, _ location: SourceLocation, _ message: String, fix: String? = nil,
+    edit: Edit? = nil
   ) {
-    var finding = Diagnostic(rule, path, location, message, fix: fix)
+    var finding = Diagnostic(rule, path, location, message, fix: fix, edit: edit)
     if isDiscreet { finding.isDiscreet = true }
     diagnostics.append(finding)
   }
@@ -42,11 +43,11 @@ package struct FieldReader {
   }
 
   /// Reports that something else was expected in the present field.
-  mutating func reportType(_ node: Node, wanted: String, fix: String) {
+  mutating func reportType(_ node: Node, wanted: String, fix: String, edit: Edit? = nil) {
     report(
       .fieldType, node.location,
       "“\(field)” should be \(wanted), and \(description(of: node)) is written.",
-      fix: fix)
+      fix: fix, edit: edit)
   }
 }
 

@@ -68,8 +68,22 @@ extension CalendarDate: FieldValue {
     reader.report(
       .fieldDate, node.location,
       "“\(reader.field)” should be a day of the calendar, and \(reader.description(of: node)) is written.",
-      fix: "Write year, month and day with hyphens, such as 2026-11-03.")
+      fix: "Write year, month and day with hyphens, such as 2026-11-03.",
+      edit: dayMeant(by: node).map { Edit(at: node.location, node.text?.trimmed ?? "", to: $0.iso) }
+    )
     return nil
+  }
+}
+
+extension CalendarDate {
+  /// The day that is written with year, month and day in this order, with other marks between them or
+  /// without the zeros: `2026/9/3`. In any other order nobody knows which number is the month.
+  private static func dayMeant(by node: Node) -> CalendarDate? {
+    let parts = node.text?.trimmed.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+    guard let parts, parts.count == 3, parts[0].utf8.count == 4 else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == 3 else { return nil }
+    return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 }
 

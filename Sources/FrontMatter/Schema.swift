@@ -144,22 +144,26 @@ extension FieldReader {
     var isUndecided = false
     // A file with hundreds of unknown keys was never written for this program; fifty say so.
     for entry in entries.lazy.filter({ !known.contains($0.key) }).prefix(50) {
-      let guess = Nearest.matches(for: entry.key, among: known).first
-      let decided = entry.key.lowercased() == "audience" ? "visibility" : guess
+      let guess = Guess(entry.key, among: known)
+      let decided = entry.key.lowercased() == "audience" ? "visibility" : guess?.word
+      // A key that is there already was not meant.
+      let isFree = !entries.contains { $0.key == guess?.word }
+      let edit = isFree ? guess?.edit(at: entry.keyLocation) : nil
       if let decided, deciding.contains(decided) {
         isUndecided = true
         report(
           .fieldDecidesAudience, entry.keyLocation,
           "“\(entry.key.shortened)” is no field, and may have been meant to say who sees this.",
-          fix: "Did you mean “\(decided)”?")
+          fix: "Did you mean “\(decided)”?", edit: edit)
         continue
       }
       let list = known.count <= 12 ? "\(what) can have \(known.joinedInWords("or"))." : nil
       report(
         .fieldUnknown, entry.keyLocation,
         "\(what) has a field “\(entry.key.shortened)”, which is not known.",
-        fix: gone[entry.key] ?? guess.map { "Did you mean “\($0)”?" } ?? list
-          ?? "Remove it, or move the words into the text.")
+        fix: gone[entry.key] ?? guess?.question ?? list
+          ?? "Remove it, or move the words into the text.",
+        edit: gone[entry.key] == nil ? edit : nil)
     }
     return isUndecided
   }

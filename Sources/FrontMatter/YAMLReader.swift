@@ -211,9 +211,9 @@ package struct YAMLReader {
   }
 
   private mutating func report(
-    _ rule: Rule, _ place: SourceLocation, _ message: String, fix: String
+    _ rule: Rule, _ place: SourceLocation, _ message: String, fix: String, edit: Edit? = nil
   ) {
-    diagnostics.append(Diagnostic(rule, path, place, message, fix: fix))
+    diagnostics.append(Diagnostic(rule, path, place, message, fix: fix, edit: edit))
   }
 
   private mutating func reportSyntax(_ parser: yaml_parser_t, _ text: UnsafeBufferPointer<UInt8>) {
@@ -225,7 +225,10 @@ package struct YAMLReader {
     let place =
       parser.error == YAML_READER_ERROR
       ? location(ofByte: parser.problem_offset, in: text) : location(mark)
-    report(.yamlSyntax, place, said.message, fix: said.fix)
+    let line = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .dropFirst(Int(place.line) - firstLine).first
+    let edit = line.flatMap { said.edit(of: String(decoding: $0, as: UTF8.self), at: place) }
+    report(.yamlSyntax, place, said.message, fix: said.fix, edit: edit)
   }
 
   private func location(

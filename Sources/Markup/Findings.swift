@@ -13,7 +13,7 @@ struct Findings {
   /// Adds a finding. Its sentences are only made when it is kept.
   mutating func add(
     _ rule: Rule, _ location: SourceLocation, _ message: @autoclosure () -> String,
-    fix: @autoclosure () -> String
+    fix: @autoclosure () -> String, edit: @autoclosure () -> Edit? = nil
   ) {
     if rule.severity == .error {
       guard errors < 200 else { return }
@@ -22,6 +22,6 @@ struct Findings {
       guard warnings < 200 else { return }
       warnings += 1
     }
-    list.append(Diagnostic(rule, path, location, message(), fix: fix()))
+    list.append(Diagnostic(rule, path, location, message(), fix: fix(), edit: edit()))
   }
 }

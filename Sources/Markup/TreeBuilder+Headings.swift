@@ -33,9 +33,11 @@ extension TreeBuilder {
         text = String(text[..<mark.start]).trimmed
       } else {
         cut = nil
+        let mend = edit(ofID: id)
         findings.add(
           MarkupRules.headingID, place, "\(id.quoted) cannot be the id of a heading.",
-          fix: "Use letters a to z, digits, - and _ only, such as {#our-goals}.")
+          fix: "Use letters a to z, digits, - and _ only, such as {#our-goals}.",
+          edit: mend)
       }
     }
     let level = isOpening ? 1 : max(2, Int(cmark_node_get_heading_level(node)))
@@ -44,7 +46,10 @@ extension TreeBuilder {
       findings.add(
         MarkupRules.headingSkipsLevel, place,
         "The heading \(text.quoted) is level \(level), but the one before it is level \(headingLevel).",
-        fix: "Begin it with \(String(repeating: "#", count: headingLevel + 1)).")
+        fix: "Begin it with \(String(repeating: "#", count: headingLevel + 1)).",
+        edit: Edit(
+          at: place, String(repeating: "#", count: level),
+          to: String(repeating: "#", count: headingLevel + 1)))
     }
     headingLevel = level
     section = text
@@ -71,6 +76,17 @@ extension TreeBuilder {
     tree.opening = BlockTree.Opening(words: open.text, line: source.blockLine, id: open.id)
     takeBack(to: start.place)
     notes.written = start.references
+  }
+
+  /// A mark with an id that can't be one, with what can be made of it.
+  private func edit(ofID id: String) -> Edit? {
+    // What is found here is found again by what follows.
+    var source = source
+    let slug = id.slug
+    guard !slug.isEmpty, slug.utf8.allSatisfy({ $0 < 0x80 }),
+      let place = source.find("{#\(id)}")
+    else { return nil }
+    return Edit(at: place, "{#\(id)}", to: "{#\(slug)}")
   }
 
   /// The id that the author chose, or else one made from the words.

@@ -13,6 +13,9 @@ package struct TemplateLibrary: Sendable {
       sources.map { ($0.name, TemplateParser.parse($0)) }, uniquingKeysWith: { _, last in last })
   }
 
+  /// Whether there is a template of this name.
+  package func has(_ name: String) -> Bool { templates[name] != nil }
+
   /// Binds a template to the shape it will be filled from, and to the words of a language.
   ///
   /// - Returns: the program, and everything that is wrong with the template and those it includes,

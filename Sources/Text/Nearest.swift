@@ -5,6 +5,26 @@ package enum Nearest {
   package static func matches(
     for word: String, among candidates: some Sequence<String>, limit: Int = 1
   ) -> [String] {
+    Array(near(word, among: candidates).prefix(limit).map(\.word))
+  }
+
+  /// The candidate that looks most like a word, how many letters make the difference, and whether no
+  /// other candidate is nearly as near; nil when nothing is near enough to be worth showing.
+  package static func best(
+    for word: String, among candidates: some Sequence<String>
+  ) -> (word: String, distance: Int, isAlone: Bool)? {
+    let found = near(word, among: candidates)
+    guard let first = found.first else { return nil }
+    let isAlone = found.dropFirst().allSatisfy {
+      $0.word == first.word || $0.distance > first.distance + 1
+    }
+    return (first.word, first.distance, isAlone)
+  }
+
+  /// The candidates that are near enough, best first.
+  private static func near(
+    _ word: String, among candidates: some Sequence<String>
+  ) -> [(distance: Int, word: String)] {
     let wanted = Bytes(word.lowercased().utf8)
     guard !wanted.isEmpty, wanted.count <= 80 else { return [] }
     let tolerance = max(1, wanted.count / 3)
@@ -15,8 +35,7 @@ package enum Nearest {
       let distance = distance(wanted, other, limit: tolerance)
       if distance <= tolerance { found.append((distance, candidate)) }
     }
-    found.sort { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    return found.prefix(limit).map(\.word)
+    return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
   }
 
   /// How many letters must be added, dropped, changed or swapped with their neighbor to turn one

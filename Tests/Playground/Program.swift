@@ -31,8 +31,39 @@ package struct Report: Decodable, Sendable {
     package let reason: String
     package let fix: String?
     package let waiting: Int?
+    package let edit: Change?
 
     package var description: String { "\(path):\(line):\(column) \(severity) \(code): \(message)" }
+  }
+
+  /// A change that mends a finding: what to put in the place of what stands between two places.
+  package struct Change: Decodable, Sendable, Hashable {
+    package let line: Int
+    package let column: Int
+    package let end_line: Int
+    package let end_column: Int
+    package let replacement: String
+  }
+
+  /// Makes the changes that the findings bring in a folder's files, the last place of a file first.
+  package func mend(_ folder: Folder) throws {
+    for (path, found) in Dictionary(grouping: diagnostics, by: \.path) {
+      var text = Array(try folder.read(path).unicodeScalars)
+      let changes = found.compactMap(\.edit).sorted {
+        ($0.line, $0.column) > ($1.line, $1.column)
+      }
+      for change in changes {
+        let start = Self.offset(of: change.line, change.column, in: text)
+        let end = Self.offset(of: change.end_line, change.end_column, in: text)
+        text.replaceSubrange(start..<end, with: Array(change.replacement.unicodeScalars))
+      }
+      try folder.write(String(String.UnicodeScalarView(text)), to: path)
+    }
+  }
+
+  private static func offset(of line: Int, _ column: Int, in text: [Unicode.Scalar]) -> Int {
+    let feeds = text.indices.filter { text[$0] == "\n" }
+    return (line == 1 ? 0 : feeds[line - 2] + 1) + column - 1
   }
 
   /// The codes, each once, sorted.

@@ -22,6 +22,23 @@ import Testing
     }
   }
 
+  @Test func `that has the name of a kind takes the place of what it shares with others`() throws {
+    let plain = try handbook([:])
+    let changed = try handbook([
+      "decision.html": "{{<layout}}{{$main}}<p>So we decided.</p>{{/main}}{{/layout}}\n"
+    ])
+    #expect(try accord("build", in: plain).status == 0)
+    let outcome = try accord("build", "--strict", in: changed)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let (before, after) = (try Tree(plain), try Tree(changed))
+    let differing = after.pages.filter { before.pages[$0.key] != $0.value }
+    #expect(differing.count > 3)
+    for (name, page) in differing {
+      #expect(name.hasPrefix("decisions/") || name.contains("/decisions/"), "\(name)")
+      #expect(page.contains("So we decided."), "\(name)")
+    }
+  }
+
   @Test func `with a mistake publishes nothing, and names its line and column`() throws {
     let folder = try handbook([:])
     #expect(try accord("build", in: folder).status == 0)

@@ -43,9 +43,10 @@ package struct Findings {
 
   /// Reports a breach of the rule that is being checked.
   package mutating func report(
-    _ location: SourceLocation, _ message: String, fix: String? = nil
+    _ location: SourceLocation, _ message: String, fix: String? = nil, edit: Edit? = nil
   ) {
-    var finding = Diagnostic(rule, document.sourcePath, location, message, fix: fix)
+    var finding = Diagnostic(
+      rule, document.sourcePath, location, message, fix: fix, edit: edit)
     finding.cause = cause
     diagnostics.append(finding)
   }

@@ -183,10 +183,11 @@ package struct DocumentReader: Sendable {
     guard let type = fields.type else { return hasFrontMatter ? place.kind : 0 }
     if let index = kinds.index(named: type.value) { return index }
     let names = kinds.all.map(\.info.name)
-    let guess = Nearest.matches(for: type.value, among: names).first
+    let guess = Guess(type.value, among: names)
     reader.report(
       .kindUnknown, type.location, "There is no kind of document called “\(type.value.shortened)”.",
-      fix: guess.map { "Did you mean “\($0)”?" } ?? "Write one of \(names.joinedInWords("or")).")
+      fix: guess?.question ?? "Write one of \(names.joinedInWords("or")).",
+      edit: guess?.edit(at: type.location))
     return place.kind
   }
 
@@ -196,7 +197,8 @@ package struct DocumentReader: Sendable {
     if let id = fields.id, id.value.slug != id.value || id.value.utf8.count > 100 {
       reader.report(
         .idInvalid, id.location, "The id “\(id.value.shortened)” can't stand in an address.",
-        fix: "Write “\(id.value.tidySlug)”.")
+        fix: "Write “\(id.value.tidySlug)”.",
+        edit: Edit(at: id.location, id.value, to: id.value.tidySlug))
     }
     if let lang = fields.lang { LanguageTag.check(lang, &reader) }
     if visibility == .team, team == nil {

@@ -55,7 +55,7 @@ struct LinkResolver {
     case .several(let candidates):
       return (.asWritten, ambiguous(name, candidates, document, link.location))
     case .none:
-      return (.asWritten, unknown(name, document, link.location))
+      return (.asWritten, unknown(name, document, link.location, marks: "[["))
     }
   }
 
@@ -79,11 +79,13 @@ struct LinkResolver {
   ) -> Diagnostic? {
     guard !target.hasAnchor(fragment) else { return nil }
     let anchors = target.text.headings.map(\.id) + target.value.anchors
-    let guess = guesses > 0 ? Nearest.matches(for: fragment, among: anchors).first : nil
+    let guess = guesses > 0 ? Guess(fragment, among: anchors) : nil
     return Diagnostic(
       .linkAnchor, document.sourcePath, link.location,
       "\(target.sourcePath == document.sourcePath ? "This page" : target.sourcePath) has no place called “#\(fragment.shortened)”.",
-      fix: guess.map { "Did you mean “#\($0)”?" } ?? "Link to the page, or to one of its headings.")
+      fix: guess.map { "Did you mean “#\($0.word)”?" }
+        ?? "Link to the page, or to one of its headings.",
+      edit: guess?.edit(at: link.location).flatMap { link.edit(fragment: $0) })
   }
 
   private func resolvePath(
@@ -137,12 +139,14 @@ struct LinkResolver {
         fix: "Save it as PNG, JPEG, GIF or WebP.")
     }
     let guess = guesses > 0 ? LinkSuggestion.path(path, in: handbook) : nil
+    let written = guess.map { Self.relative($0, from: Paths.folder(of: document.path)) }
     return broken(
       link, document, "There is no file “\(link.destination.shortened)” here.",
-      fix: guess.map {
-        "Did you mean “\(Self.relative($0, from: Paths.folder(of: document.path)))”?"
-      }
-        ?? "Check the spelling; the path is seen from the folder of this page.")
+      fix: written.map { "Did you mean “\($0)”?" }
+        ?? "Check the spelling; the path is seen from the folder of this page.",
+      // A file whose name differs in capitals alone is the one.
+      edit: guess?.lowercased() == path.lowercased() ? written.flatMap { link.edit(path: $0) } : nil
+    )
   }
 
   /// A path as it is written in a file of a folder.
@@ -156,9 +160,9 @@ struct LinkResolver {
   }
 
   private func broken(
-    _ link: Link, _ document: Document, _ message: String, fix: String
+    _ link: Link, _ document: Document, _ message: String, fix: String, edit: Edit? = nil
   ) -> Diagnostic {
-    Diagnostic(.linkBroken, document.sourcePath, link.location, message, fix: fix)
+    Diagnostic(.linkBroken, document.sourcePath, link.location, message, fix: fix, edit: edit)
   }
 
   /// A link to a document that is not here; `target` is nil where the name is that of several.
@@ -191,9 +195,11 @@ struct LinkResolver {
       fix: "Write \(longer.joinedInWords("or")).")
   }
 
-  /// `noun` is what a document of the kind that is wanted is called.
+  /// `noun` is what a document of the kind that is wanted is called, `marks` what stands before the
+  /// name.
   private func unknown(
-    _ name: String, _ document: Document, _ location: SourceLocation, noun: String = "document"
+    _ name: String, _ document: Document, _ location: SourceLocation, noun: String = "document",
+    marks: String = ""
   ) -> Diagnostic {
     switch handbook.withheld.names.find(name, from: document, in: handbook.withheld.documents) {
     case .found(let index):
@@ -207,7 +213,10 @@ struct LinkResolver {
         "No document is called “\(name.shortened)”.",
         fix: near.isEmpty
           ? "Write the id of a \(noun): its file's name, or what its “id” says."
-          : "Did you mean \(near.map { "“\($0)”" }.joinedInWords("or"))?")
+          : "Did you mean \(near.map { "“\($0)”" }.joinedInWords("or"))?",
+        edit: Guess(name, among: near)?.edit(at: location).map {
+          Edit(at: location, marks + $0.written, to: marks + $0.replacement)
+        })
     }
   }
 
@@ -233,5 +242,26 @@ struct LinkResolver {
         use.id, document, use.location, noun: wanted?.singular ?? AnyDocument.targetName)
       return (nil, finding.rule == .linkWithheld ? nil : finding)
     }
+  }
+}
+
+extension Link {
+  /// The address with another path.
+  fileprivate func edit(path: String) -> Edit? {
+    guard kind != .reference else { return nil }
+    var address = Bytes()
+    address.appendAddress(path: path)
+    let rest = destination.utf8.drop { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    address += Array(rest)
+    return Edit(at: location, destination, to: String(decoding: address, as: UTF8.self))
+  }
+
+  /// The address with another place on its page; nil where it is not written as it is meant.
+  fileprivate func edit(fragment: Edit) -> Edit? {
+    guard destination.hasSuffix("#" + fragment.written) else { return nil }
+    let marks = kind == .reference ? "[[" : ""
+    return Edit(
+      at: location, marks + destination,
+      to: marks + destination.dropLast(fragment.written.count) + fragment.replacement)
   }
 }

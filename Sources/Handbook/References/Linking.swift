@@ -57,7 +57,9 @@ extension Handbook {
       result.links.append(resolved)
       if let finding { result.add(finding, &resolver) }
     }
-    result.beginning = document.text.summary { title(of: document.text.links[$0], result.links[$0]) }
+    result.beginning = document.text.summary {
+      title(of: document.text.links[$0], result.links[$0])
+    }
     for use in document.references {
       let (target, finding) = resolver.resolve(use, of: document)
       if let target { result.targets.append(target) }

@@ -72,13 +72,14 @@ package enum Appearance {
     }
     guard !files.contains(emblem.value) else { return [] }
     let pictures = files.filter(ImageFile.isImage).sorted()
-    let guess = Nearest.matches(for: emblem.value, among: pictures).first
+    let guess = Guess(emblem.value, among: pictures)
     return [
       Diagnostic(
         .settingsEmblem, path, emblem.location,
         "There is no file “\(emblem.value.shortened)” in the content folder.",
-        fix: guess.map { "Did you mean “\($0)”?" }
-          ?? "Put the picture there, and write its path from the content folder.")
+        fix: guess?.question
+          ?? "Put the picture there, and write its path from the content folder.",
+        edit: guess?.edit(at: emblem.location))
     ]
   }
 

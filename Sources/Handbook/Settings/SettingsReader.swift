@@ -34,11 +34,11 @@ package enum SettingsReader {
     guard let written = settings.audience, case .team(let id) = Audience(written.value),
       !teams.contains(id)
     else { return [] }
-    let guess = Nearest.matches(for: id, among: teams.sorted()).first
+    let guess = Guess(id, among: teams.sorted())
     return [
       Diagnostic(
         .settingsAudience, path, written.location, "There is no team “\(id.shortened)”.",
-        fix: guess.map { "Did you mean “team:\($0)”?" }
+        fix: guess.map { "Did you mean “team:\($0.word)”?" }
           ?? "Write public, staff, or team: with the id of a team behind it.")
     ]
   }
@@ -86,10 +86,11 @@ package enum SettingsReader {
     }
     for pair in settings.rules.pairs {
       guard let rule = rules.first(where: { $0.code == pair.key }) else {
-        let guess = Nearest.matches(for: pair.key, among: rules.map(\.code)).first
+        let guess = Guess(pair.key, among: rules.map(\.code))
         reader.report(
           .settingsRule, pair.location, "There is no rule called “\(pair.key.shortened)”.",
-          fix: guess.map { "Did you mean “\($0)”?" } ?? "“accord explain” lists all rules.")
+          fix: guess?.question ?? "“accord explain” lists all rules.",
+          edit: guess?.edit(at: pair.location))
         continue
       }
       if rule.latitude != .settings {

@@ -3,7 +3,7 @@ internal import Templates
 internal import Text
 
 /// The page that documents the data files: what each holds, and what every column means.
-struct DataPage: View {
+struct DataPage {
   let sheet: Sheet
 
   static let title = "Data"
@@ -60,8 +60,6 @@ struct DataPage: View {
   private static func file(_ path: String, _ page: PageContext) -> Phrase {
     Phrase(LinkView(label: Paths.name(of: path), href: page.address(path)))
   }
-
-  static let fields = Fields<DataPage>("data").one("sheet", Sheet.self) { $0.sheet }
 }
 
 extension DataSet {

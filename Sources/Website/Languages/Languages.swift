@@ -86,11 +86,12 @@ package struct Languages: Sendable {
     with entry: LanguageSource.Entry, in source: LanguageSource, _ model: [String: String]
   ) -> Diagnostic? {
     guard let wanted = model[entry.key] else {
-      let near = Nearest.matches(for: entry.key, among: model.keys.sorted()).first
+      let near = Guess(entry.key, among: model.keys.sorted())
       return Diagnostic(
         .languageUnknownText, source.path, entry.keyPlace,
         "No page asks for a text named “\(entry.key)”.",
-        fix: near.map { "Write “\($0)”, if that is meant." } ?? "Remove the line.")
+        fix: near.map { "Write “\($0.word)”, if that is meant." } ?? "Remove the line.",
+        edit: near?.edit(at: entry.keyPlace))
     }
     if entry.text.isEmpty { return nil }
     if entry.key == "month_names" {

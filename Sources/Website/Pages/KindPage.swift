@@ -2,9 +2,15 @@ package import Handbook
 internal import Templates
 
 /// The page of one kind of document: what its template shows between the frame. Each kind has one
-/// such type, in a folder of its own, and a template with the kind's name.
-protocol KindPage: View {
+/// such type, in a folder of its own. Most are a `SheetPage`; one with a form of its own is a `View`
+/// with a template that has the kind's name.
+protocol KindPage: Sendable {
   associatedtype Content: Kind
+  /// What its template may show, and what it shows of a document.
+  static var shape: Shape { get }
+  var record: Record { get }
+  /// The template's name.
+  static var template: String { get }
   /// What the page of a document shows.
   init(_ content: Content, _ page: PageContext)
   /// The sections that the template adds to the document's own headings, for the contents list.
@@ -31,6 +37,7 @@ struct IndexFacet: Sendable {
 }
 
 extension KindPage {
+  static var template: String { Content.info.name }
   var parts: [LinkView] { [] }
   var figures: [Figure] { [] }
   static func facts(of content: Content, in handbook: Handbook) -> [String] { [] }
@@ -63,6 +70,8 @@ package struct SiteKind: Sendable {
   /// The kind.
   package let kind: AnyKind
   let shape: Shape
+  /// The name of the template that shows its pages where a handbook has none with the kind's name.
+  let template: String
   let view: @Sendable (Document, PageContext) -> ShownPage?
   /// What an index says of a document besides its summary.
   let facts: @Sendable (Document, Handbook) -> [String]
@@ -76,6 +85,7 @@ package struct SiteKind: Sendable {
   init<Page: KindPage>(_ page: Page.Type) {
     kind = AnyKind(Page.Content.self)
     shape = Page.shape
+    template = Page.template
     view = { document, context in
       guard let content = document.value as? Page.Content else { return nil }
       let page = Page(content, context)
@@ -96,7 +106,7 @@ package struct SiteKind: Sendable {
 
 extension SiteKind {
   /// Every kind of document there is. This is the one list: a new kind is a folder in
-  /// `Handbook/Kinds`, a folder here, a template, and a line below. The order is that of the
+  /// `Handbook/Kinds`, a folder here, and a line below. The order is that of the
   /// navigation.
   package static let all: [SiteKind] = [
     SiteKind(PlainPage.self),

@@ -63,16 +63,32 @@ struct Sheet: View {
   }
 }
 
-/// A page whose content is a sheet.
+/// A page whose content is a sheet and nothing else. All of them have one template.
 protocol SheetPage: KindPage {
   var sheet: Sheet { get }
 }
 
 extension SheetPage {
-  var parts: [LinkView] {
-    sheet.sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
-  }
+  static var shape: Shape { SheetContent.shape }
+  static var template: String { SheetContent.template }
+  var record: Record { SheetContent(sheet: sheet).record }
+  var parts: [LinkView] { sheet.parts }
   var figures: [Figure] { sheet.figures }
+}
+
+/// What the template of such pages is filled with.
+struct SheetContent: View {
+  let sheet: Sheet
+
+  /// The template's name, which is also what it calls its content.
+  static let template = "document"
+
+  static let fields = Fields<SheetContent>(template).one("sheet", Sheet.self) { $0.sheet }
+}
+
+extension Sheet {
+  /// The sections, for the contents list of their page.
+  var parts: [LinkView] { sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") } }
 }
 
 /// Something known about a document, in a word or two.

@@ -154,7 +154,7 @@ extension Site {
     return try render(
       .data,
       context.frame(title: DataPage.title, description: DataPage.description),
-      DataPage(on: context).record, in: context.words)
+      SheetContent(sheet: DataPage(on: context).sheet).record, in: context.words)
   }
 
   func renderRedirect(at page: String, to index: Int) throws(RenderFailure) -> Bytes {

@@ -11,6 +11,7 @@ enum OwnPage: Int, CaseIterable {
   var template: String {
     switch self {
     case .allPages: "all-pages"
+    case .data: SheetContent.template
     case .missing: "404"
     case .cards: "print-cards"
     case .book: "print-book"
@@ -24,6 +25,7 @@ enum OwnPage: Int, CaseIterable {
   fileprivate var name: String {
     switch self {
     case .allPages: "all_pages"
+    case .data: SheetContent.template
     case .planSheet: "plan"
     case .printLayout: "home"
     default: "\(self)"
@@ -40,7 +42,7 @@ enum OwnPage: Int, CaseIterable {
     case .changes: ChangesPage.shape
     case .allPages: AllPages.shape
     case .search: SearchView.shape
-    case .data: DataPage.shape
+    case .data: SheetContent.shape
     case .email: EmailView.shape
     case .redirect: RedirectPage.shape
     case .missing: MissingPage.shape
@@ -108,9 +110,15 @@ struct SitePrograms: Sendable {
   private static func compile(
     _ kinds: [SiteKind], in words: Words, with compiler: inout SiteCompiler
   ) -> Compiled? {
-    let programs = kinds.compactMap { kind in
-      let name = kind.kind.info.name
-      return compiler.compile(name, content: (name, kind.shape), in: words)
+    // Kinds that have no template of their own share the program of one.
+    var shared: [String: Program?] = [:]
+    let programs = kinds.compactMap { kind -> Program? in
+      let own = kind.kind.info.name
+      let name = compiler.library.has(own) ? own : kind.template
+      if let known = shared[name] { return known }
+      let program = compiler.compile(name, content: (name, kind.shape), in: words)
+      shared[name] = .some(program)
+      return program
     }
     let own = OwnPage.allCases.compactMap { page in
       compiler.compile(page.template, content: (page.name, page.shape), in: words)

@@ -23,19 +23,21 @@ struct Console: Sendable {
       && Clock.environment("TERM") != "dumb"
   }
 
-  /// Writes the findings, in the format that was asked for. `read` gives the text of files.
+  /// Writes the findings, in the format that was asked for.
   func write(_ diagnostics: [Diagnostic], pages: Int) {
     let placed = diagnostics.map { diagnostic in
       var placed = diagnostic
       placed.path = Paths.join(site, diagnostic.path)
       return placed
     }
+    let sources = SourceLines()
     switch format {
-    case .json: Self.write(DataRendering.json(placed, pages: pages), to: 1)
+    case .json:
+      Self.write(
+        DataRendering.json(placed, pages: pages) { sources.line($1, of: $0) }, to: 1)
     case .github:
       Self.write(placed.map { DataRendering.forge($0) }.joined(), to: 1)
     case .text, .markdown:
-      let sources = SourceLines()
       let rendering = TextRendering(usesColor: usesColor) { sources.line($1, of: $0) }
       var text = ""
       for diagnostic in placed {

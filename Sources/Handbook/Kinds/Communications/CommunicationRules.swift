@@ -103,7 +103,8 @@ extension Check<Communication> {
       guard let wanted = original.value.number?.value, wanted != number.value else { return }
       findings.report(
         number.location, "This translates number \(wanted), and is numbered \(number.value).",
-        fix: "Write “number: \(wanted)”.")
+        fix: "Write “number: \(wanted)”.",
+        edit: Edit(at: number.location, "\(number.value)", to: "\(wanted)"))
       return
     }
     guard let first = findings.handbook.firstUses.communications[number.value],

@@ -100,7 +100,8 @@ extension Check<Decision> {
         base.location,
         "The team has \(members.counted("member")), and the vote is counted of \(base.value).",
         fix:
-          "Write “base: \(members)”; the team's norms count all members, whoever was there.")
+          "Write “base: \(members)”; the team's norms count all members, whoever was there.",
+        edit: Edit(at: base.location, "\(base.value)", to: "\(members)"))
     } else if members < base.value {
       findings.report(
         base.location,

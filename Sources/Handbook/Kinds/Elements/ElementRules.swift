@@ -77,7 +77,8 @@ extension Check<Element> {
     findings.report(
       code.location, "“\(code.value)” is no code of an element or component.",
       fix: guess.map { "Did you mean “\($0)”?" }
-        ?? "Write a number such as 2, or one with a letter such as 2.A.")
+        ?? "Write a number such as 2, or one with a letter such as 2.A.",
+      edit: guess.map { Edit(at: code.location, code.value, to: $0) })
   }
 
   static let elementCodeTwice = Check(

@@ -121,11 +121,12 @@ extension Check<Instrument> {
     let known = Set(ids)
     for dimension in instrument.dimensions {
       for pair in dimension.descriptors.pairs where !known.contains(pair.key) {
-        let guess = Nearest.matches(for: pair.key, among: ids).first
+        let guess = Guess(pair.key, among: ids)
         findings.report(
           pair.location, "This instrument has no level “\(pair.key.shortened)”.",
-          fix: guess.map { "Did you mean “\($0)”?" }
-            ?? (ids.isEmpty ? "Add it under “levels”." : "Its levels are \(ids.joinedInWords())."))
+          fix: guess?.question
+            ?? (ids.isEmpty ? "Add it under “levels”." : "Its levels are \(ids.joinedInWords())."),
+          edit: guess?.edit(at: pair.location))
       }
     }
   }

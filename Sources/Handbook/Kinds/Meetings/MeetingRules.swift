@@ -140,11 +140,12 @@ extension Check<Meeting> {
     for entry in meeting.attendance {
       guard let unit = entry.represents else { continue }
       if !units.contains(unit.value) {
-        let guess = Nearest.matches(for: unit.value, among: units).first
+        let guess = Guess(unit.value, among: units)
         findings.report(
           unit.location, "“\(unit.value)” is no unit of this handbook.",
-          fix: guess.map { "Did you mean “\($0)”?" }
-            ?? "List the units in content/handbook.yml under “units”.")
+          fix: guess?.question
+            ?? "List the units in content/handbook.yml under “units”.",
+          edit: guess?.edit(at: unit.location))
       } else if !seen.insert(unit.value).inserted {
         findings.report(
           unit.location, "“\(unit.value)” is counted already, in an entry above.",
@@ -161,12 +162,12 @@ extension Check<Meeting> {
       wrong: Sample.example(Sample.lines(tz: "PST")), right: Sample.example())
   ) { meeting, findings in
     guard let tz = meeting.tz, MeetingZone.named(tz.value) == nil else { return }
-    let guess = Nearest.matches(for: tz.value, among: MeetingZone.names).first
+    let guess = Guess(tz.value, among: MeetingZone.names)
     findings.report(
       tz.location, "“\(tz.value.shortened)” is no time zone that calendars know by name.",
-      fix: guess.map { "Did you mean “\($0)”?" }
-        ?? "Write the region and a large city, such as America/Los_Angeles or America/New_York. Without “tz”, calendars show the time as it is written."
-    )
+      fix: guess?.question
+        ?? "Write the region and a large city, such as America/Los_Angeles or America/New_York. Without “tz”, calendars show the time as it is written.",
+      edit: guess?.edit(at: tz.location))
   }
 }
 

@@ -13,9 +13,10 @@ extension Check<Page> {
   ) { page, findings in
     let kinds = findings.handbook.kinds
     guard let name = page.fieldsOf, kinds.fields(of: name.value) == nil else { return }
-    let guess = Nearest.matches(for: name.value, among: kinds.all.map { $0.info.name }).first
+    let guess = Guess(name.value, among: kinds.all.map { $0.info.name })
     findings.report(
       name.location, "There is no kind of document called “\(name.value.shortened)”.",
-      fix: guess.map { "Did you mean “\($0)”?" } ?? "Write the name that stands behind “type:”.")
+      fix: guess?.question ?? "Write the name that stands behind “type:”.",
+      edit: guess?.edit(at: name.location))
   }
 }

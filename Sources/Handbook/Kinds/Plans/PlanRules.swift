@@ -137,12 +137,13 @@ extension Check<Plan> {
     let ids = plan.goals.compactMap { $0.id?.value }
     for update in plan.updates {
       guard let goal = update.goal, !ids.contains(goal.value) else { continue }
-      let guess = Nearest.matches(for: goal.value, among: ids).first
+      let guess = Guess(goal.value, among: ids)
       findings.report(
         goal.location, "This plan has no goal with the id “\(goal.value)”.",
-        fix: guess.map { "Did you mean “\($0)”?" }
+        fix: guess?.question
           ?? (ids.isEmpty
-            ? "Give the goals an “id”." : "Its goals are \(ids.joinedInWords())."))
+            ? "Give the goals an “id”." : "Its goals are \(ids.joinedInWords())."),
+        edit: guess?.edit(at: goal.location))
     }
   }
 

@@ -55,13 +55,14 @@ extension Check<Points> {
     else { return }
     let known = element.points.compactMap { $0.id?.value }
     for pair in points.pointStatus.pairs where !known.contains(pair.key) {
-      let guess = Nearest.matches(for: pair.key, among: known).first
+      let guess = Guess(pair.key, among: known)
       findings.report(
         pair.location,
         "“\(findings.handbook.documents[place].title)” has no progress point “\(pair.key)”.",
-        fix: guess.map { "Did you mean “\($0)”?" }
+        fix: guess?.question
           ?? (known.isEmpty
-            ? "Add the point there first." : "Its points are \(known.joinedInWords())."))
+            ? "Add the point there first." : "Its points are \(known.joinedInWords())."),
+        edit: guess?.edit(at: pair.location))
     }
   }
 }

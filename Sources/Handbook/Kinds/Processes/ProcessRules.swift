@@ -41,10 +41,11 @@ extension Check<Process> {
   ) { process, findings in
     let graph = StepGraph(process.steps)
     for target in graph.missing {
-      let guess = Nearest.matches(for: target.value, among: graph.places.keys.sorted()).first
+      let guess = Guess(target.value, among: graph.places.keys.sorted())
       findings.report(
         target.location, "No step has the id “\(target.value.shortened)”.",
-        fix: guess.map { "Did you mean “\($0)”?" } ?? "Write the “id” of a step, or add the step.")
+        fix: guess?.question ?? "Write the “id” of a step, or add the step.",
+        edit: guess?.edit(at: target.location))
     }
   }
 

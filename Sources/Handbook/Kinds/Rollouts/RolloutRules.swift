@@ -58,19 +58,21 @@ extension Check<Rollout> {
         // An id that belongs to no team, or to one that is not for this audience, is no matter of
         // this rule.
         if site.team != nil, handbook.team(ofSite: site, from: document) == nil { continue }
-        let guess = Nearest.matches(for: site.text, among: sites.map { $0.text }).first
+        let guess = Guess(site.text, among: sites.map { $0.text })
         findings.report(
           site.location, "“\(site.text.shortened)” is in no cohort of this rollout.",
-          fix: guess.map { "Did you mean “\($0)”?" }
-            ?? "Add it to the “sites” of its cohort, or remove it here.")
+          fix: guess?.question
+            ?? "Add it to the “sites” of its cohort, or remove it here.",
+          edit: guess?.edit(at: site.location))
       }
       guard let cohort = milestone.cohort,
         !cohorts.contains(where: { $0.lowercased() == cohort.value.lowercased() })
       else { continue }
-      let guess = Nearest.matches(for: cohort.value, among: cohorts).first
+      let guess = Guess(cohort.value, among: cohorts)
       findings.report(
         cohort.location, "This rollout has no cohort “\(cohort.value.shortened)”.",
-        fix: guess.map { "Did you mean “\($0)”?" } ?? "Write the “name” of a cohort.")
+        fix: guess?.question ?? "Write the “name” of a cohort.",
+        edit: guess?.edit(at: cohort.location))
     }
   }
 

@@ -18,11 +18,11 @@ extension Check<Round> {
     let written = Set(round.scores.pairs.map(\.key))
     var missing = ids.filter { !written.contains($0) }
     for pair in round.scores.pairs where !known.contains(pair.key) {
-      let guess = Nearest.matches(for: pair.key, among: missing).first
+      let guess = Guess(pair.key, among: missing)
       findings.report(
         pair.location, "The instrument has no dimension “\(pair.key.shortened)”.",
-        fix: guess.map { "Did you mean “\($0)”?" } ?? "Remove it.")
-      missing.removeAll { $0 == guess }
+        fix: guess?.question ?? "Remove it.", edit: guess?.edit(at: pair.location))
+      missing.removeAll { $0 == guess?.word }
     }
     guard !missing.isEmpty else { return }
     findings.report(

@@ -61,10 +61,11 @@ extension Check<Round> {
     let ids = instrument.dimensionIDs
     let known = Set(ids)
     for (key, location) in keys where !known.contains(key) {
-      let guess = Nearest.matches(for: key, among: ids).first
+      let guess = Guess(key, among: ids)
       findings.report(
         location, "The instrument has no \(instrument.style.part) “\(key.shortened)”.",
-        fix: guess.map { "Did you mean “\($0)”?" } ?? "Write one of \(ids.joinedInWords("or")).")
+        fix: guess?.question ?? "Write one of \(ids.joinedInWords("or")).",
+        edit: guess?.edit(at: location))
     }
   }
 
@@ -87,10 +88,11 @@ extension Check<Round> {
     }
     let ids = instrument.levels.compactMap { $0.id?.value }
     for level in written where instrument.rank(of: level.value) == nil {
-      let guess = Nearest.matches(for: level.value, among: ids).first
+      let guess = Guess(level.value, among: ids)
       findings.report(
         level.location, "The instrument has no level “\(level.value.shortened)”.",
-        fix: guess.map { "Did you mean “\($0)”?" } ?? "Write one of \(ids.joinedInWords("or")).")
+        fix: guess?.question ?? "Write one of \(ids.joinedInWords("or")).",
+        edit: guess?.edit(at: level.location))
     }
   }
 

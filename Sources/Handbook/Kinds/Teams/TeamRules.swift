@@ -65,13 +65,14 @@ extension Check<Team> {
     let units = findings.settings.units.map(\.id)
     for member in team.members {
       guard let unit = member.represents, !units.contains(unit.value) else { continue }
-      let guess = Nearest.matches(for: unit.value, among: units).first
+      let guess = Guess(unit.value, among: units)
       findings.report(
         unit.location, "“\(unit.value)” is no unit of this handbook.",
-        fix: guess.map { "Did you mean “\($0)”?" }
+        fix: guess?.question
           ?? (units.isEmpty
             ? "List the units in content/handbook.yml under “units”."
-            : "Write one of \(units.joinedInWords("or")), or add it to content/handbook.yml."))
+            : "Write one of \(units.joinedInWords("or")), or add it to content/handbook.yml."),
+        edit: guess?.edit(at: unit.location))
     }
   }
 

@@ -84,12 +84,13 @@ extension Check<Theory> {
         continue
       }
       guard !known.contains(activity.value) else { continue }
-      let guess = Nearest.matches(for: activity.value, among: known).first
+      let guess = Guess(activity.value, among: known)
       findings.report(
         activity.location, "There is no activity “\(activity.value.shortened)” in this theory.",
-        fix: guess.map { "Did you mean “\($0)”?" }
+        fix: guess?.question
           ?? (known.isEmpty
-            ? "Give the activities an “id:”." : "Write one of \(known.joinedInWords("or"))."))
+            ? "Give the activities an “id:”." : "Write one of \(known.joinedInWords("or"))."),
+        edit: guess?.edit(at: activity.location))
     }
   }
 

@@ -67,6 +67,4 @@ struct AgreementPage: SheetPage {
       content.commits.isEmpty ? nil : content.commits.count.counted("commitment"),
     ].compactMap { $0 }
   }
-
-  static let fields = Fields<AgreementPage>("agreement").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -76,8 +76,6 @@ struct CohortPage: SheetPage {
     let today = handbook.today
     return [today < start ? "to come" : today > end ? "completed" : "under way"]
   }
-
-  static let fields = Fields<CohortPage>("cohort").one("sheet", Sheet.self) { $0.sheet }
 }
 
 extension Cohort {

@@ -5,7 +5,7 @@ internal import Text
 
 /// A joint communication, with the approvals of both sides. On paper it is one sheet for a bulletin
 /// board.
-struct CommunicationPage: SheetPage {
+struct CommunicationPage: KindPage, View {
   let sheet: Sheet
   /// What readers have to do.
   let action: String?
@@ -97,6 +97,9 @@ struct CommunicationPage: SheetPage {
       content.kind.rawValue, content.actionNeeded == nil ? nil : "something to do",
     ].compactMap { $0 }
   }
+
+  var parts: [LinkView] { sheet.parts }
+  var figures: [Figure] { sheet.figures }
 
   /// The newest first, each with its translations behind it.
   static func place(of content: Communication, in document: Document) -> IndexPlace {

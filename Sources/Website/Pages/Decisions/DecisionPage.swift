@@ -124,8 +124,6 @@ struct DecisionPage: SheetPage {
       page.settings
     ).figure(on: page).map { [.figure($0)] } ?? []
   }
-
-  static let fields = Fields<DecisionPage>("decision").one("sheet", Sheet.self) { $0.sheet }
 }
 
 extension String {

@@ -131,6 +131,4 @@ struct ElementPage: SheetPage {
     if !content.points.isEmpty { facts.append(content.points.count.counted("progress point")) }
     return facts
   }
-
-  static let fields = Fields<ElementPage>("element").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -36,6 +36,4 @@ struct FactFindingPage: SheetPage {
   static func facts(of content: FactFinding, in handbook: Handbook) -> [String] {
     ["\(state(of: content)) known"]
   }
-
-  static let fields = Fields<FactFindingPage>("fact-finding").one("sheet", Sheet.self) { $0.sheet }
 }

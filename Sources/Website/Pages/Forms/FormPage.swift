@@ -57,8 +57,6 @@ struct FormPage: SheetPage {
   static func facts(of content: Form, in handbook: Handbook) -> [String] {
     [content.questions.count.counted("question")] + (content.isConfidential ? ["confidential"] : [])
   }
-
-  static let fields = Fields<FormPage>("form").one("sheet", Sheet.self) { $0.sheet }
 }
 
 extension FormQuestion {

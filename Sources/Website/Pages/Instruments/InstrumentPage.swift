@@ -35,8 +35,6 @@ struct InstrumentPage: SheetPage {
       ]
   }
 
-  static let fields = Fields<InstrumentPage>("instrument").one("sheet", Sheet.self) { $0.sheet }
-
   private static func levels(_ content: Instrument) -> SheetTable {
     SheetTable(
       "The levels, the lowest first", [SheetColumn("Level"), SheetColumn("What it means")],

@@ -4,7 +4,7 @@ internal import Templates
 internal import Text
 
 /// An inventory of committees, with the pairs that share most of their people.
-struct InventoryPage: KindPage {
+struct InventoryPage: KindPage, View {
   let content: Inventory
   let rows: [InventoryRowView]
   let overlaps: [OverlapView]

@@ -93,10 +93,6 @@ struct LearningPlanPage: SheetPage {
   static func facts(of content: LearningPlan, in handbook: Handbook) -> [String] {
     ["blank template"]
   }
-
-  static let fields = Fields<LearningPlanPage>("learning-plan").one("sheet", Sheet.self) {
-    $0.sheet
-  }
 }
 
 extension CountedTime {

@@ -37,8 +37,6 @@ struct MatrixPage: SheetPage {
       ? [rows.counted("entry", "entries")]
       : ["\(rows.counted("row")), \(content.columns.count.counted("column"))"]
   }
-
-  static let fields = Fields<MatrixPage>("matrix").one("sheet", Sheet.self) { $0.sheet }
 }
 
 extension String {

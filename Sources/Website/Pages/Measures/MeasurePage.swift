@@ -30,6 +30,4 @@ struct MeasurePage: SheetPage {
   static func overview(on page: PageContext) -> [SheetBlock] {
     MeasureOverview.figures(on: page).map { .figure($0) }
   }
-
-  static let fields = Fields<MeasurePage>("measure").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -169,8 +169,6 @@ struct MeetingPage: SheetPage {
     guard let day = content.start?.value.date else { return IndexPlace(rank: Int.max) }
     return IndexPlace(group: day.monthInWords, rank: -day.dayNumber)
   }
-
-  static let fields = Fields<MeetingPage>("meeting").one("sheet", Sheet.self) { $0.sheet }
 }
 
 extension String {

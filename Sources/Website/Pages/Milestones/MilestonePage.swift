@@ -61,6 +61,4 @@ struct MilestonePage: SheetPage {
         )),
     ]
   }
-
-  static let fields = Fields<MilestonePage>("milestone").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -4,7 +4,7 @@ internal import Templates
 internal import Text
 
 /// A set of norms.
-struct NormsPage: KindPage {
+struct NormsPage: KindPage, View {
   let content: Norms
   let norms: [NormView]
   let lastReview: DateView?

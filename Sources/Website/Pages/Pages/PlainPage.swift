@@ -5,7 +5,7 @@ internal import Handbook
 internal import Templates
 
 /// A page of text, with a reference that the program makes where the page asks for one.
-struct PlainPage: KindPage {
+struct PlainPage: KindPage, View {
   let rules: [RuleView]
   let sections: [SheetSection]
   let example: String?

@@ -78,6 +78,4 @@ struct PillarPage: SheetPage {
           SheetColumn("Started", isNumber: true), SheetColumn("Of all", isNumber: true),
         ], rows))
   }
-
-  static let fields = Fields<PillarPage>("pillar").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -4,7 +4,7 @@ internal import Templates
 internal import Text
 
 /// A plan: its goals, how they are going, and what was said on the way.
-struct PlanPage: KindPage {
+struct PlanPage: KindPage, View {
   let content: Plan
   let goals: [GoalView]
   let updates: [UpdateView]

@@ -98,6 +98,4 @@ struct PointsPage: SheetPage {
     let inPlace = content.pointStatus.pairs.count { $0.value.state == .inPlace }
     return ["\(inPlace) in place"]
   }
-
-  static let fields = Fields<PointsPage>("points").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -37,8 +37,6 @@ struct ProcessPage: SheetPage {
   static func facts(of content: Process, in handbook: Handbook) -> [String] {
     content.steps.isEmpty ? [] : [content.steps.count.counted("step")]
   }
-
-  static let fields = Fields<ProcessPage>("process").one("sheet", Sheet.self) { $0.sheet }
 }
 
 /// The ways of a process, as words with links and as a flow.

@@ -102,6 +102,4 @@ struct ProjectPage: SheetPage {
   static func facts(of content: Project, in handbook: Handbook) -> [String] {
     content.history.last?.on.map { ["last entry \($0.inWords)"] } ?? []
   }
-
-  static let fields = Fields<ProjectPage>("project").one("sheet", Sheet.self) { $0.sheet }
 }

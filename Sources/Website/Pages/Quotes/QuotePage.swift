@@ -19,6 +19,4 @@ struct QuotePage: SheetPage {
   static func facts(of content: Quote, in handbook: Handbook) -> [String] {
     [content.by, content.role ?? ""].filter { !$0.isEmpty }
   }
-
-  static let fields = Fields<QuotePage>("quote").one("sheet", Sheet.self) { $0.sheet }
 }

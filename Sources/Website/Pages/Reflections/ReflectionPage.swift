@@ -42,8 +42,6 @@ struct ReflectionPage: SheetPage {
     return points > 0 ? [points.counted("point")] : []
   }
 
-  static let fields = Fields<ReflectionPage>("reflection").one("sheet", Sheet.self) { $0.sheet }
-
   private static func table(_ verb: String, _ items: [BoxItem], _ page: PageContext) -> SheetBlock {
     .table(
       SheetTable(

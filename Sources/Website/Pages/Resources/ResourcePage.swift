@@ -52,8 +52,6 @@ struct ResourcePage: SheetPage {
     content.componentCodes.map { IndexFacet(name: "component", value: $0) }
       + [content.pillar].compactMap { $0 }.map { IndexFacet(name: "pillar", value: $0.title) }
   }
-
-  static let fields = Fields<ResourcePage>("resource").one("sheet", Sheet.self) { $0.sheet }
 }
 
 extension LinkView {

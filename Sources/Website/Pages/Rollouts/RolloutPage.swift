@@ -127,6 +127,4 @@ struct RolloutPage: SheetPage {
   static func facts(of content: Rollout, in handbook: Handbook) -> [String] {
     [content.milestones.count.counted("milestone")]
   }
-
-  static let fields = Fields<RolloutPage>("rollout").one("sheet", Sheet.self) { $0.sheet }
 }

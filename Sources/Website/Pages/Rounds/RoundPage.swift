@@ -39,8 +39,6 @@ struct RoundPage: SheetPage {
     self.sheet = sheet
   }
 
-  static let fields = Fields<RoundPage>("round").one("sheet", Sheet.self) { $0.sheet }
-
   /// How many earlier rounds the history of a track goes back to.
   private static let historyLimit = 12
 

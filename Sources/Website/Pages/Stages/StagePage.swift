@@ -41,6 +41,4 @@ struct StagePage: SheetPage {
   static func facts(of content: Stage, in handbook: Handbook) -> [String] {
     [content.kind == .system ? "system" : content.order.map { "stage \($0)" } ?? "stage"]
   }
-
-  static let fields = Fields<StagePage>("stage").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -65,6 +65,4 @@ struct StandardsPage: SheetPage {
   static func facts(of content: Standards, in handbook: Handbook) -> [String] {
     content.framework.map { [$0.value] } ?? []
   }
-
-  static let fields = Fields<StandardsPage>("standards").one("sheet", Sheet.self) { $0.sheet }
 }

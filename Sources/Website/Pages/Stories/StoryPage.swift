@@ -21,6 +21,4 @@ struct StoryPage: SheetPage {
   static func facts(of content: Story, in handbook: Handbook) -> [String] {
     content.toldBy.map { ["told by \($0)"] } ?? []
   }
-
-  static let fields = Fields<StoryPage>("story").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -17,6 +17,4 @@ struct SupportPage: SheetPage {
   static func facts(of content: Support, in handbook: Handbook) -> [String] {
     [content.acronym, content.contactOffice].compactMap { $0 }
   }
-
-  static let fields = Fields<SupportPage>("support").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -3,7 +3,7 @@ internal import Handbook
 internal import Templates
 
 /// A team: who is in it, what it is for, and everything that belongs to it.
-struct TeamPage: KindPage {
+struct TeamPage: KindPage, View {
   let content: Team
   let parent: LinkView?
   let progress: String?

@@ -22,6 +22,4 @@ struct TermPage: SheetPage {
   static func facts(of content: Term, in handbook: Handbook) -> [String] {
     [content.expansion].compactMap { $0 }
   }
-
-  static let fields = Fields<TermPage>("term").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -32,6 +32,4 @@ struct TheoryPage: SheetPage {
       ["\($0.name) to \(SchoolYear(start: $0.start + 4).name)"]
     } ?? []
   }
-
-  static let fields = Fields<TheoryPage>("theory").one("sheet", Sheet.self) { $0.sheet }
 }

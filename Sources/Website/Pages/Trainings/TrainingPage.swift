@@ -55,6 +55,4 @@ struct TrainingPage: SheetPage {
       )
     ]
   }
-
-  static let fields = Fields<TrainingPage>("training").one("sheet", Sheet.self) { $0.sheet }
 }

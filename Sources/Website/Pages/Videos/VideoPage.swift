@@ -24,6 +24,4 @@ struct VideoPage: SheetPage {
   static func place(of content: Video, in document: Document) -> IndexPlace {
     IndexPlace(group: content.event, name: document.title.lowercased())
   }
-
-  static let fields = Fields<VideoPage>("video").one("sheet", Sheet.self) { $0.sheet }
 }

@@ -3,7 +3,7 @@ internal import Handbook
 internal import Templates
 
 /// A vision, with who agreed to it and what is done for it.
-struct VisionPage: KindPage {
+struct VisionPage: KindPage, View {
   let content: Vision
   let sides: [SideView]
   let goals: [LinkView]
