@@ -16,8 +16,8 @@ struct Mended: Sendable, CustomTestStringConvertible {
     let folder = try Folder([
       "content/handbook.yml": "title: Handbook\n",
       "content/Budget.md": "# Budget\n\n## Where it goes\n",
-      path: wrong,
     ])
+    try folder.write(wrong, to: path)
     let report = try accord("check", "--format", "json", in: folder).report()
     #expect(!report.diagnostics.isEmpty)
     try report.mend(folder)
