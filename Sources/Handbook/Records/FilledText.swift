@@ -64,14 +64,14 @@ enum FilledText {
   /// A checked box, a blank with words on it, or a signature.
   private static func isMarked(_ text: String) -> Bool {
     let marks = ["[x]", "[X]", "(x)", "(X)", "☑", "☒", "✓", "✔", "✅", "/s/", "/S/"]
-    if marks.contains(where: text.contains) { return true }
+    if marks.contains(where: text.holds) { return true }
     return isSigned(text) || hasFilledBlank(text)
   }
 
   /// “Signed by” with a name, or “signed on” with a day.
   private static func isSigned(_ text: String) -> Bool {
     let small = text.folded
-    guard small.contains("signed") || small.contains("firmad") else { return false }
+    guard small.holds("signed") || small.holds("firmad") else { return false }
     let all = NameWord.all(in: text)
     let signed = all.firstIndex { ["signed", "firmado", "firmada"].contains($0.bare) }
     guard let signed, all.indices.contains(signed + 2) else { return false }
