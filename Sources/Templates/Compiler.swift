@@ -91,7 +91,7 @@ struct Compiler {
 
   /// A template without errors of its own; they are reported when it has some.
   private mutating func usable(_ name: String) -> Template? {
-    guard let template = library.templates[name] else { return nil }
+    guard let template = library.template(name) else { return nil }
     findings.formUnion(template.problems)
     return template.problems.isEmpty ? template : nil
   }
@@ -146,7 +146,7 @@ struct Compiler {
     let isTooLarge =
       program.steps.count > Self.maximumSteps || program.literals.count > Self.maximumLiterals
       || expansions > Self.maximumExpansions || queue.count > Self.maximumParts
-    guard isTooLarge, !gaveUp, let template = library.templates[name] else { return }
+    guard isTooLarge, !gaveUp, let template = library.template(name) else { return }
     giveUp(template, 0, "The template becomes too large when all it includes is written out.")
   }
 
@@ -319,11 +319,11 @@ struct Compiler {
   }
 
   private mutating func checkTemplate(_ name: Name, _ template: Template) -> Bool {
-    if library.templates[name.text] != nil { return true }
+    if library.has(name.text) { return true }
     report(
       TemplateRules.unknownPartial, template, name.offset,
       "There is no template `\(name.text)`.",
-      suggestion(for: name.text, among: library.templates.keys.sorted()))
+      suggestion(for: name.text, among: library.names.sorted()))
     return false
   }
 

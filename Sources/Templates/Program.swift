@@ -58,4 +58,7 @@ package struct Program: Sendable {
 package struct RenderFailure: Error, Sendable {
   /// What to tell the person who wrote the template.
   package let diagnostic: Diagnostic
+
+  /// A failure that a template is to blame for.
+  package init(diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }

@@ -1,20 +1,28 @@
 package import Diagnostics
+import Synchronization
 import Text
 
-/// All the templates of a site, taken apart once; programs are made from it for the shapes of its
-/// pages.
+/// All the templates of a site, each taken apart when something first uses it; programs are made from
+/// it for the shapes of its pages.
 package struct TemplateLibrary: Sendable {
-  let templates: [String: Template]
+  private let sources: [String: TemplateSource]
+  private let parsed = ParsedTemplates()
 
-  /// Takes the templates apart. What is wrong with one is reported when something uses it. Of two
+  /// The templates that there are. What is wrong with one is reported when something uses it. Of two
   /// with one name, the later counts: pass the built-in ones first.
   package init(_ sources: [TemplateSource]) {
-    templates = Dictionary(
-      sources.map { ($0.name, TemplateParser.parse($0)) }, uniquingKeysWith: { _, last in last })
+    self.sources = Dictionary(
+      sources.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
   }
 
+  /// The names of all templates.
+  var names: some Sequence<String> { sources.keys }
+
+  /// The template of a name; nil when there is none.
+  func template(_ name: String) -> Template? { sources[name].map { parsed.template(of: $0) } }
+
   /// Whether there is a template of this name.
-  package func has(_ name: String) -> Bool { templates[name] != nil }
+  package func has(_ name: String) -> Bool { sources[name] != nil }
 
   /// Binds a template to the shape it will be filled from, and to the words of a language.
   ///
@@ -23,8 +31,8 @@ package struct TemplateLibrary: Sendable {
   package func compile(
     _ name: String, for shape: Shape, in wording: Wording = .none
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
-    guard let root = templates[name] else {
-      let near = Nearest.matches(for: name, among: templates.keys).first
+    guard let root = template(name) else {
+      let near = Nearest.matches(for: name, among: names).first
       return (
         nil,
         [
@@ -49,14 +57,14 @@ package struct TemplateLibrary: Sendable {
   /// the site's own templates may well leave some of those aside.
   package func unused(by names: some Sequence<String>) -> [TemplateSource] {
     let used = reachable(from: names)
-    return templates.filter { !used.contains($0.key) }.map(\.value.source)
+    return sources.filter { !used.contains($0.key) }.map(\.value)
       .filter { !$0.isBuiltIn }.sorted { $0.path < $1.path }
   }
 
   /// The blocks that a template, or a parent of it, lets others fill.
   func blocks(of name: String) -> Set<String> {
     closure([name], \.parents).reduce(into: []) { blocks, name in
-      if let template = templates[name] { blocks.formUnion(template.blocks) }
+      if let template = template(name) { blocks.formUnion(template.blocks) }
     }
   }
 
@@ -66,9 +74,23 @@ package struct TemplateLibrary: Sendable {
     var found: Set<String> = []
     var waiting = Array(names)
     while let name = waiting.popLast() {
-      guard let template = templates[name], found.insert(name).inserted else { continue }
+      guard let template = template(name), found.insert(name).inserted else { continue }
       waiting.append(contentsOf: next(template))
     }
     return found
+  }
+}
+
+/// The templates that were taken apart so far.
+private final class ParsedTemplates: Sendable {
+  private let templates = Mutex<[String: Template]>([:])
+
+  func template(of source: TemplateSource) -> Template {
+    templates.withLock { templates in
+      if let known = templates[source.name] { return known }
+      let template = TemplateParser.parse(source)
+      templates[source.name] = template
+      return template
+    }
   }
 }

@@ -223,7 +223,7 @@ private struct Printing {
     _ page: BookPage, pictures: Set<String>, name: String, overlong: [String] = []
   ) throws -> Print {
     var html = Bytes()
-    try site.programs[.book, site.words].render(
+    try site.programs.program(of: .book, in: site.words).render(
       Record([.record(site.siteRecords[site.words.number]), .none, .record(page.record)]),
       into: &html)
     var copies: [String: String] = [:]

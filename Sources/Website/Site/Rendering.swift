@@ -9,14 +9,14 @@ extension Site {
   func render(
     _ page: OwnPage, _ frame: FrameView, _ content: Record, in words: Words
   ) throws(RenderFailure) -> Bytes {
-    try render(programs[page, words], frame, content, in: words)
+    try render(programs.program(of: page, in: words), frame, content, in: words)
   }
 
   /// The page of a document of a kind, in a language.
   func render(
     kind: Int, _ frame: FrameView, _ content: Record, in words: Words
   ) throws(RenderFailure) -> Bytes {
-    try render(programs[kind, words], frame, content, in: words)
+    try render(programs.program(ofKind: kind, in: words), frame, content, in: words)
   }
 
   private func render(

@@ -47,9 +47,7 @@ package final class Site: Sendable {
     var navigation = Navigation(handbook)
     words = programs.languages.standard(for: handbook)
     let words = handbook.documents.map { programs.languages.words(of: $0, in: handbook) }
-    let spoken = Dictionary(
-      (words + [self.words]).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-    self.programs = programs.speaking(Array(spoken.values))
+    self.programs = programs
     navigation.prepare(for: zip(handbook.documents, words).map { ($0.page, $1) })
     self.navigation = navigation
     rules = inputs.rules

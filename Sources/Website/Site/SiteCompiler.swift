@@ -1,40 +1,69 @@
 package import Diagnostics
+internal import Synchronization
 internal import Templates
 
-/// Compiles the templates of a site, each against the page it is for, and gathers what is wrong.
-struct SiteCompiler {
+/// Compiles the templates of a site, each against the page it is for, and keeps the programs.
+final class SiteCompiler: Sendable {
   let library: TemplateLibrary
-  private var used: [String] = []
-  private(set) var findings: [Diagnostic] = []
+  private let programs = Mutex<[Key: Program]>([:])
+
+  /// A template with what its page has besides `site` and `page`: its own content under a name.
+  struct Wanted: Sendable {
+    let template: String
+    let content: String
+    let shape: Shape
+
+    /// All that the template may show.
+    fileprivate var whole: Shape {
+      Shape(
+        "\(template) page",
+        [
+          Shape.Field("site", .record(SiteView.shape)),
+          Shape.Field("page", .record(FrameView.shape)),
+          Shape.Field(content == "page" ? "content" : content, .record(shape)),
+        ])
+    }
+  }
+
+  /// A program by its template and its language's number.
+  private struct Key: Hashable {
+    let template: String
+    let language: Int
+  }
 
   init(library: TemplateLibrary) { self.library = library }
 
-  /// The program of a template whose page has `site`, `page`, and its own content under a name.
-  mutating func compile(
-    _ name: String, content: (name: String, shape: Shape), in words: Words
-  ) -> Program? {
-    used.append(name)
-    let shape = Shape(
-      "\(name) page",
-      [
-        Shape.Field("site", .record(SiteView.shape)),
-        Shape.Field("page", .record(FrameView.shape)),
-        Shape.Field(content.name == "page" ? "content" : content.name, .record(content.shape)),
-      ])
-    let (program, wrong) = library.compile(name, for: shape, in: words.wording)
-    findings += wrong
-    return program
+  /// The program of a template in a language.
+  ///
+  /// - Throws: the first thing that is wrong with the template, which `check` finds before.
+  func program(_ wanted: Wanted, in words: Words) throws(RenderFailure) -> Program {
+    let key = Key(template: wanted.template, language: words.number)
+    let (program, wrong) = programs.withLock { programs -> (Program?, [Diagnostic]) in
+      if let known = programs[key] { return (known, []) }
+      let compiled = library.compile(wanted.template, for: wanted.whole, in: words.wording)
+      programs[key] = compiled.program
+      return compiled
+    }
+    if let program { return program }
+    throw RenderFailure(
+      diagnostic: wrong.first
+        ?? Diagnostic(
+          TemplateRules.syntax, "templates/\(wanted.template).html", SourceLocation(),
+          "The template can't be used."))
   }
 
-  /// Reports templates that no page uses: most often a slip in a file's name.
-  mutating func reportUnused() {
-    for source in library.unused(by: used) {
-      let name = source.path
-      findings.append(
-        Diagnostic(
-          .templateUnused, name, SourceLocation(), "No page uses this template.",
-          fix: "Check the spelling of the file's name, or remove the file."))
+  /// What is wrong with these templates, and which of the site's own no page uses: most often a slip in
+  /// a file's name.
+  func check(_ all: [Wanted], in words: Words) -> [Diagnostic] {
+    var seen: Set<String> = []
+    let wanted = all.filter { seen.insert($0.template).inserted }
+    let wrong = wanted.flatMap { library.compile($0.template, for: $0.whole, in: words.wording).1 }
+    let unused = library.unused(by: wanted.map(\.template)).map { source in
+      Diagnostic(
+        .templateUnused, source.path, SourceLocation(), "No page uses this template.",
+        fix: "Check the spelling of the file's name, or remove the file.")
     }
+    return wrong + unused
   }
 }
 

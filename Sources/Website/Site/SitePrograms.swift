@@ -8,7 +8,7 @@ enum OwnPage: Int, CaseIterable {
     missing, cards, book, planSheet, printLayout
 
   /// The template's name.
-  var template: String {
+  private var template: String {
     switch self {
     case .allPages: "all-pages"
     case .data: SheetContent.template
@@ -22,7 +22,7 @@ enum OwnPage: Int, CaseIterable {
   }
 
   /// What the template calls the page's content.
-  fileprivate var name: String {
+  private var name: String {
     switch self {
     case .allPages: "all_pages"
     case .data: SheetContent.template
@@ -32,7 +32,12 @@ enum OwnPage: Int, CaseIterable {
     }
   }
 
-  fileprivate var shape: Shape {
+  /// The template with what it shows.
+  fileprivate var wanted: SiteCompiler.Wanted {
+    SiteCompiler.Wanted(template: template, content: name, shape: shape)
+  }
+
+  private var shape: Shape {
     switch self {
     case .home: HomePage.shape
     case .index: IndexPage.shape
@@ -55,7 +60,8 @@ enum OwnPage: Int, CaseIterable {
   }
 }
 
-/// The templates of the site, compiled and checked against what each page provides.
+/// The templates of the site, checked against what each page provides, and compiled when a page first
+/// needs them: a small handbook asks for few, and what came with the program was checked before it did.
 struct SitePrograms: Sendable {
   /// The languages that there are words for.
   let languages: Languages
@@ -64,42 +70,33 @@ struct SitePrograms: Sendable {
   let places: [@Sendable (Document) -> IndexPlace]
   let facets: [@Sendable (Document, Handbook) -> [IndexFacet]]
   let overviews: [@Sendable (PageContext) -> [SheetBlock]]
-  private let library: TemplateLibrary
-  private let siteKinds: [SiteKind]
-  private let english: Compiled
-  /// Those of other languages, by their numbers. Most handbooks speak English alone, so they are
-  /// compiled only for the handbook that needs them.
-  private var others: [Int: Compiled] = [:]
+  private let kinds: [Wanted]
+  private let compiler: SiteCompiler
 
-  /// The programs of one language.
-  private struct Compiled: Sendable {
-    /// One for each kind, in the order of the list.
-    let kinds: [Program]
-    /// One for each page of `OwnPage`, in its order.
-    let own: [Program]
-  }
+  /// A template with what it shows.
+  typealias Wanted = SiteCompiler.Wanted
 
-  /// The compiled templates; nil, with findings, when one of them is wrong. What is wrong with a
+  /// The templates of a site; nil, with findings, when one of them is wrong. What is wrong with a
   /// template is so in every language, because the texts of all have the same holes.
-  static func compile(
+  static func check(
     _ sources: [TemplateSource], kinds: [SiteKind], languages: Languages
   ) -> (SitePrograms?, [Diagnostic]) {
-    var compiler = SiteCompiler(library: TemplateLibrary(sources))
-    let english = compile(kinds, in: languages.all[0], with: &compiler)
-    compiler.reportUnused()
-    return (
-      english.map { SitePrograms(compiler.library, kinds, languages, english: $0) },
-      compiler.findings
-    )
+    let compiler = SiteCompiler(library: TemplateLibrary(sources))
+    let programs = SitePrograms(compiler, kinds, languages)
+    if sources.allSatisfy(\.isBuiltIn) { return (programs, []) }
+    let findings = compiler.check(
+      programs.kinds + OwnPage.allCases.map(\.wanted), in: languages.all[0])
+    return (findings.contains { $0.severity == .error } ? nil : programs, findings)
   }
 
-  private init(
-    _ library: TemplateLibrary, _ kinds: [SiteKind], _ languages: Languages, english: Compiled
-  ) {
+  private init(_ compiler: SiteCompiler, _ kinds: [SiteKind], _ languages: Languages) {
+    self.compiler = compiler
     self.languages = languages
-    self.library = library
-    self.english = english
-    siteKinds = kinds
+    self.kinds = kinds.map { kind in
+      let own = kind.kind.info.name
+      let name = compiler.library.has(own) ? own : kind.template
+      return Wanted(template: name, content: name, shape: kind.shape)
+    }
     views = kinds.map(\.view)
     facts = kinds.map(\.facts)
     places = kinds.map(\.place)
@@ -107,43 +104,13 @@ struct SitePrograms: Sendable {
     overviews = kinds.map(\.overview)
   }
 
-  private static func compile(
-    _ kinds: [SiteKind], in words: Words, with compiler: inout SiteCompiler
-  ) -> Compiled? {
-    // Kinds that have no template of their own share the program of one.
-    var shared: [String: Program?] = [:]
-    let programs = kinds.compactMap { kind -> Program? in
-      let own = kind.kind.info.name
-      let name = compiler.library.has(own) ? own : kind.template
-      if let known = shared[name] { return known }
-      let program = compiler.compile(name, content: (name, kind.shape), in: words)
-      shared[name] = .some(program)
-      return program
-    }
-    let own = OwnPage.allCases.compactMap { page in
-      compiler.compile(page.template, content: (page.name, page.shape), in: words)
-    }
-    guard programs.count == kinds.count, own.count == OwnPage.allCases.count else { return nil }
-    return Compiled(kinds: programs, own: own)
-  }
-
-  /// The same with the programs of the languages that a handbook's pages are in.
-  func speaking(_ languages: [Words]) -> SitePrograms {
-    var result = self
-    for words in languages where words.number != 0 {
-      var compiler = SiteCompiler(library: library)
-      result.others[words.number] = Self.compile(siteKinds, in: words, with: &compiler)
-    }
-    return result
-  }
-
   /// The program of a page that is made from the whole handbook, in a language.
-  subscript(page: OwnPage, words: Words) -> Program { programs(in: words).own[page.rawValue] }
+  func program(of page: OwnPage, in words: Words) throws(RenderFailure) -> Program {
+    try compiler.program(page.wanted, in: words)
+  }
 
   /// The program of the pages of a kind, in a language.
-  subscript(kind: Int, words: Words) -> Program { programs(in: words).kinds[kind] }
-
-  private func programs(in words: Words) -> Compiled {
-    others[words.number] ?? english
+  func program(ofKind kind: Int, in words: Words) throws(RenderFailure) -> Program {
+    try compiler.program(kinds[kind], in: words)
   }
 }

@@ -2,7 +2,7 @@ package import Diagnostics
 internal import Handbook
 package import Templates
 
-/// The templates of a site, compiled. It takes nothing from the handbook, so it can be done while
+/// The templates of a site, checked. It takes nothing from the handbook, so it can be done while
 /// that is being read.
 package struct SiteTemplates: Sendable {
   /// Nil when one of them is wrong.
@@ -10,7 +10,7 @@ package struct SiteTemplates: Sendable {
   /// What is wrong with them.
   package let findings: [Diagnostic]
 
-  /// Compiles templates for each language, and checks them against what each page provides.
+  /// Checks templates against what each page provides.
   ///
   /// - Parameter forPrint: whether pages stand in `print-layout` instead of `layout`: without
   ///   navigation, to be bound into a book.
@@ -24,7 +24,7 @@ package struct SiteTemplates: Sendable {
         TemplateSource(name: "layout", path: bare.path, text: bare.text, isBuiltIn: true))
     }
     let languages = Languages(languages, kinds: KindList(kinds.map(\.kind)))
-    let (programs, wrong) = SitePrograms.compile(sources, kinds: kinds, languages: languages)
+    let (programs, wrong) = SitePrograms.check(sources, kinds: kinds, languages: languages)
     self.programs = programs
     let found = languages.findings + wrong
     // What only stands around pages on the screen is used by none of these.
