@@ -3,18 +3,15 @@
 Run by `make test`; needs `ACCORD`, the program that was built, and Chromium.
 """
 
-import os
-import pathlib
 import shutil
 import subprocess
 
+import pytest
 import yaml
 
 from browsing import Browsing
+from sample import ACCORD, CONTENT, PAGES, TODAY
 
-ACCORD = os.environ.get("ACCORD", ".build/release/accord")
-CONTENT = pathlib.Path(__file__).resolve().parents[2] / "content"
-TODAY = "2026-11-22"
 WORDS = "Pneumonoultramicroscopicsilicovolcanoconiosisverfahrensordnu اتفاق 联合委员会日程审查协议"
 # Fields whose words follow a form of their own.
 FORMS = {"meets", "schedule", "standards", "by", "reviews", "variant"}
@@ -55,12 +52,18 @@ class AnyWords(Browsing):
             [ACCORD, "build", cls.folder, "--as-of", TODAY, "--audience", "team:dlt", "--relaxed",
              "--output", cls.site, "--quiet"], check=True, timeout=120)
 
+    def test_a_page_of_each_template_stays_whole(self):
+        self.look_at([self.site / path for path in PAGES.values() if (self.site / path).exists()], 50)
+
+    @pytest.mark.long
     def test_every_page_stays_whole(self):
+        self.look_at(sorted(self.site.rglob("*.html")), 250)
+
+    def look_at(self, pages, least):
         self.assertGreater(self.changed, 150)
+        pages = [path for path in pages if "guide" not in path.parts and path.name != "404.html"]
+        self.assertGreater(len(pages), least)
         page = self.open()
-        pages = [path for path in sorted(self.site.rglob("*.html"))
-                 if "guide" not in path.parts and path.name != "404.html"]
-        self.assertGreater(len(pages), 250)
         for path in pages:
             page.goto(path.as_uri())
             for width in (320, 1280):
