@@ -128,7 +128,10 @@ import Text
       "![a *b*](c.png) ![x](http://y/z.png)",
       "<p><img src=\"{c.png}\" alt=\"a b\" loading=\"lazy\"> x</p>\n"
     ),
-    ("[![a](b.png)](c.md)", "<p><a href=\"{c.md}\"><img src=\"{b.png}\" alt=\"a\" loading=\"lazy\"></a></p>\n"),
+    (
+      "[![a](b.png)](c.md)",
+      "<p><a href=\"{c.md}\"><img src=\"{b.png}\" alt=\"a\" loading=\"lazy\"></a></p>\n"
+    ),
     // Raw HTML
     ("a <b>c</b> <!-- d --> e", "<p>a c  e</p>\n"),
     ("<div>\na\n</div>\n\n<!-- b\n\n c -->\n\nd", "<p>d</p>\n"),
