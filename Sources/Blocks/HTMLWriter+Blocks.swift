@@ -1,0 +1,87 @@
+import Text
+
+extension HTMLWriter {
+  mutating func beginHeading(_ heading: Heading) {
+    begin("<h\(heading.level) id=\"")
+    html.appendEscaped(heading.id)
+    append("\">")
+  }
+
+  mutating func beginList(_ first: Int32?, hasTasks: Bool) {
+    begin(first == nil ? "<ul" : "<ol")
+    if let first, first != 1 { append(" start=\"\(first)\"") }
+    append(hasTasks ? " class=\"tasks\">\n" : ">\n")
+  }
+
+  mutating func writeCode(_ words: ArraySlice<UInt8>, language: Int) {
+    begin("<pre tabindex=\"0\"><code")
+    if language > 0 {
+      append(" class=\"language-")
+      append(words.prefix(language))
+      append("\"")
+    }
+    append(">")
+    append(words.dropFirst(language))
+    append("</code></pre>\n")
+  }
+
+  mutating func beginTable(_ name: ArraySlice<UInt8>, number: Int32) {
+    hasBody = false
+    begin("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    if name.isEmpty { say(.table) } else { append(name) }
+    if number > 0 { append(" \(number)") }
+    append("\"><table>\n")
+  }
+
+  mutating func beginRow(isHead: Bool) {
+    if isHead {
+      append("<thead>\n")
+    } else if !hasBody {
+      hasBody = true
+      append("<tbody>\n")
+    }
+    append("<tr>\n")
+  }
+
+  mutating func beginCell(_ alignment: BlockTree.Node.Alignment, isHead: Bool) {
+    append(isHead ? "<th scope=\"col\"" : "<td")
+    switch alignment {
+    case .start: append(">")
+    case .center: append(" class=\"center\">")
+    case .end: append(" class=\"right\">")
+    }
+  }
+
+  // MARK: - Tasks
+
+  /// Begins an item. The box of a task stands before its words, which are its label, or alone where
+  /// something else comes first.
+  mutating func beginItem(_ isDone: Bool?, hasWords: Bool) {
+    append("<li>")
+    guard let isDone else { return }
+    if hasWords {
+      task = isDone
+    } else {
+      append(isDone ? Self.done : Self.open)
+      append(" aria-label=\"")
+      say(.task)
+      append("\">")
+    }
+  }
+
+  mutating func beginTask() {
+    guard let isDone = task else { return }
+    append("<label>")
+    append(isDone ? Self.done : Self.open)
+    append("> ")
+    (task, isLabelOpen) = (nil, true)
+  }
+
+  mutating func endTask() {
+    if isLabelOpen { append("</label>") }
+    isLabelOpen = false
+  }
+
+  static var open: StaticString { "<input type=\"checkbox\" disabled" }
+  static var done: StaticString { "<input type=\"checkbox\" disabled checked" }
+}
