@@ -51,11 +51,9 @@ struct Lines {
 
   /// The line without the marks of Markdown before and around its words.
   private static func plain(_ line: String) -> String {
-    var words = line[...]
-    while let first = words.first, "-*+>#0123456789.) ".contains(first), !words.hasPrefix("[") {
-      words = words.dropFirst()
-    }
-    return String(words.filter { $0 != "*" && $0 != "`" })
+    let words = line.utf8.drop { "-*+>#0123456789.) ".utf8.contains($0) }
+    return String(
+      decoding: words.filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "`") }, as: UTF8.self)
   }
 
   /// The line without the addresses of its links.

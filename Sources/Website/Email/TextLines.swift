@@ -64,7 +64,9 @@ struct TextLines {
 
   private func wrapped(_ words: String) -> [String] {
     let room = max(20, width - margins.reduce(0) { $0 + $1.rest.columns })
-    return words.split(separator: "\n").flatMap { Self.wrapped($0, to: room) }
+    return words.utf8.split(separator: UInt8(ascii: "\n")).flatMap {
+      Self.wrapped(Substring($0), to: room)
+    }
   }
 
   /// Words in lines. A word that is wider than a line has one of its own, because an address must
@@ -73,7 +75,7 @@ struct TextLines {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+    for word in words.utf8.split(whereSeparator: { $0 == 32 || $0 == 9 }).map(Substring.init) {
       var isFirst = true
       for part in word.parts {
         let columns = part.columns
@@ -108,7 +110,10 @@ extension StringProtocol {
   /// The parts between which a line may end. Chinese and Japanese have no blanks: there a line may
   /// end behind every letter, but not before a sign that closes.
   fileprivate var parts: [String] {
-    guard unicodeScalars.contains(where: { $0.value >= 0x2E80 }) else { return [String(self)] }
+    // Nearly all words are known by their bytes to have no such letter.
+    guard utf8.contains(where: { $0 >= 0xE2 }),
+      unicodeScalars.contains(where: { $0.value >= 0x2E80 })
+    else { return [String(self)] }
     var parts: [String] = []
     var part = String.UnicodeScalarView()
     var mayEnd = false
