@@ -117,7 +117,8 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .strong: html.append("</strong>")
     case .deleted: html.append("</del>")
     case .link: html.append("</a>")
-    default: break
+    case .text, .word, .code, .codeBlock, .rule, .lineBreak, .title, .picture, .noteMark, .wayBack:
+      break
     }
   }
 
