@@ -22,9 +22,15 @@ package struct BlockTree: Hashable, Sendable {
   /// An empty tree.
   package init() {}
 
-  /// The words of a node.
-  package func words(of node: Node) -> ArraySlice<UInt8> {
-    bytes[node.words]
+  /// Where the words of the node at a place stand in the bytes.
+  package func range(at place: Int) -> Range<Int> {
+    let end = Int(nodes[place].end)
+    return Int(nodes[place].start)..<(end < nodes.count ? Int(nodes[end].start) : bytes.count)
+  }
+
+  /// The words of the node at a place.
+  package func words(at place: Int) -> ArraySlice<UInt8> {
+    bytes[range(at: place)]
   }
 
   /// Whether the text shows a block of code.

@@ -30,8 +30,8 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
   package mutating func enter(_ place: Int, in tree: BlockTree) {
     let node = tree.nodes[place]
     switch node.what {
-    case .text: append(tree.words(of: node))
-    case .word: writeWord(tree.words(of: node))
+    case .text: append(tree.words(at: place))
+    case .word: writeWord(tree.words(at: place))
     case .paragraph:
       begin("<p>")
       beginTask()
@@ -44,10 +44,10 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
       begin("<div class=\"alert \(alert.rawValue)\" role=\"note\">\n<p class=\"alert-title\">")
       say(.alert(alert))
       append("</p>\n")
-    case .codeBlock(let language): writeCode(tree.words(of: node), language: Int(language))
+    case .codeBlock(let language): writeCode(tree.words(at: place), language: Int(language))
     case .rule: append("<hr>\n")
     case .table(let name, let number):
-      beginTable(tree.words(of: node).prefix(Int(name)), number: number)
+      beginTable(tree.words(at: place).prefix(Int(name)), number: number)
     case .row(let isHead): beginRow(isHead: isHead)
     case .cell(let alignment, let isHead): beginCell(alignment, isHead: isHead)
     case .notes:
@@ -57,14 +57,14 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .note(let number): begin("<li id=\"fn-\(number)\">")
     case .code:
       append("<code>")
-      append(tree.words(of: node))
+      append(tree.words(at: place))
       append("</code>")
     case .emphasis: append("<em>")
     case .strong: append("<strong>")
     case .deleted: append("<del>")
     case .lineBreak:
       append("<br>")
-      if tree.words(of: node).first == UInt8(ascii: "\n") { append("\n") }
+      if tree.words(at: place).first == UInt8(ascii: "\n") { append("\n") }
     case .link(let number): beginLink(tree.links[Int(number)], Int(number))
     case .title(let number): html.appendEscaped(resolver.title(ofLink: Int(number)))
     case .picture(let number): writePicture(tree.links[Int(number)], Int(number))

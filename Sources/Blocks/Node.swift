@@ -4,10 +4,9 @@ extension BlockTree {
     package var what: What
     /// The place in the tree behind its last descendant.
     package var end: Int32 = 0
-    /// Where its words begin in the tree's bytes, and where they end. Of a block these are the words
-    /// of everything in it.
+    /// Where its words begin in the tree's bytes; they end where those of the node behind it begin.
+    /// Of a block these are the words of everything in it.
     package var start: Int32
-    package var stop: Int32
     /// The line of the file on which its words begin, for a block that has words of its own.
     package var line: Int32
 
@@ -15,12 +14,8 @@ extension BlockTree {
     package init(_ what: What, start: Int, line: Int) {
       self.what = what
       self.start = Int32(truncatingIfNeeded: start)
-      stop = self.start
       self.line = Int32(truncatingIfNeeded: line)
     }
-
-    /// Where its words stand in the tree's bytes.
-    package var words: Range<Int> { Int(start)..<Int(stop) }
 
     /// Whether it is a block whose words stand in it directly.
     package var holdsWords: Bool {

@@ -48,14 +48,15 @@ extension BlockTree {
       case .cell: kind = .cell
       case .code, .lineBreak:
         // Both stand in blocks of words only.
-        guard let last = blocks.indices.last, !node.words.isEmpty else { continue }
-        blocks[last].marks.append(TextBlock.Mark(words: node.words, isCode: node.what == .code))
+        guard let last = blocks.indices.last, !range(at: place).isEmpty else { continue }
+        blocks[last].marks.append(
+          TextBlock.Mark(words: range(at: place), isCode: node.what == .code))
         continue
       default: continue
       }
       if node.end > place + 1 {
         blocks.append(
-          TextBlock(kind: kind, place: place, words: node.words, line: Int(node.line)))
+          TextBlock(kind: kind, place: place, words: range(at: place), line: Int(node.line)))
       }
     }
     return blocks
@@ -65,10 +66,10 @@ extension BlockTree {
   /// as it was written.
   package func text(ofNode place: Int, titles: (Int) -> String) -> Bytes {
     var text = Bytes()
-    for node in nodes[place..<Int(nodes[place].end)] {
-      switch node.what {
-      case .text, .word, .code, .lineBreak: text += words(of: node)
-      case .codeBlock(let language): text += words(of: node).dropFirst(Int(language))
+    for place in place..<Int(nodes[place].end) {
+      switch nodes[place].what {
+      case .text, .word, .code, .lineBreak: text += words(at: place)
+      case .codeBlock(let language): text += words(at: place).dropFirst(Int(language))
       case .title(let link): text.append(titles(Int(link)))
       case .picture(let link): text.append(links[Int(link)].alternative)
       default: break
@@ -97,9 +98,9 @@ extension BlockTree {
   package var wordCount: Int {
     var count = nodes.count { if case .title = $0.what { true } else { false } }
     for block in textBlocks { count += bytes[block.words].wordCount }
-    for node in nodes {
-      if case .codeBlock(let language) = node.what {
-        count += words(of: node).dropFirst(Int(language)).wordCount
+    for place in nodes.indices {
+      if case .codeBlock(let language) = nodes[place].what {
+        count += words(at: place).dropFirst(Int(language)).wordCount
       }
     }
     return count

@@ -42,7 +42,7 @@ struct TreeBuilder {
     self.source = source
     self.findings = findings
     tree.bytes.reserveCapacity(size)
-    tree.nodes.reserveCapacity(size / 24 + 8)
+    tree.nodes.reserveCapacity(size / 40 + 8)
   }
 
   /// Builds the tree; false when it is too deep.
@@ -156,7 +156,6 @@ struct TreeBuilder {
     isTextOpen = false
     guard let place = open.popLast() else { return }
     tree.nodes[place].end = Int32(truncatingIfNeeded: tree.nodes.count)
-    tree.nodes[place].stop = Int32(truncatingIfNeeded: tree.bytes.count)
   }
 
   /// Adds a node that holds no other, with its words.
@@ -171,8 +170,6 @@ struct TreeBuilder {
     guard !words.isEmpty else { return }
     if isTextOpen {
       tree.bytes.append(contentsOf: words)
-      let last = tree.nodes.count - 1
-      tree.nodes[last].stop = Int32(truncatingIfNeeded: tree.bytes.count)
     } else {
       add(.text, words)
       isTextOpen = true

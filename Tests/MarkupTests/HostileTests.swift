@@ -104,17 +104,18 @@ import Text
 extension BlockTree {
   /// Whether every node lies inside of the one that holds it, with its words, and leads somewhere.
   fileprivate var isWhole: Bool {
-    var open: [Node] = []
+    var open: [Int] = []
     for (place, node) in nodes.enumerated() {
-      while let last = open.last, Int(last.end) <= place { open.removeLast() }
-      let holder = open.last
+      while let last = open.last, Int(nodes[last].end) <= place { open.removeLast() }
+      let holder = open.last.map { nodes[$0] }
+      let words = range(at: place)
+      let around = open.last.map { range(at: $0) } ?? 0..<bytes.count
       let isInside =
         Int(node.end) > place && Int(node.end) <= Int(holder?.end ?? Int32(nodes.count))
-        && node.start <= node.stop && node.start >= holder?.start ?? 0
-        && Int(node.stop) <= Int(holder?.stop ?? Int32(bytes.count))
-      let isText = String(validating: words(of: node), as: UTF8.self) != nil
+        && words.lowerBound >= around.lowerBound && words.upperBound <= around.upperBound
+      let isText = String(validating: bytes[words], as: UTF8.self) != nil
       guard isInside, isText, leadsSomewhere(node) else { return false }
-      open.append(node)
+      open.append(place)
     }
     return true
   }

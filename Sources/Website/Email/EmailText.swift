@@ -64,9 +64,9 @@ struct EmailText: TreeWriter {
     let node = tree.nodes[place]
     switch node.what {
     case .text, .word, .code:
-      let words = String(decoding: tree.words(of: node), as: UTF8.self)
+      let words = String(decoding: tree.words(at: place), as: UTF8.self)
       add(words)
-      if node.what == .word, let found = resolver.abbreviation(tree.words(of: node)) {
+      if node.what == .word, let found = resolver.abbreviation(tree.words(at: place)) {
         line += " (\(found.expansion))"
       }
     case .paragraph, .heading:
@@ -86,7 +86,7 @@ struct EmailText: TreeWriter {
       lines.indent("> ", rest: "> ")
     case .alert(let alert): paragraph(resolver.say(.alert(alert)))
     case .codeBlock(let language):
-      writeCode(String(decoding: tree.words(of: node).dropFirst(Int(language)), as: UTF8.self))
+      writeCode(String(decoding: tree.words(at: place).dropFirst(Int(language)), as: UTF8.self))
     case .rule:
       rule()
       lines.gap()

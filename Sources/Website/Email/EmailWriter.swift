@@ -30,8 +30,8 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
   mutating func enter(_ place: Int, in tree: BlockTree) {
     let node = tree.nodes[place]
     switch node.what {
-    case .text: html.appendEscaped(tree, node)
-    case .word: writeWord(tree.words(of: node))
+    case .text: html.appendEscaped(tree, place)
+    case .word: writeWord(tree.words(at: place))
     case .paragraph:
       begin("<p style=\"\(style.paragraph)\">")
       writeTask()
@@ -56,7 +56,7 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .codeBlock(let language):
       begin(
         "\(style.box)<pre tabindex=\"0\" style=\"\(style.code)\"><code style=\"\(style.mono)\">")
-      html.appendEscaped(tree, node, behind: Int(language))
+      html.appendEscaped(tree, place, behind: Int(language))
       html.append("</code></pre></div>\n")
     case .rule: html.append("<hr style=\"\(style.acrossPage)\">\n")
     case .table(let name, let number):
@@ -65,7 +65,7 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
       html.appendEscaped(
         name == 0
           ? resolver.say(.table)
-          : String(decoding: tree.words(of: node).prefix(Int(name)), as: UTF8.self))
+          : String(decoding: tree.words(at: place).prefix(Int(name)), as: UTF8.self))
       if number > 0 { html.append(" \(number)") }
       html.append("\" style=\"overflow-x:auto\"><table style=\"\(style.table)\">\n")
     case .row(let isHead):
@@ -80,14 +80,14 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .note: begin("<li style=\"\(style.item)\">")
     case .code:
       html.append("<code style=\"\(style.mono)\">")
-      html.appendEscaped(tree, node)
+      html.appendEscaped(tree, place)
       html.append("</code>")
     case .emphasis: html.append("<em>")
     case .strong: html.append("<strong>")
     case .deleted: html.append("<del>")
     case .lineBreak:
       html.append("<br>")
-      if tree.words(of: node).first == UInt8(ascii: "\n") { html.append("\n") }
+      if tree.words(at: place).first == UInt8(ascii: "\n") { html.append("\n") }
     case .link(let number):
       beginLink(
         to: tree.links[Int(number)].ownAddress ?? resolver.address(ofLink: Int(number)))
@@ -173,8 +173,8 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
 extension Bytes {
   /// Appends the words of a node, or those behind so many bytes of them.
   fileprivate mutating func appendEscaped(
-    _ tree: BlockTree, _ node: BlockTree.Node, behind count: Int = 0
+    _ tree: BlockTree, _ place: Int, behind count: Int = 0
   ) {
-    tree.words(of: node).dropFirst(count).withUnsafeBufferPointer { appendEscaped($0) }
+    tree.words(at: place).dropFirst(count).withUnsafeBufferPointer { appendEscaped($0) }
   }
 }

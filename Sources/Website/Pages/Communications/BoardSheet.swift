@@ -54,7 +54,9 @@ struct BoardSheet {
     var cells = 0
     for block in document.text.textBlocks {
       let text = document.text.text(ofNode: block.place, titles: resolver.title)
-      let columns = String(decoding: text, as: UTF8.self).columns
+      let columns =
+        String(decoding: text, as: UTF8.self).columns
+        + document.text.addressColumns(ofNode: block.place)
       switch block.kind {
       case .heading: height += lines(columns, 1.25) + 1.3 * points
       case .cell: cells += columns
@@ -73,14 +75,24 @@ struct BoardSheet {
 }
 
 extension BlockTree {
+  /// How much room the addresses take that paper shows behind links to other sites.
+  fileprivate func addressColumns(ofNode place: Int) -> Int {
+    nodes[place..<Int(nodes[place].end)].reduce(0) { columns, node in
+      guard case .link(let number) = node.what, links[Int(number)].kind == .outside else {
+        return columns
+      }
+      return columns + 3 + links[Int(number)].destination.columns
+    }
+  }
+
   /// How many rows the tables have, and how many lines of paper the code takes.
   fileprivate var rowsAndCode: (rows: Int, code: Int) {
     var (rows, code) = (0, 0)
-    for node in nodes {
-      switch node.what {
+    for place in nodes.indices {
+      switch nodes[place].what {
       case .row: rows += 1
       case .codeBlock(let language):
-        let lines = words(of: node).dropFirst(Int(language)).split(separator: 10)
+        let lines = words(at: place).dropFirst(Int(language)).split(separator: 10)
         code += lines.reduce(1) { $0 + 1 + $1.count / 60 }
       default: break
       }
