@@ -154,7 +154,7 @@ extension FieldReader {
         report(
           .fieldDecidesAudience, entry.keyLocation,
           "“\(entry.key.shortened)” is no field, and may have been meant to say who sees this.",
-          fix: "Did you mean “\(decided)”?", edit: edit)
+          fix: "Did you mean “\(decided)”?", edit: guess?.word == decided ? edit : nil)
         continue
       }
       let list = known.count <= 12 ? "\(what) can have \(known.joinedInWords("or"))." : nil
