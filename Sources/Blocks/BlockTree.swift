@@ -22,13 +22,6 @@ package struct BlockTree: Hashable, Sendable {
   /// An empty tree.
   package init() {}
 
-  /// Gives back the room that a tree has behind its nodes and words: it will not grow any more, and
-  /// a handbook holds thousands.
-  package mutating func takeNoMoreRoom() {
-    if nodes.capacity > nodes.count + nodes.count / 8 { nodes = Array(nodes[...]) }
-    if bytes.capacity > bytes.count + bytes.count / 8 { bytes = Array(bytes[...]) }
-  }
-
   /// Where the words of the node at a place stand in the bytes.
   package func range(at place: Int) -> Range<Int> {
     let end = Int(nodes[place].end)

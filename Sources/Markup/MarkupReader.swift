@@ -51,7 +51,6 @@ package struct MarkupReader: Sendable {
       source: Source(text, shape.lineStarts, firstLine: firstLine), findings: findings,
       size: text.count)
     guard builder.build(parsed.root) else { return (BlockTree(), builder.findings.list) }
-    builder.tree.takeNoMoreRoom()
     return (builder.tree, builder.findings.list.sorted())
   }
 
