@@ -25,27 +25,9 @@ package struct Edit: Hashable, Sendable {
 
   /// Whether a line of the file has at this place what the edit takes away.
   package func fits(_ line: some StringProtocol) -> Bool {
-    let scalars = line.unicodeScalars.dropFirst(Int(location.column) - 1)
-    return location.column >= 1 && line.unicodeScalars.count >= Int(location.column) - 1
-      && scalars.starts(with: written.unicodeScalars)
-  }
-
-  /// A text with edits in it; nil when one of them does not fit, or two lie over each other.
-  package static func applying(_ edits: [Edit], to text: String) -> String? {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    var later: Edit?
-    for edit in edits.sorted(by: { $0.location > $1.location }) {
-      let line = Int(edit.location.line) - 1
-      guard lines.indices.contains(line), edit.fits(lines[line]),
-        later.map({ $0.location >= edit.end && $0.location != edit.location }) ?? true
-      else { return nil }
-      let scalars = lines[line].unicodeScalars
-      let start = scalars.index(scalars.startIndex, offsetBy: Int(edit.location.column) - 1)
-      let end = scalars.index(start, offsetBy: edit.written.unicodeScalars.count)
-      lines[line].replaceSubrange(start..<end, with: edit.replacement)
-      later = edit
-    }
-    return lines.joined(separator: "\n")
+    let before = Int(location.column) - 1
+    guard before >= 0, line.unicodeScalars.count >= before else { return false }
+    return line.unicodeScalars.dropFirst(before).starts(with: written.unicodeScalars)
   }
 }
 

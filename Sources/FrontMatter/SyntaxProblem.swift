@@ -25,8 +25,9 @@ struct SyntaxProblem {
     let value = rest.drop { $0 == " " }
     let start = line.unicodeScalars.distance(from: line.startIndex, to: value.startIndex) + 1
     let written = String(value).trimmed
-    // A mark at the beginning or a note behind the value means something else.
-    guard start < Int(place.column), let first = written.first, !"\"'[{|>&*!%@`#".contains(first),
+    // A mark at the beginning, a note behind the value or a key in quotation marks means something else.
+    guard start < Int(place.column), !line[..<colon.lowerBound].contains("\""),
+      let first = written.first, !"\"'[{|>&*!%@`#".contains(first),
       !written.contains(" #"), !written.contains("\""), !written.contains("\\")
     else { return nil }
     return Edit(

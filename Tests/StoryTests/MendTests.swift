@@ -67,6 +67,9 @@ struct Mended: Sendable, CustomTestStringConvertible {
       what: "two letters that are wrong", wrong: "---\ntitle: A\nstatus: adxptx\n---\n", right: ""),
     Mended(
       what: "an address that is written elsewhere", wrong: "[a][b]\n\n[b]: budget.md\n", right: ""),
+    Mended(
+      what: "a key in quotation marks with a colon",
+      wrong: "---\ntitle: A\n\"a: b\": c: d\n---\n", right: ""),
     Mended(what: "a value with a note behind it", wrong: "---\ntitle: A: b # c\n---\n", right: ""),
   ])
   func `is not given where something else may be meant`(file: Mended) throws {
