@@ -2,8 +2,8 @@ import Text
 
 extension HTMLWriter {
   mutating func beginHeading(_ heading: Heading) {
-    begin("<h\(heading.level) id=\"")
-    html.appendEscaped(heading.id)
+    begin("<h\(resolver.level(ofHeading: heading.level)) id=\"")
+    html.appendEscaped(resolver.name(ofPlace: heading.id))
     append("\">")
   }
 

@@ -2,21 +2,19 @@ import Text
 
 extension HTMLWriter {
   mutating func beginLink(_ link: Link, _ number: Int) {
-    append("<a href=\"")
-    if let address = link.ownAddress {
-      html.appendEscaped(address)
-      if link.kind == .outside { append("\" class=\"outside\" rel=\"external noreferrer") }
-    } else {
-      html.appendEscaped(resolver.address(ofLink: number))
-    }
-    writeTitle(link)
-    append("\">")
+    append("<a")
+    write(" href=\"", link.ownAddress ?? resolver.address(ofLink: number))
+    if link.kind == .outside { append(" class=\"outside\" rel=\"external noreferrer\"") }
+    write(" title=\"", link.title)
+    append(">")
   }
 
-  mutating func writeTitle(_ link: Link) {
-    guard let title = link.title else { return }
-    append("\" title=\"")
-    html.appendEscaped(title)
+  /// Writes an attribute, if it has a value.
+  private mutating func write(_ begin: StaticString, _ value: String?) {
+    guard let value else { return }
+    append(begin)
+    html.appendEscaped(value)
+    append("\"")
   }
 
   mutating func writePicture(_ link: Link, _ number: Int) {
@@ -24,13 +22,12 @@ extension HTMLWriter {
       html.appendEscaped(link.alternative)
       return
     }
-    append("<img src=\"")
-    html.appendEscaped(picture.address)
-    append("\" alt=\"")
-    html.appendEscaped(link.alternative)
-    writeTitle(link)
-    if let size = picture.size { append("\" width=\"\(size.width)\" height=\"\(size.height)") }
-    append("\" loading=\"lazy\">")
+    append("<img")
+    write(" src=\"", picture.address)
+    write(" alt=\"", link.alternative)
+    write(" title=\"", link.title)
+    if let size = picture.size { append(" width=\"\(size.width)\" height=\"\(size.height)\"") }
+    append(" loading=\"lazy\">")
   }
 
   mutating func writeWord(_ word: ArraySlice<UInt8>) {
@@ -57,14 +54,18 @@ extension HTMLWriter {
       append("<sup>\(note)</sup>")
       return
     }
-    append("<sup><a id=\"\(Self.mark(ofNote: note, use))\" href=\"#fn-\(note)\" aria-label=\"")
+    append(
+      "<sup><a id=\"\(name(ofMark: note, use))\" href=\"#\(name(ofNote: note))\" aria-label=\"")
     say(.footnote)
     append(" \(note)\">\(note)</a></sup>")
   }
 
-  /// The id of a mark of a note, by which of the marks of that note it is, from 1. No heading can
+  /// What a note is called.
+  func name(ofNote note: Int32) -> String { resolver.name(ofPlace: "fn-\(note)") }
+
+  /// What a mark of a note is called, by which of the marks of that note it is, from 1. No heading can
   /// have an id with a dot.
-  static func mark(ofNote note: Int32, _ use: Int32) -> String {
-    use == 1 ? "fnref-\(note)" : "fnref-\(note).\(use)"
+  func name(ofMark note: Int32, _ use: Int32) -> String {
+    resolver.name(ofPlace: use == 1 ? "fnref-\(note)" : "fnref-\(note).\(use)")
   }
 }

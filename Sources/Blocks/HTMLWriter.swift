@@ -54,7 +54,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
       begin("<section class=\"footnotes\" aria-label=\"")
       say(.footnotes)
       append("\">\n<ol>\n")
-    case .note(let number): begin("<li id=\"fn-\(number)\">")
+    case .note(let number): begin("<li id=\"\(name(ofNote: number))\">")
     case .code:
       append("<code>")
       append(tree.words(at: place))
@@ -70,7 +70,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .picture(let number): writePicture(tree.links[Int(number)], Int(number))
     case .noteMark(let note, let use): writeMark(ofNote: note, use)
     case .wayBack(let note, let use):
-      append(" <a href=\"#\(Self.mark(ofNote: note, use))\" aria-label=\"")
+      append(" <a href=\"#\(name(ofMark: note, use))\" aria-label=\"")
       say(.backToReference)
       append(use == 1 ? " \(note)\">↩</a>" : " \(note).\(use)\">↩</a>")
     }
@@ -84,7 +84,8 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .line:
       endTask()
       if !isLast { append("\n") }
-    case .heading(let place): append("</h\(tree.headings[Int(place)].level)>\n")
+    case .heading(let place):
+      append("</h\(resolver.level(ofHeading: tree.headings[Int(place)].level))>\n")
     case .list(let first, _): append(first == nil ? "</ul>\n" : "</ol>\n")
     case .item, .note: append("</li>\n")
     case .quotation: end("</blockquote>\n")

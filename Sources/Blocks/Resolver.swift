@@ -1,11 +1,12 @@
 internal import Text
 
 /// Somebody who knows the whole handbook and says what a text leaves open: where its links lead,
-/// what they are called there, and which words are abbreviations. Links are given by their place in
-/// `BlockTree.links`. Nothing is escaped.
+/// what they are called there, and which words are abbreviations; and, where the text becomes part of
+/// a whole, what its places are called in it. Links are given by their place in `BlockTree.links`.
+/// Nothing is escaped.
 package protocol Resolver {
-  /// Where a link leads: the address that an output writes.
-  func address(ofLink number: Int) -> String
+  /// Where a link leads: the address that an output writes; nil for one that leads nowhere there.
+  func address(ofLink number: Int) -> String?
   /// What a reference without words of its own leads to.
   func title(ofLink number: Int) -> String
   /// A picture; nil where it can't be shown, so that its words stand in its place.
@@ -14,6 +15,10 @@ package protocol Resolver {
   func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation?
   /// Words that no author wrote, in the language of the page.
   func say(_ words: OwnWords) -> String
+  /// What a place of the text is called in the whole, by its id.
+  func name(ofPlace id: String) -> String
+  /// The level that a heading has in the whole.
+  func level(ofHeading level: Int) -> Int
 }
 
 /// A picture, as an output shows it.

@@ -42,9 +42,9 @@ package struct Bars: Chart {
   /// More bars than this nobody compares by sight; the table has them.
   private static let mostBars = 60
 
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     guard !bars.isEmpty, bars.count <= Self.mostBars, series.count <= 2 else { return [] }
-    return BarsDrawing(self).svg(id: id)
+    return BarsDrawing(self).svg(in: setting)
   }
 
   package var description: String {

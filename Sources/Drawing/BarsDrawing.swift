@@ -24,10 +24,10 @@ struct BarsDrawing {
   }
 
   /// The whole drawing.
-  func svg(id: String) -> Bytes {
+  func svg(in setting: PictureSetting) -> Bytes {
     var drawing = self
     let height = drawing.write()
-    return drawing.svg.picture(of: chart, id: id, height: height)
+    return drawing.svg.picture(of: chart, in: setting, height: height)
   }
 
   private var zero: Double { x(of: 0) }

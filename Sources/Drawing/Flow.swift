@@ -53,9 +53,9 @@ package struct Flow: Chart {
   /// The drawing as SVG, with a title and a description made from its boxes; nothing when there are
   /// no boxes, or too many. It carries classes and no styles, takes no more room than there is, and
   /// has ids that hold a dot. `id` begins them.
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     guard !boxes.isEmpty, boxes.count <= Self.mostBoxes else { return [] }
-    return FlowDrawing(self).svg(id: id)
+    return FlowDrawing(self).svg(in: setting)
   }
 
   /// The same in a sentence for each box.

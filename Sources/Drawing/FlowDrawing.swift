@@ -12,12 +12,12 @@ struct FlowDrawing {
   }
 
   /// The whole drawing.
-  func svg(id: String) -> Bytes {
+  func svg(in setting: PictureSetting) -> Bytes {
     var drawing = self
     for way in layout.ways { drawing.write(way) }
     for frame in layout.frames { drawing.write(frame) }
     return drawing.svg.picture(
-      of: flow, id: id, style: "flow", width: layout.width, height: layout.height)
+      of: flow, in: setting, style: "flow", width: layout.width, height: layout.height)
   }
 
   private mutating func write(_ frame: FlowLayout.Frame) {

@@ -60,11 +60,11 @@ package struct Grid: Chart {
   /// Longer grids are no pictures any more; the table has them.
   private static let mostRows = 60
 
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     guard !columns.isEmpty, columns.count <= Self.mostColumns, !rows.isEmpty,
       rows.count <= Self.mostRows
     else { return [] }
-    return GridDrawing(spoken).svg(id: id)
+    return GridDrawing(spoken).svg(in: setting)
   }
 
   /// The grid with what it was given in the page's language.

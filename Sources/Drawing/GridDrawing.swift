@@ -52,10 +52,10 @@ struct GridDrawing {
   }
 
   /// The whole drawing.
-  func svg(id: String) -> Bytes {
+  func svg(in setting: PictureSetting) -> Bytes {
     var drawing = self
     let height = drawing.write()
-    return drawing.svg.picture(of: grid, id: id, height: height)
+    return drawing.svg.picture(of: grid, in: setting, height: height)
   }
 
   private func inner(_ column: Int) -> Double {

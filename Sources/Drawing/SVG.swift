@@ -84,7 +84,8 @@ struct SVG {
 
   /// The whole picture of a chart, in parts where it was cut. `style` are the classes of the picture.
   func picture(
-    of chart: some Chart, id: String, style: String = "chart", width: Double = SVG.width,
+    of chart: some Chart, in setting: PictureSetting, style: String = "chart",
+    width: Double = SVG.width,
     height: Double
   ) -> Bytes {
     var svg = Bytes()
@@ -95,10 +96,24 @@ struct SVG {
       svg.append("<svg class=\"\(style)\" ")
       svg.append(place == 0 ? "role=\"img\"" : "aria-hidden=\"true\"")
       svg.append(" viewBox=\"0 \(from) \(wide) \(high)\" width=\"\(wide)\" height=\"\(high)\"")
-      if place == 0 { appendTitle(of: chart, id: id, to: &svg) } else { svg.append(">\n") }
+      if place == 0 {
+        appendTitle(of: chart, id: setting.id, to: &svg)
+      } else {
+        svg.append(">\n")
+        // Every picture of a tagged PDF has words.
+        if setting.style != nil {
+          svg.appendElement("title", chart.say("More of the drawing above"))
+        }
+      }
       svg.append("<g aria-hidden=\"true\">\n")
       svg.append(contentsOf: part.body)
-      svg.append("</g>\n</svg>\n")
+      svg.append("</g>\n")
+      if let css = setting.style {
+        svg.append("<style>")
+        svg += css
+        svg.append("</style>\n")
+      }
+      svg.append("</svg>\n")
       top = part.end
     }
     return svg
@@ -113,16 +128,26 @@ struct SVG {
     svg.appendEscaped("\(id).desc")
     svg.append("\">\n")
     for (tag, words) in [("title", chart.say(chart.title)), ("desc", chart.description)] {
-      svg.append("<\(tag) id=\"")
-      svg.appendEscaped("\(id).\(tag)")
-      svg.append("\">")
-      svg.appendEscaped(words)
-      svg.append("</\(tag)>\n")
+      svg.appendElement(tag, id: "\(id).\(tag)", words)
     }
   }
 
   /// A number as SVG takes it.
   static func number(_ value: Double) -> String { value.written(places: 1) }
+}
+
+extension Bytes {
+  fileprivate mutating func appendElement(_ tag: String, id: String? = nil, _ words: String) {
+    append("<\(tag)")
+    if let id {
+      append(" id=\"")
+      appendEscaped(id)
+      append("\"")
+    }
+    append(">")
+    appendEscaped(words)
+    append("</\(tag)>\n")
+  }
 }
 
 /// How words in a chart look, and how much room they take. The style sheet has the same sizes.

@@ -2,7 +2,7 @@ package import Text
 
 extension SmallMultiples {
   /// The drawing as SVG; nothing when there are no pictures, or no period in any of them.
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     guard panels.contains(where: { !$0.periods.isEmpty && !$0.series.isEmpty }) else { return [] }
     var svg = SVG()
     let scale = self.scale
@@ -19,7 +19,7 @@ extension SmallMultiples {
         say("The scale begins at \(written(scale.low)), not at zero."), x: 0, top: y + 8,
         width: SVG.width, .soft)
     }
-    return svg.picture(of: self, id: id, height: y + 4)
+    return svg.picture(of: self, in: setting, height: y + 4)
   }
 }
 

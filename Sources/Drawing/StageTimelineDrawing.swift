@@ -15,7 +15,7 @@ extension StageTimeline {
 
   /// The drawing as SVG; nothing when there are no visits, or more stages than can stand beside
   /// each other.
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     guard !visits.isEmpty, stages.count <= Self.mostStages else { return [] }
     var svg = SVG()
     let step = min(24, 140 / Double(stages.count))
@@ -59,6 +59,6 @@ extension StageTimeline {
       let words = svg.block(say(row.visit.day), x: text, top: row.top, width: width, .soft)
       svg.block(row.words, x: text, top: words, width: width, .strong)
     }
-    return svg.picture(of: self, id: id, height: y - Self.gap + 4)
+    return svg.picture(of: self, in: setting, height: y - Self.gap + 4)
   }
 }

@@ -15,7 +15,7 @@ extension StepStrip {
   }
 
   /// The drawing as SVG; nothing when there are no steps.
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     guard !steps.isEmpty else { return [] }
     var svg = SVG()
     let width = SVG.width - Self.left
@@ -51,6 +51,6 @@ extension StepStrip {
       let room = isBeside ? words + 1 : width
       svg.block(row.count, x: x, top: y, width: room, step.count > 0 ? .strong : .soft)
     }
-    return svg.picture(of: self, id: id, height: y - Self.gap + 2)
+    return svg.picture(of: self, in: setting, height: y - Self.gap + 2)
   }
 }

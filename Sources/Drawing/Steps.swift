@@ -53,10 +53,10 @@ package struct Steps: Chart {
   /// More points than this are no picture on a phone; the table has them.
   private static let mostPoints = 120
 
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     let count = way.count + actual.count
     guard count > 0, count + missing.count <= Self.mostPoints else { return [] }
-    return StepsDrawing(self).svg(id: id)
+    return StepsDrawing(self).svg(in: setting)
   }
 
   /// Baseline, expected numbers and target in the order of their days.

@@ -93,11 +93,11 @@ struct StepsDrawing {
   }
 
   /// The whole drawing.
-  func svg(id: String) -> Bytes {
+  func svg(in setting: PictureSetting) -> Bytes {
     var drawing = self
     drawing.writeLines()
     let height = drawing.writeDays()
-    return drawing.svg.picture(of: chart, id: id, height: height + 4)
+    return drawing.svg.picture(of: chart, in: setting, height: height + 4)
   }
 
   private mutating func writeLines() {

@@ -2,7 +2,7 @@ package import Text
 
 extension Strips {
   /// The drawing as SVG; nothing when there are no strips.
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     guard !strips.isEmpty else { return [] }
     var svg = SVG()
     var y = key(on: &svg)
@@ -14,7 +14,7 @@ extension Strips {
       }
       y = draw(strip, top: y, on: &svg)
     }
-    return svg.picture(of: self, id: id, height: y + 4)
+    return svg.picture(of: self, in: setting, height: y + 4)
   }
 
   private static let (left, right) = (12.0, SVG.width - 12)

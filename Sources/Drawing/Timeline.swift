@@ -36,7 +36,7 @@ package struct Timeline: Chart {
 
   /// The drawing as SVG, with classes and without styles; nothing when there are no days. `id` begins
   /// the ids in it. What lies outside of the days is left out.
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     guard days > 0 else { return [] }
     var svg = SVG()
     let end = SVG.number(Self.width - Self.edge)
@@ -51,7 +51,7 @@ package struct Timeline: Chart {
     }
     write(say(first), around: 0, y: 71, style: "flow-label", &svg)
     write(say(last), around: Self.width, y: 71, style: "flow-label", &svg)
-    return svg.picture(of: self, id: id, style: "flow timeline", height: 76)
+    return svg.picture(of: self, in: setting, style: "flow timeline", height: 76)
   }
 
   private func place(of day: Int) -> Double {

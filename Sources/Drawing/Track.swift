@@ -54,11 +54,11 @@ package struct Track: Chart {
     self.history = history
   }
 
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     guard levels.count > 1, levels.count <= 12, !markers.isEmpty, markers.count <= 4 else {
       return []
     }
-    return TrackDrawing(self).svg(id: id)
+    return TrackDrawing(self).svg(in: setting)
   }
 
   /// The name of a level, or that nothing was said.

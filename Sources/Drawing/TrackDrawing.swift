@@ -12,10 +12,10 @@ struct TrackDrawing {
   init(_ track: Track) { self.track = track }
 
   /// The whole drawing.
-  func svg(id: String) -> Bytes {
+  func svg(in setting: PictureSetting) -> Bytes {
     var drawing = self
     let height = drawing.write()
-    return drawing.svg.picture(of: track, id: id, height: height)
+    return drawing.svg.picture(of: track, in: setting, height: height)
   }
 
   private mutating func write() -> Double {

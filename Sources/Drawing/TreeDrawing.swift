@@ -4,7 +4,7 @@ extension Tree {
   private static let (padding, gap) = (8.0, 10.0)
 
   /// The drawing as SVG; nothing when there are no boxes, or too many to follow.
-  package func svg(id: String) -> Bytes {
+  package func svg(in setting: PictureSetting) -> Bytes {
     let rows = self.rows
     guard !rows.isEmpty, rows.count <= Self.mostNodes else { return [] }
     var svg = SVG()
@@ -39,6 +39,6 @@ extension Tree {
       }
       y += Self.gap
     }
-    return svg.picture(of: self, id: id, height: y - Self.gap + 2)
+    return svg.picture(of: self, in: setting, height: y - Self.gap + 2)
   }
 }

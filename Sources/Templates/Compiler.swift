@@ -29,6 +29,8 @@ struct Compiler {
   let library: TemplateLibrary
   /// The language that the template is compiled for.
   let wording: Wording
+  /// Whether its pages may be bound into books.
+  private let isBindable: Bool
   private let name: String
   private var scopes = ScopeTable()
   private var program: Program
@@ -41,14 +43,17 @@ struct Compiler {
   private var depth = 0
   private var descents = 0
   private var expansions = 0
-  private var state = MarkupState()
+  var state = MarkupState()
+  /// How many bytes ago the last name of an attribute began.
+  var attributeLength = 0
   /// Whether another literal may be joined to the last; not where a step leads to.
   private var mayJoin = false
   private var gaveUp = false
 
-  init(_ library: TemplateLibrary, _ name: String, _ wording: Wording) {
+  init(_ library: TemplateLibrary, _ name: String, _ wording: Wording, isBindable: Bool) {
     self.library = library
     self.wording = wording
+    self.isBindable = isBindable
     self.name = name
     program = Program(
       name: name, steps: [], literals: [], tails: [], entries: [], registers: 0, sites: [],
@@ -122,8 +127,13 @@ struct Compiler {
   // MARK: Text and variables
 
   mutating func add(_ text: ArraySlice<UInt8>) {
-    guard !text.isEmpty else { return }
+    if isBindable { return addBindable(text) }
     state.advance(over: text)
+    addLiteral(text)
+  }
+
+  mutating func addLiteral(_ text: ArraySlice<UInt8>) {
+    guard !text.isEmpty else { return }
     let start = Int32(program.literals.count)
     program.literals.append(contentsOf: text)
     let end = Int32(program.literals.count)
@@ -136,7 +146,7 @@ struct Compiler {
     checkSize()
   }
 
-  private mutating func add(_ step: Program.Step) {
+  mutating func add(_ step: Program.Step) {
     program.steps.append(step)
     mayJoin = false
     checkSize()

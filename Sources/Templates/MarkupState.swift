@@ -17,10 +17,10 @@ struct MarkupState: Hashable, Sendable {
   }
 
   private var step = Step.text
-  /// The element whose tag this is, or whose raw text: its first eight letters, in lower case.
-  private var element: UInt64 = 0
-  /// The attribute's first eight letters.
-  private var attribute: UInt64 = 0
+  /// The element whose tag this is, or whose raw text: its first sixteen letters, in lower case.
+  private var element: UInt128 = 0
+  /// The attribute's first sixteen letters.
+  private var attribute: UInt128 = 0
   private var isClosing = false
   /// How much of a comment's or a raw element's end has been seen.
   private var matched = 0
@@ -45,12 +45,27 @@ struct MarkupState: Hashable, Sendable {
       && (step == .singleQuoted) == (other.step == .singleQuoted)
   }
 
+  /// What the value of an attribute names, for pages that are taken into a book.
+  enum Named { case place, address }
+
+  /// What the quoted value names in which the text has come to; nil outside of such values.
+  var named: Named? {
+    guard step == .doubleQuoted || step == .singleQuoted else { return nil }
+    return attribute == Self.href ? .address : Self.places.contains(attribute) ? .place : nil
+  }
+
+  /// Whether the name of an attribute has begun, and no value.
+  var isInAttributeName: Bool { step == .attribute }
+
+  /// Whether the name of an element is `h` so far: a digit makes it that of a heading.
+  var isBeforeLevel: Bool { step == .tagName && element == Self.heading }
+
   /// Reads on.
   mutating func advance(over bytes: ArraySlice<UInt8>) {
     for byte in bytes { advance(byte) }
   }
 
-  private mutating func advance(_ byte: UInt8) {
+  mutating func advance(_ byte: UInt8) {
     switch step {
     case .text: if byte == UInt8(ascii: "<") { step = .tagOpen }
     case .tagOpen: openTag(byte)
@@ -98,7 +113,7 @@ struct MarkupState: Hashable, Sendable {
     case UInt8(ascii: "/"): isClosing = true
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       step = .tagName
-      element = UInt64(0).appending(byte)
+      element = UInt128(0).appending(byte)
     default: self = MarkupState()
     }
   }
@@ -115,7 +130,7 @@ struct MarkupState: Hashable, Sendable {
         attribute = attribute.appending(byte)
       } else {
         step = .attribute
-        attribute = UInt64(0).appending(byte)
+        attribute = UInt128(0).appending(byte)
       }
     }
   }
@@ -153,19 +168,23 @@ struct MarkupState: Hashable, Sendable {
     return name == Self.on && attribute > 0xFFFF
   }
 
-  private static let script = UInt64(0).appending("script")
-  private static let style = UInt64(0).appending("style")
-  private static let srcdoc = UInt64(0).appending("srcdoc")
-  private static let on = UInt64(0).appending("on")
+  private static let script = UInt128(0).appending("script")
+  private static let style = UInt128(0).appending("style")
+  private static let srcdoc = UInt128(0).appending("srcdoc")
+  private static let on = UInt128(0).appending("on")
+  private static let heading = UInt128(0).appending("h")
+  private static let href = UInt128(0).appending("href")
+  private static let places = ["id", "for", "headers", "aria-labelledby", "aria-describedby"]
+    .map { (name: StaticString) in UInt128(0).appending(name) }
 }
 
-extension UInt64 {
-  /// A name with another letter behind it, while there is room for eight.
-  fileprivate func appending(_ byte: UInt8) -> UInt64 {
-    self >> 56 == 0 ? self << 8 | UInt64(byte.asciiLowercased) : self
+extension UInt128 {
+  /// A name with another letter behind it, while there is room for sixteen.
+  fileprivate func appending(_ byte: UInt8) -> UInt128 {
+    self >> 120 == 0 ? self << 8 | UInt128(byte.asciiLowercased) : self
   }
 
-  fileprivate func appending(_ word: StaticString) -> UInt64 {
+  fileprivate func appending(_ word: StaticString) -> UInt128 {
     word.withUTF8Buffer { $0.reduce(self) { $0.appending($1) } }
   }
 }

@@ -30,6 +30,16 @@ package struct Program: Sendable {
     /// Renders another part, by its number; the site says where the tag stands.
     case call(Int32, site: Int32)
     case end
+    // What is written another way where the page is bound into a book.
+    /// Stands before the name of a place.
+    case place
+    /// The level of a heading.
+    case heading(UInt8)
+    /// The value of an attribute begins that is an address; so many bytes before it begin the
+    /// attribute.
+    case beginAddress(lead: Int32)
+    /// The attribute has ended, with its quotation mark.
+    case endAddress
   }
 
   /// The name of the template it was made from.

@@ -15,12 +15,15 @@ extension Program {
   ///   - record: the view, of the shape that the program was compiled for. Values it does not have
   ///     count as absent.
   ///   - output: what the page is appended to.
+  ///   - binding: how the page is taken into a book, of programs that were compiled for it.
   /// - Throws: `RenderFailure` when the page is more than 64 MiB or partials call one another more
   ///   than a thread could bear; the output is then as it was.
-  package func render(_ record: Record, into output: inout Bytes) throws(RenderFailure) {
+  package func render(
+    _ record: Record, into output: inout Bytes, bound binding: Binding? = nil
+  ) throws(RenderFailure) {
     let start = output.count
     let failure = literals.withUnsafeBufferPointer { literals in
-      run(record, literals, &output)
+      run(record, literals, binding, &output)
     }
     guard let failure else { return }
     output.removeSubrange(start...)
@@ -38,24 +41,26 @@ extension Program {
   }
 
   private func run(
-    _ record: Record, _ literals: UnsafeBufferPointer<UInt8>, _ output: inout Bytes
+    _ record: Record, _ literals: UnsafeBufferPointer<UInt8>, _ binding: Binding?,
+    _ output: inout Bytes
   ) -> RenderFailure? {
     var registers = [Record](repeating: Record([]), count: max(self.registers, 1))
     registers[0] = record
     return registers.withUnsafeMutableBufferPointer { registers in
-      steps.withUnsafeBufferPointer { run($0, registers, literals, &output) }
+      steps.withUnsafeBufferPointer { run($0, registers, literals, binding, &output) }
     }
   }
 
   private func run(
     _ steps: UnsafeBufferPointer<Step>, _ registers: UnsafeMutableBufferPointer<Record>,
-    _ literals: UnsafeBufferPointer<UInt8>, _ output: inout Bytes
+    _ literals: UnsafeBufferPointer<UInt8>, _ binding: Binding?, _ output: inout Bytes
   ) -> RenderFailure? {
     let limit = output.count + Self.maximumOutput
     var frames: [Frame] = []
     frames.reserveCapacity(32)
     var rounds = 0
     var position = 0
+    var address = (attribute: 0, value: 0)
     while position < steps.count {
       let step = steps[position]
       position += 1
@@ -122,6 +127,11 @@ extension Program {
       case .end:
         guard case .call(let back)? = frames.popLast() else { return nil }
         position = back
+      case .place: if let binding { output.appendEscaped(binding.name("")) }
+      case .heading(let level):
+        output.append("\(binding?.level(Int(level)) ?? Int(level))")
+      case .beginAddress(let lead): address = (output.count - Int(lead), output.count)
+      case .endAddress: binding?.bind(&output, attribute: address.attribute, value: address.value)
       }
     }
     return nil

@@ -26,10 +26,11 @@ package struct TemplateLibrary: Sendable {
 
   /// Binds a template to the shape it will be filled from, and to the words of a language.
   ///
+  /// - Parameter isBindable: whether the template's pages may be bound into books.
   /// - Returns: the program, and everything that is wrong with the template and those it includes,
   ///   in order of place; a program exactly when nothing is.
   package func compile(
-    _ name: String, for shape: Shape, in wording: Wording = .none
+    _ name: String, for shape: Shape, in wording: Wording = .none, isBindable: Bool = false
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
     guard let root = template(name) else {
       let near = Nearest.matches(for: name, among: names).first
@@ -43,7 +44,7 @@ package struct TemplateLibrary: Sendable {
         ]
       )
     }
-    var compiler = Compiler(self, name, wording)
+    var compiler = Compiler(self, name, wording, isBindable: isBindable)
     let program = compiler.compile(root, for: shape)
     return (program, compiler.findings.sorted())
   }

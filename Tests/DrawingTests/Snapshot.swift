@@ -188,7 +188,7 @@ enum Samples {
     svg.text("under", x: 20, y: 24)
     svg.text("a long way out of it", x: 250, y: 60)
     let flow = Flow(title: "Wrong", boxes: [])
-    let picture = Picture(svg.picture(of: flow, id: "figure.x", height: 80))
+    let picture = Picture(svg.picture(of: flow, in: PictureSetting(id: "figure.x"), height: 80))
     #expect(picture.faults.count == 2)
   }
 }

@@ -8,12 +8,14 @@ import Text
 struct VisibleResolver: Resolver {
   let links: [Link]
 
-  func address(ofLink number: Int) -> String { "{\(links[number].destination)}" }
+  func address(ofLink number: Int) -> String? { "{\(links[number].destination)}" }
   func title(ofLink number: Int) -> String { "{words of \(links[number].path)}" }
   func picture(ofLink number: Int) -> Picture? {
     Picture(address: "{\(links[number].destination)}", size: nil)
   }
   func say(_ words: OwnWords) -> String { words.english }
+  func name(ofPlace id: String) -> String { id }
+  func level(ofHeading level: Int) -> Int { level }
   func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation? {
     word.count == 4 ? nil : Abbreviation(expansion: "…", address: nil)
   }

@@ -2,6 +2,7 @@ import Foundation
 import Playground
 import Testing
 import Text
+import Website
 
 @Suite struct `The settings of colors and of the emblem` {
   private static let colors = """
@@ -136,6 +137,16 @@ import Text
       ])
   }
 
+  /// What makes PDFs knows no tokens in drawings.
+  @Test func `draw on paper with the colors that the style sheet has there`() throws {
+    let style = try String(contentsOfFile: "\(sampleHandbook)/templates/style.css", encoding: .utf8)
+    let paper = try #require(style.split(separator: "@media print {\n  :root {").last)
+    let block = paper.prefix { $0 != "}" }
+    for (name, color) in DrawingStyle.paper where name != "sans" {
+      #expect(block.contains("--\(name): \(color);"), "\(name)")
+    }
+  }
+
   @Test func `style the page for missing pages also where it is opened from the disk`() throws {
     let folder = try Folder(["content/handbook.yml": Self.colors])
     #expect(try accord("build", in: folder).status == 0)
@@ -154,6 +165,7 @@ import Text
   @Test func `has no comments and no indents, and keeps what stands in quotation marks`() throws {
     let folder = try Folder([
       "content/handbook.yml": "title: Handbook\n",
+      "templates/drawings.css": "/* Nothing of these */ .chart { color: {{ink}}; fill: {{none}} }",
       "templates/style.css": """
       /* One */
       a/* two **/b { content: "/* kept */  \\" '"; }
@@ -169,6 +181,7 @@ import Text
     let name = try #require(site.names.first { $0.hasPrefix("assets/style.") })
     #expect(
       site.text(name) == """
+        .chart{color: var(--ink);fill: var(--none)}
         a b{content: "/* kept */  \\" '";}
         @media print{p{margin: 0 1px;}}
 

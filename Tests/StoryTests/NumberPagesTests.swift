@@ -127,7 +127,7 @@ private struct ExtremeHandbook {
       Site(
         handbook,
         inputs: SiteInputs(
-          templates: Self.templates, style: [], printStyle: [], searchScript: [], files: [:],
+          templates: Self.templates, assets: SiteAssets(), files: [:],
           past: EditionHistory(.none), changes: ChangeLog(handbook), rules: [],
           baseURL: "https://handbook.example/", jobs: 2)))
     var made: [String: String] = [:]

@@ -21,6 +21,13 @@ extension Handbook {
     }
   }
 
+  /// The pictures that a document shows, by their paths from the content folder.
+  package func pictures(of index: Int) -> [String] {
+    zip(documents[index].text.links, links[index]).compactMap { link, resolved in
+      if link.kind == .image, case .file(let path) = resolved { path } else { nil }
+    }
+  }
+
   /// Follows all links and references, and notes who mentions whom.
   mutating func link(jobs: Int) -> [Diagnostic] {
     let handbook = self

@@ -1,14 +1,15 @@
 internal import Handbook
 internal import Text
 
-/// The style sheet as it is published: without comments and indents, which no reader needs, and
-/// with the colors of the settings behind it.
+/// The style sheet as it is published: without comments and indents, which no reader needs, with the
+/// parts of drawings before it, so that a district's own rules count, and the colors of the settings
+/// behind it.
 struct StyleSheet: Sendable {
   let bytes: Bytes
 
-  /// The style sheet of a source and of the settings' colors.
-  init(_ source: Bytes, colors: ColorSettings?) {
-    var bytes = Self.compact(source)
+  /// The style sheet of a source, of drawings and of the settings' colors.
+  init(_ source: Bytes, drawings: DrawingStyle, colors: ColorSettings?) {
+    var bytes = drawings.onPages + Self.compact(source)
     if let palettes = colors?.palettes {
       // On paper everything stays black.
       bytes.append("@media screen{:root{\(Self.declarations(palettes.light))}}\n")

@@ -192,7 +192,7 @@ struct EmailText: TreeWriter {
   /// The address of a link; nil for a place on the page itself, where it has none.
   private func address(ofLink number: Int, in tree: BlockTree) -> String? {
     let address = tree.links[number].ownAddress ?? resolver.address(ofLink: number)
-    return address.hasPrefix("#") ? nil : address
+    return address?.hasPrefix("#") == true ? nil : address
   }
 
   private mutating func mention(_ address: String, said: String) {

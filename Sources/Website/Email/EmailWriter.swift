@@ -134,10 +134,14 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     task = nil
   }
 
-  private mutating func beginLink(to address: String) {
-    html.append("<a href=\"")
-    html.appendEscaped(address)
-    html.append("\" style=\"\(style.link)\">")
+  private mutating func beginLink(to address: String?) {
+    html.append("<a")
+    if let address {
+      html.append(" href=\"")
+      html.appendEscaped(address)
+      html.append("\"")
+    }
+    html.append(" style=\"\(style.link)\">")
   }
 
   private mutating func writeWord(_ word: ArraySlice<UInt8>) {

@@ -21,6 +21,7 @@ struct Figure: View {
   /// Where the file for spreadsheets lies on the site.
   let file: String
   private let href: String
+  private let setting: PictureSetting
 
   /// A figure on a page. Its id is unique there.
   init(
@@ -35,10 +36,14 @@ struct Figure: View {
     self.isSaidBeside = isSaidBeside
     file = Addresses.numbers(ofFigure: id, onPage: page.page)
     href = page.address(file)
+    setting = page.setting(ofDrawing: Self.anchor(id))
   }
 
   /// The id of its place on the page. It holds a dot, so that no heading has the same.
-  var anchor: String { "figure.\(id)" }
+  var anchor: String { Self.anchor(id) }
+
+  private static func anchor(_ id: String) -> String { "figure.\(id)" }
+
   /// Whether there is nothing to show.
   var isEmpty: Bool { table.rows.isEmpty }
 
@@ -49,7 +54,7 @@ struct Figure: View {
     .text("anchor") { $0.anchor }
     .label("headline") { $0.headline }
     .label("subtitle") { $0.subtitle }
-    .html("drawing") { $0.drawing?.svg(id: $0.anchor) }
+    .html("drawing") { $0.drawing?.svg(in: $0.setting) }
     .flag("shut") { ($0.drawing != nil || $0.isSaidBeside) && $0.table.rows.count > Self.openRows }
     .one("table", SheetTable.self) { $0.table }
     .text("href") { $0.href }

@@ -1,3 +1,4 @@
+internal import Drawing
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -14,17 +15,38 @@ struct PageContext: Sendable {
   let index: Int?
   /// The words of the page's language.
   let words: Words
+  /// How the page is taken into a book, if it is.
+  let binding: Binding?
 
-  init(site: Site, page: String, index: Int? = nil, root: String? = nil) {
+  init(
+    site: Site, page: String, index: Int? = nil, root: String? = nil, bound binding: Binding? = nil
+  ) {
     self.site = site
     self.page = page
-    self.root = root ?? Paths.climb(from: page)
+    self.binding = binding
+    // A book has the addresses of pages from the top.
+    self.root = root ?? (binding == nil ? Paths.climb(from: page) : "")
     self.index = index
     words = index.map { site.words(ofDocument: $0) } ?? site.words
   }
 
   var handbook: Handbook { site.handbook }
   var settings: Settings { site.handbook.settings }
+
+  /// Where an address of this page leads: in a book to a place of it, or nowhere.
+  func bound(_ address: String) -> String? {
+    guard let binding else { return address }
+    return binding.address(address)
+  }
+
+  /// What a place of this page is called, by its id.
+  func name(ofPlace id: String) -> String { binding?.name(id) ?? id }
+
+  /// What a drawing stands in whose ids begin with that of its place.
+  func setting(ofDrawing id: String) -> PictureSetting {
+    PictureSetting(
+      id: name(ofPlace: id), style: binding == nil ? nil : site.drawingStyle.onPaper)
+  }
 
   /// The address of a page of the site, seen from this page.
   func address(_ page: String, fragment: String? = nil) -> String {

@@ -14,7 +14,11 @@ struct PageResolver: Resolver {
 
   private var document: Document { context.handbook.documents[index] }
 
-  func address(ofLink number: Int) -> String {
+  func address(ofLink number: Int) -> String? {
+    context.bound(pageAddress(ofLink: number))
+  }
+
+  private func pageAddress(ofLink number: Int) -> String {
     switch context.handbook.links[index][number] {
     case .document(let target, let fragment):
       return context.address(of: target, fragment: fragment)
@@ -59,12 +63,16 @@ struct PageResolver: Resolver {
     }
     return Abbreviation(
       expansion: found.expansion,
-      address: found.document == index ? nil : context.address(of: found.document))
+      address: found.document == index ? nil : context.bound(context.address(of: found.document)))
   }
 
   func say(_ words: OwnWords) -> String {
     context.words.wording.label.map { $0(words.english) } ?? words.english
   }
+
+  func name(ofPlace id: String) -> String { context.name(ofPlace: id) }
+
+  func level(ofHeading level: Int) -> Int { context.binding?.level(level) ?? level }
 }
 
 extension PageContext {

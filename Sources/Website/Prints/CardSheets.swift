@@ -53,7 +53,7 @@ struct CardSheetView: View {
   static let fields = Fields<CardSheetView>("sheet")
     .flag("back") { $0.isBack }
     .many("slots", SlotView.self) { $0.slots }
-    .html("marks") { CutMarks.all[$0.stock] ?? [] }
+    .text("marks") { CutMarks.all[$0.stock] }
 }
 
 /// The place of a card on a sheet, which may be empty.
@@ -70,10 +70,10 @@ enum CutMarks {
   /// The distance of a mark from the card's corner.
   private static let gap = 4.0
 
-  /// The marks of each stock's sheets as SVG, in points from the upper left corner.
-  static let all = Dictionary(uniqueKeysWithValues: Stock.allCases.map { ($0, svg(for: $0)) })
+  /// The marks of each stock's sheets as a path of SVG, in points from the upper left corner.
+  static let all = Dictionary(uniqueKeysWithValues: Stock.allCases.map { ($0, path(for: $0)) })
 
-  private static func svg(for stock: Stock) -> Bytes {
+  private static func path(for stock: Stock) -> String {
     let (grid, sheet) = (stock.grid, Stock.sheet)
     var path = ""
     func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
@@ -99,10 +99,6 @@ enum CutMarks {
       line(inner, y, inner - length, y)
       line(sheet.width - inner, y, sheet.width - inner + length, y)
     }
-    var svg = Bytes()
-    svg.append(
-      "<svg class=\"marks\" viewBox=\"0 0 612 792\" width=\"816\" height=\"1056\" aria-hidden=\"true\" focusable=\"false\"><path d=\"\(path)\" fill=\"none\" stroke=\"#000\" stroke-width=\"0.4\"/></svg>"
-    )
-    return svg
+    return path
   }
 }

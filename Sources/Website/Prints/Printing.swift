@@ -16,12 +16,12 @@ extension Site {
   }
 
   /// A document's own text and fields, also where its address shows a list on the site.
-  func renderText(of index: Int) throws(RenderFailure) -> Bytes {
+  func renderText(of index: Int, bound binding: Binding) throws(RenderFailure) -> Bytes {
     let document = handbook.documents[index]
-    let context = PageContext(site: self, page: document.page, index: index)
+    let context = PageContext(site: self, page: document.page, index: index, bound: binding)
     guard let view = programs.views[document.kind](document, context) else { return [] }
     let frame = context.frame(of: document, at: index, parts: [])
-    return try render(kind: document.kind, frame, view.record, in: context.words)
+    return try render(kind: document.kind, frame, view.record, on: context)
   }
 }
 
@@ -113,13 +113,13 @@ private struct Printing {
 
   private func cards(_ set: CardSet, name: String, isPoster: Bool = false) throws -> Print {
     let stock = isPoster ? nil : request.stock ?? set.stocks.first
-    let context = PageContext(site: site, page: "cards.html")
+    let binding = BookMaker.alone
+    let context = PageContext(site: site, page: "cards.html", bound: binding)
     let source = LinkView(label: set.title, href: "cards.html")
     let view = CardsPage(set, source: source, on: stock, isPoster: isPoster)
     let frame = context.frame(title: set.title)
-    let html = try site.render(.cards, frame, view.record, in: context.words)
-    var maker = BookMaker(site)
-    let parts = maker.bind(html, page: "cards.html", title: set.title)
+    let html = try site.render(.cards, frame, view.record, in: context.words, bound: binding)
+    let parts = BookMaker.single(html, title: set.title)
     let overlong = stock.map { stock in
       set.cards.filter { !$0.fits(on: stock) }.map(\.name)
     }
@@ -129,35 +129,35 @@ private struct Printing {
         name: "print-cards",
         parts: parts, lang: site.handbook.settings.language, style: site.stylePath,
         printStyle: site.printStylePath),
-      pictures: [], name: "\(isPoster ? "poster" : "cards")-\(name)", overlong: overlong ?? [])
+      name: "\(isPoster ? "poster" : "cards")-\(name)", overlong: overlong ?? [])
   }
 
   // MARK: - Documents
 
   private func single(_ index: Int) throws -> Print {
-    var maker = BookMaker(site)
-    let parts = try maker.bind(alone: index)
+    let parts = try BookMaker(site).bind(alone: index)
     let format =
       switch request.matter {
       case .poster: "wall"
       case .worksheet: "landscape"
       default: "letter"
       }
-    return try finish(page(parts, of: index, format: format), pictures: maker.pictures, of: index)
+    return try finish(page(parts, of: index, format: format), [index], name: name(of: index))
   }
 
   private func plan(_ index: Int) throws -> Print {
     let document = handbook.documents[index]
     guard let plan = document.value as? Plan else { return try single(index) }
-    let context = PageContext(site: site, page: document.page, index: index)
+    let binding = BookMaker.alone
+    let context = PageContext(site: site, page: document.page, index: index, bound: binding)
     let sheet = PlanSheet(plan, title: document.title, at: index, on: context)
     let frame = context.frame(of: document, at: index, parts: [])
-    let html = try site.render(.planSheet, frame, sheet.record, in: context.words)
-    var maker = BookMaker(site)
-    let parts = maker.bind(html, page: site.addresses[index], title: document.title)
+    let html = try site.render(
+      .planSheet, frame, sheet.record, in: context.words, bound: binding)
+    let parts = BookMaker.single(html, title: document.title)
     var page = page(parts, of: index, format: "landscape")
     page.signatures = SideView.both([], handbook.settings.sides, in: context.words)
-    return try finish(page, pictures: [], of: index)
+    return try finish(page, name: name(of: index))
   }
 
   private func page(_ parts: [BookPart], of index: Int, format: String) -> BookPage {
@@ -195,13 +195,12 @@ private struct Printing {
   private func book(
     _ included: Set<Int>, title: String, subtitle: String?, name: String, hasIndex: Bool
   ) throws -> Print {
-    var maker = BookMaker(site)
-    let (parts, terms) = try maker.bind(included, hasIndex: hasIndex)
+    let (parts, terms) = try BookMaker(site).bind(included, hasIndex: hasIndex)
     let page = BookPage(
       title: title, subtitle: subtitle, isBook: true, name: "book", parts: parts, terms: terms,
       lang: handbook.settings.language, style: site.stylePath, printStyle: site.printStylePath,
       edition: edition)
-    return try finish(page, pictures: maker.pictures, name: name)
+    return try finish(page, included, name: name)
   }
 
   private var edition: String {
@@ -212,23 +211,24 @@ private struct Printing {
 
   // MARK: - Finishing
 
-  private func finish(_ page: BookPage, pictures: Set<String>, of index: Int) throws -> Print {
+  private func name(of index: Int) -> String {
     let id = handbook.documents[index].id
     let matter = request.matter.rawValue
     let path = stem(of: index).split(separator: "/").joined(separator: "-")
-    return try finish(page, pictures: pictures, name: id == matter ? path : "\(matter)-\(id)")
+    return id == matter ? path : "\(matter)-\(id)"
   }
 
+  /// A print with the pictures of the documents in it.
   private func finish(
-    _ page: BookPage, pictures: Set<String>, name: String, overlong: [String] = []
+    _ page: BookPage, _ included: Set<Int> = [], name: String, overlong: [String] = []
   ) throws -> Print {
     var html = Bytes()
     try site.programs.program(of: .book, in: site.words).render(
       Record([.record(site.siteRecords[site.words.number]), .none, .record(page.record)]),
       into: &html)
     var copies: [String: String] = [:]
-    for (path, facts) in site.files where pictures.contains(facts.page) {
-      copies[facts.page] = path
+    for path in included.flatMap({ handbook.pictures(of: $0) }) {
+      if let facts = site.files[path] { copies[facts.page] = path }
     }
     return Print(
       page: html, made: [site.stylePath: site.style.bytes, site.printStylePath: site.printStyle],

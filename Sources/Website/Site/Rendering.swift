@@ -5,29 +5,33 @@ internal import Templates
 internal import Text
 
 extension Site {
-  /// A page that is made from the whole handbook, in a language.
+  /// A page that is made from the whole handbook, in a language; `binding` takes it into a book.
   func render(
-    _ page: OwnPage, _ frame: FrameView, _ content: Record, in words: Words
+    _ page: OwnPage, _ frame: FrameView, _ content: Record, in words: Words,
+    bound binding: Binding? = nil
   ) throws(RenderFailure) -> Bytes {
-    try render(programs.program(of: page, in: words), frame, content, in: words)
+    try render(programs.program(of: page, in: words), frame, content, in: words, bound: binding)
   }
 
-  /// The page of a document of a kind, in a language.
+  /// The page of a document of a kind, in its language and, if there is one, in its book.
   func render(
-    kind: Int, _ frame: FrameView, _ content: Record, in words: Words
+    kind: Int, _ frame: FrameView, _ content: Record, on context: PageContext
   ) throws(RenderFailure) -> Bytes {
-    try render(programs.program(ofKind: kind, in: words), frame, content, in: words)
+    try render(
+      programs.program(ofKind: kind, in: context.words), frame, content, in: context.words,
+      bound: context.binding)
   }
 
   private func render(
-    _ program: Program, _ frame: FrameView, _ content: Record, in words: Words
+    _ program: Program, _ frame: FrameView, _ content: Record, in words: Words,
+    bound binding: Binding?
   ) throws(RenderFailure) -> Bytes {
     var page = Bytes()
     page.reserveCapacity(frame.body.count + 6144)
     try program.render(
       Record([
         .record(siteRecords[words.number]), .record(frame.record), .record(content),
-      ]), into: &page)
+      ]), into: &page, bound: binding)
     return page
   }
 
@@ -40,7 +44,7 @@ extension Site {
     // On paper it is a sheet for the bulletin board.
     if document.value is Communication { frame.printStyle = context.root + printStylePath }
     return MadeFile(
-      try render(kind: document.kind, frame, view.record, in: context.words),
+      try render(kind: document.kind, frame, view.record, on: context),
       figures: view.figures)
   }
 

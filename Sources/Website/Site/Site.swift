@@ -35,6 +35,7 @@ package final class Site: Sendable {
   /// The words of pages that are not made from a document: in the handbook's language.
   let words: Words
   let style: StyleSheet
+  let drawingStyle: DrawingStyle
   let icon: (path: String, bytes: Bytes)?
   let searchScript: Bytes
   let baseURL: String?
@@ -55,7 +56,9 @@ package final class Site: Sendable {
     lastChanged = inputs.past.lastChanged
     changes = inputs.changes
     let settings = handbook.settings
-    style = StyleSheet(inputs.style, colors: settings.colors)
+    let assets = inputs.assets
+    drawingStyle = DrawingStyle(assets.drawingStyle)
+    style = StyleSheet(assets.style, drawings: drawingStyle, colors: settings.colors)
     stylePath = "assets/style.\(Fingerprint(style.bytes).text).css"
     let emblem = handbook.emblem.flatMap { inputs.files[$0] }.flatMap(EmblemView.init)
     if emblem == nil {
@@ -64,10 +67,10 @@ package final class Site: Sendable {
     } else {
       icon = nil
     }
-    printStyle = inputs.printStyle
-    printStylePath = "assets/print.\(Fingerprint(inputs.printStyle).text).css"
-    searchScript = inputs.searchScript
-    searchScriptPath = "assets/search.\(Fingerprint(inputs.searchScript).text).js"
+    printStyle = assets.printStyle
+    printStylePath = "assets/print.\(Fingerprint(printStyle).text).css"
+    searchScript = assets.searchScript
+    searchScriptPath = "assets/search.\(Fingerprint(searchScript).text).js"
     let baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     self.baseURL = baseURL
     calendars = CalendarIndex(

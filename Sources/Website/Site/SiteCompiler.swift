@@ -31,7 +31,13 @@ final class SiteCompiler: Sendable {
     let language: Int
   }
 
-  init(library: TemplateLibrary) { self.library = library }
+  /// Whether the pages are made to be bound into prints.
+  private let isForPrint: Bool
+
+  init(library: TemplateLibrary, isForPrint: Bool) {
+    self.library = library
+    self.isForPrint = isForPrint
+  }
 
   /// The program of a template in a language.
   ///
@@ -40,7 +46,8 @@ final class SiteCompiler: Sendable {
     let key = Key(template: wanted.template, language: words.number)
     let (program, wrong) = programs.withLock { programs -> (Program?, [Diagnostic]) in
       if let known = programs[key] { return (known, []) }
-      let compiled = library.compile(wanted.template, for: wanted.whole, in: words.wording)
+      let compiled = library.compile(
+        wanted.template, for: wanted.whole, in: words.wording, isBindable: isForPrint)
       programs[key] = compiled.program
       return compiled
     }

@@ -5,11 +5,7 @@ package import Text
 /// Everything a site is made from besides the handbook.
 package struct SiteInputs: Sendable {
   package var templates: SiteTemplates
-  package var style: Bytes
-  /// The style of prints.
-  package var printStyle: Bytes
-  /// The script of the search page.
-  package var searchScript: Bytes
+  package var assets: SiteAssets
   /// What is known of the content files that pages use, by path.
   package var files: [String: FileFacts]
   /// What the past of the files tells this edition.
@@ -25,14 +21,11 @@ package struct SiteInputs: Sendable {
 
   /// The inputs of a site.
   package init(
-    templates: SiteTemplates, style: Bytes, printStyle: Bytes, searchScript: Bytes,
-    files: [String: FileFacts], past: EditionHistory, changes: ChangeLog, rules: [Rule],
-    baseURL: String?, jobs: Int
+    templates: SiteTemplates, assets: SiteAssets, files: [String: FileFacts],
+    past: EditionHistory, changes: ChangeLog, rules: [Rule], baseURL: String?, jobs: Int
   ) {
     self.templates = templates
-    self.style = style
-    self.printStyle = printStyle
-    self.searchScript = searchScript
+    self.assets = assets
     self.files = files
     self.past = past
     self.changes = changes

@@ -79,9 +79,9 @@ struct SitePrograms: Sendable {
   /// The templates of a site; nil, with findings, when one of them is wrong. What is wrong with a
   /// template is so in every language, because the texts of all have the same holes.
   static func check(
-    _ sources: [TemplateSource], kinds: [SiteKind], languages: Languages
+    _ sources: [TemplateSource], kinds: [SiteKind], languages: Languages, isForPrint: Bool
   ) -> (SitePrograms?, [Diagnostic]) {
-    let compiler = SiteCompiler(library: TemplateLibrary(sources))
+    let compiler = SiteCompiler(library: TemplateLibrary(sources), isForPrint: isForPrint)
     let programs = SitePrograms(compiler, kinds, languages)
     if sources.allSatisfy(\.isBuiltIn) { return (programs, []) }
     let findings = compiler.check(

@@ -24,7 +24,8 @@ package struct SiteTemplates: Sendable {
         TemplateSource(name: "layout", path: bare.path, text: bare.text, isBuiltIn: true))
     }
     let languages = Languages(languages, kinds: KindList(kinds.map(\.kind)))
-    let (programs, wrong) = SitePrograms.check(sources, kinds: kinds, languages: languages)
+    let (programs, wrong) = SitePrograms.check(
+      sources, kinds: kinds, languages: languages, isForPrint: forPrint)
     self.programs = programs
     let found = languages.findings + wrong
     // What only stands around pages on the screen is used by none of these.

@@ -165,9 +165,8 @@ struct Building: Sendable {
     let files = try UsedFiles(handbook.usedFiles, in: folder, jobs: options.jobs)
     problems += files.problems
     let inputs = SiteInputs(
-      templates: templates.compiled, style: templates.style,
-      printStyle: templates.printStyle, searchScript: templates.searchScript,
-      files: files.facts, past: past, changes: ChangeLog(handbook, past: past, jobs: options.jobs),
+      templates: templates.compiled, assets: templates.assets, files: files.facts, past: past,
+      changes: ChangeLog(handbook, past: past, jobs: options.jobs),
       rules: Self.ruleBook.rules, baseURL: baseURL, jobs: options.jobs)
     let site = Site(handbook, inputs: inputs)
     return (site, problems + (site?.emailFindings ?? []))

@@ -8,9 +8,7 @@ import Website
 /// name.
 struct TemplateFolder: Sendable {
   let compiled: SiteTemplates
-  let style: Bytes
-  let printStyle: Bytes
-  let searchScript: Bytes
+  let assets: SiteAssets
   /// What is wrong with the files themselves, such as links to somewhere else.
   let problems: [Diagnostic]
 
@@ -24,8 +22,7 @@ struct TemplateFolder: Sendable {
         TemplateFolder(
           compiled: SiteTemplates(
             files.sources, languages: files.languages, kinds: SiteKind.all, forPrint: forPrint),
-          style: files.style, printStyle: files.printStyle, searchScript: files.searchScript,
-          problems: files.problems))
+          assets: files.assets, problems: files.problems))
     } catch { return .failure(error) }
   }
 }
@@ -34,9 +31,7 @@ struct TemplateFolder: Sendable {
 private struct TemplateFiles {
   var sources: [TemplateSource] = []
   var languages: [LanguageSource] = []
-  var style: Bytes = []
-  var printStyle: Bytes = []
-  var searchScript: Bytes = []
+  var assets = SiteAssets()
   var problems: [Diagnostic] = []
 
   init(_ folder: String) throws(FileError) {
@@ -58,9 +53,7 @@ private struct TemplateFiles {
   }
 
   private mutating func add(_ path: String, _ text: Bytes, isBuiltIn: Bool) {
-    if path == "style.css" { style = text }
-    if path == "print.css" { printStyle = text }
-    if path == "search.js" { searchScript = text }
+    assets.add(path, text)
     if Paths.folder(of: path) == "languages", Paths.fileExtension(of: path) == "txt" {
       languages.append(
         LanguageSource(

@@ -25,7 +25,9 @@ struct CohortPage: SheetPage {
           SheetTable(
             "Days of the cohort", ["Day", "What"].map { SheetColumn($0) },
             CohortDay.all(of: content).map { SheetRow([[Phrase($0.on)], [Phrase($0.what)]]) })),
-        .drawing(content.timeline?.speaking(page.words).svg(id: "part.line") ?? []),
+        .drawing(
+          content.timeline?.speaking(page.words).svg(in: page.setting(ofDrawing: "part.line")) ?? []
+        ),
       ])
     let people = [
       ("Applied", limit.words(counts?.applied)),

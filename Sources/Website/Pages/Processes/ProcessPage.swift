@@ -29,7 +29,11 @@ struct ProcessPage: SheetPage {
     let title = page.index.map { page.handbook.documents[$0].title } ?? ""
     sheet.section(
       "drawing", "The same as a drawing",
-      [.drawing(ways.flow(title: title).speaking(page.words).svg(id: "part.flow"))])
+      [
+        .drawing(
+          ways.flow(title: title).speaking(page.words).svg(in: page.setting(ofDrawing: "part.flow"))
+        )
+      ])
     sheet.section("actors", "Who takes part", [.table(ways.actors(page))])
     self.sheet = sheet
   }

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import Handbook
 internal import Templates
 internal import Text
@@ -5,19 +6,11 @@ internal import Text
 /// Binds documents of a site into one print.
 struct BookMaker {
   let site: Site
-  private(set) var pictures: Set<String> = []
-  /// The documents that speak of each place of the book.
-  private var uses: [String: [Int]] = [:]
 
-  private let drawingStyle: Bytes
-
-  init(_ site: Site) {
-    self.site = site
-    drawingStyle = DrawingStyle(site.style.bytes).element
-  }
+  init(_ site: Site) { self.site = site }
 
   /// A book of some documents: parts, chapters, and the words of its index.
-  mutating func bind(
+  func bind(
     _ documents: Set<Int>, hasIndex: Bool
   ) throws(RenderFailure) -> (parts: [BookPart], terms: [IndexTerm]) {
     let order = BookOrder(documents, of: site)
@@ -28,11 +21,12 @@ struct BookMaker {
       for chapter in part.chapters {
         var bound: [BookDocument] = []
         for index in chapter.documents {
-          let html = try bind(index, order.places, shift: isAlone ? 2 : 3)
+          let anchor = BookOrder.place(of: index)
+          let binding = Binding(prefix: anchor, shift: isAlone ? 2 : 3) { order.places[$0] }
           bound.append(
             BookDocument(
-              title: site.words.title(of: site.handbook.documents[index]), anchor: "d\(index)",
-              html: html))
+              title: site.words.title(of: site.handbook.documents[index]), anchor: anchor,
+              html: try site.renderText(of: index, bound: binding)))
         }
         let name = chapter.kind.map { site.handbook.kinds.all[$0].info.name } ?? ""
         chapters.append(
@@ -43,61 +37,63 @@ struct BookMaker {
       parts.append(
         BookPart(title: part.title, meaning: part.meaning, anchor: part.anchor, chapters: chapters))
     }
-    return (parts, hasIndex ? terms(documents) : [])
+    return (parts, hasIndex ? terms(order.documents) : [])
   }
 
   /// One document by itself. Links to other documents are words there.
-  mutating func bind(alone index: Int) throws(RenderFailure) -> [BookPart] {
-    let html = try bind(index, [site.addresses[index]: "d\(index)"], shift: 0)
+  func bind(alone index: Int) throws(RenderFailure) -> [BookPart] {
+    let own = site.addresses[index]
+    let binding = Binding(prefix: Self.alone.prefix, shift: 0) { $0 == own ? "d" : nil }
     return Self.single(
-      BookDocument(title: site.handbook.documents[index].title, anchor: "d\(index)", html: html))
+      try site.renderText(of: index, bound: binding), title: site.handbook.documents[index].title)
   }
 
-  /// A print of one thing that is no document's page.
-  mutating func bind(_ html: Bytes, page: String, title: String) -> [BookPart] {
-    var binding = Binding(prefix: "d", shift: 0, page: page, drawingStyle: drawingStyle) {
-      _ in nil
-    }
-    let bound = binding.bind(html)
-    return Self.single(BookDocument(title: title, anchor: "d", html: bound))
-  }
+  /// How something is bound that is the only thing in its print.
+  static let alone = Binding(prefix: "d", shift: 0) { _ in nil }
 
-  private static func single(_ document: BookDocument) -> [BookPart] {
+  /// A print of one thing.
+  static func single(_ html: Bytes, title: String) -> [BookPart] {
+    let document = BookDocument(title: title, anchor: alone.prefix, html: html)
     let chapter = BookChapter(
       title: document.title, anchor: "c", isShort: false, isAlone: true, documents: [document])
     return [BookPart(title: document.title, anchor: "p", chapters: [chapter])]
   }
 
-  private mutating func bind(
-    _ index: Int, _ places: [String: String], shift: Int
-  ) throws(RenderFailure) -> Bytes {
-    let page = try site.renderText(of: index)
-    var binding = Binding(
-      prefix: "d\(index)", shift: shift, page: site.addresses[index],
-      drawingStyle: drawingStyle
-    ) { places[$0] }
-    let html = binding.bind(page)
-    pictures.formUnion(binding.pictures)
-    for target in binding.targets { uses[target, default: []].append(index) }
-    return html
-  }
-
-  /// The words of the glossary in the order of the alphabet, each with the first documents that
-  /// speak of it. More than eight lead nobody anywhere.
-  private func terms(_ included: Set<Int>) -> [IndexTerm] {
-    site.handbook.documents(of: Term.self).filter { included.contains($0.index) }
+  /// The words of the glossary in the order of the alphabet, each with the first documents that speak
+  /// of it, by a link or by its abbreviation. More than eight lead nobody anywhere.
+  private func terms(_ documents: [Int]) -> [IndexTerm] {
+    let handbook = site.handbook
+    let places = Dictionary(uniqueKeysWithValues: zip(documents, documents.indices))
+    let abbreviating = abbreviating(documents)
+    return handbook.documents(of: Term.self).filter { places[$0.index] != nil }
       .map { index, term -> (key: String, term: IndexTerm) in
-        let document = site.handbook.documents[index]
+        let document = handbook.documents[index]
         let word = term.term ?? document.title
-        let speaking = (uses["d\(index)"] ?? []).filter {
-          !(site.handbook.documents[$0].value is Term)
-        }
-        let links = speaking.prefix(8).map {
-          LinkView(label: site.handbook.documents[$0].title, href: "#d\($0)")
+        let speaking = Set(handbook.mentions[index]).union(abbreviating[index] ?? [])
+          .filter { places[$0] != nil && !(handbook.documents[$0].value is Term) }
+        let links = speaking.sorted { places[$0] ?? 0 < places[$1] ?? 0 }.prefix(8).map {
+          LinkView(label: handbook.documents[$0].title, href: "#\(BookOrder.place(of: $0))")
         }
         let name = term.expansion.map { word == $0 ? word : "\(word) (\($0))" } ?? word
-        return (word.lowercased(), IndexTerm(word: name, anchor: "d\(index)", uses: links))
+        return (
+          word.lowercased(),
+          IndexTerm(word: name, anchor: BookOrder.place(of: index), uses: links)
+        )
       }
       .sorted { $0.key < $1.key }.map(\.term)
+  }
+
+  /// The documents that have an abbreviation in their text, by the documents that explain it.
+  private func abbreviating(_ documents: [Int]) -> [Int: Set<Int>] {
+    let known = site.handbook.glossary.abbreviations
+    var found: [Int: Set<Int>] = [:]
+    for index in documents {
+      let text = site.handbook.documents[index].text
+      for place in text.nodes.indices where text.nodes[place].what == .word {
+        let word = String(decoding: text.words(at: place), as: UTF8.self)
+        if let term = known[word]?.document { found[term, default: []].insert(index) }
+      }
+    }
+    return found
   }
 }

@@ -77,8 +77,14 @@ struct BookOrder {
     for area in Area.allCases where parts.contains(where: { $0.anchor == "p.\(area.rawValue)" }) {
       places[Addresses.page(of: area)] = "p.\(area.rawValue)"
     }
-    for index in included { places[site.addresses[index]] = "d\(index)" }
+    for index in included { places[site.addresses[index]] = Self.place(of: index) }
   }
+
+  /// All documents of the book.
+  var documents: [Int] { parts.flatMap(\.chapters).flatMap(\.documents) }
+
+  /// The place in a book of a document.
+  static func place(of index: Int) -> String { "d\(index)" }
 
   private mutating func add(_ part: Part, pages: [Int]) {
     guard !pages.isEmpty else { return }
