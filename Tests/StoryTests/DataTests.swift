@@ -174,11 +174,13 @@ import Testing
   @Test func `have a page that explains each of them, its columns and its files`() throws {
     let folder = try folder()
     #expect(try accord("build", "--relaxed", in: folder).status == 0)
-    let page = try folder.read("public/data/index.html")
+    let list = try folder.read("public/data/index.html")
     let sets = try FileManager.default.contentsOfDirectory(atPath: folder.at("public/data"))
       .filter { $0.hasSuffix(".csv") }.map { $0.dropLast(4) }
     #expect(sets.count > 20)
     for set in sets {
+      #expect(list.contains("href=\"../data/\(set).html\""), "\(set)")
+      let page = try folder.read("public/data/\(set).html")
       for ending in ["csv", "json", "schema.json"] {
         #expect(page.contains("href=\"../data/\(set).\(ending)\""), "\(set).\(ending)")
       }

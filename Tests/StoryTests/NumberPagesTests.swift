@@ -128,7 +128,7 @@ private struct ExtremeHandbook {
         handbook,
         inputs: SiteInputs(
           templates: Self.templates, assets: SiteAssets(), files: [:],
-          past: EditionHistory(.none), changes: ChangeLog(handbook), rules: [],
+          past: EditionHistory(.none), changes: ChangeLog(handbook), rules: [:],
           baseURL: "https://handbook.example/", jobs: 2)))
     var made: [String: String] = [:]
     for file in site.allFiles(jobs: 2) {

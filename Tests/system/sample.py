@@ -11,7 +11,8 @@ TODAY = "2026-11-22"
 PAGES = {
     "home": "index.html",
     "page": "guide/writing-pages.html",
-    "rules": "guide/rules.html",
+    "rules": "guide/rules-text.html",
+    "rules-list": "guide/rules.html",
     "pages-below": "guide/index.html",
     "spanish": "communications/2026-11-20-january-course-es.html",
     "norms": "norms/seven-norms.html",
@@ -36,6 +37,7 @@ PAGES = {
     "district": "progress.html",
     "changes": "changes/index.html",
     "data": "data/index.html",
+    "data-set": "data/goals.html",
     "404": "404.html",
     "cards": "norms/seven-norms-cards.html",
     "cards-acronyms": "glossary/cards.html",

@@ -35,7 +35,6 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # The rules of those that look at colors.
 COLOR_RULES = ["color-contrast", "link-in-text-block"]
 FIRST_VIEW = 14 * 1024
-REFERENCES = (PAGES["rules"], "data/index.html")
 LONG = "Pneumonoultramicroscopicsilicovolcanoconiosisverfahrensordnung"
 ATTACK = "\"><script>alert(1)</script><svg onload=alert(1)>"
 HOSTILE = f"""---
@@ -559,9 +558,7 @@ class Pages(Browsing):
             size = len(gzip.compress((self.site / path).read_bytes(), 9))
             if path != PAGES["404"]:  # It holds its style sheet itself.
                 size += style
-            # References are read from their top while the rest is on its way.
-            limit = 2 * FIRST_VIEW if path in REFERENCES else FIRST_VIEW
-            self.assertLessEqual(size, limit, path)
+            self.assertLessEqual(size, FIRST_VIEW, path)
 
     @unittest.skipUnless(os.environ.get("ACCORD_SCREENSHOTS"), "ACCORD_SCREENSHOTS is not set")
     def test_pictures(self):

@@ -84,7 +84,7 @@ struct AddressCheck {
     case .cards(let norms): "the cards to print of \(handbook.documents[norms].sourcePath)"
     case .cardsOfKind: Kept.cards
     case .changes, .month: Kept.changes
-    case .data: "the page about the data files"
+    case .data, .dataSet: "the page about the data files"
     case .allPages: "the list of all pages"
     case .search: "the page for searching"
     case .missing: "the page for addresses that do not exist"

@@ -6,17 +6,23 @@ internal import Markup
 package struct RuleBook: Sendable {
   /// The rules in alphabetical order of their codes.
   package let rules: [Rule]
+  /// Those of them that belong to no kind, in the same order.
+  package let topics: [RuleTopic: [Rule]]
   private var levels: [String: RuleLevel] = [:]
   private var isRelaxed = false
 
   /// The rules of these kinds and of every room before the handbook, with `others` behind it.
-  package init(kinds: KindList, others: [Rule]) {
-    rules =
-      (FrontMatterRules.all + MarkupRules.all + ReadingRules.all + LinkRules.all
-      + LanguageRules.all + SettingsRules.all + kinds.all.flatMap(\.rules) + others).sorted {
-        $0.code < $1.code
-      }
+  package init(kinds: KindList, others: [RuleTopic: [Rule]]) {
+    let own: [RuleTopic: [Rule]] = [
+      .fields: FrontMatterRules.all + ReadingRules.all,
+      .text: MarkupRules.all + LinkRules.all + LanguageRules.all,
+      .settings: SettingsRules.all, .records: RecordRules.all,
+    ]
+    topics = own.merging(others, uniquingKeysWith: +).mapValues(Self.inOrder)
+    rules = Self.inOrder(kinds.all.flatMap(\.rules) + topics.values.joined())
   }
+
+  private static func inOrder(_ rules: [Rule]) -> [Rule] { rules.sorted { $0.code < $1.code } }
 
   /// The rule with a code.
   package func rule(_ code: String) -> Rule? { rules.first { $0.code == code } }

@@ -55,6 +55,7 @@ package struct PageList: Sendable {
     if !teams.isEmpty || !documents.documents(of: Plan.self).isEmpty {
       pages.append(SitePage(Addresses.progress, .district))
     }
+    pages += DataName.allCases.map { SitePage($0.page, .dataSet($0)) }
     return pages + [
       SitePage(Addresses.changesIndex, .changes), SitePage(Addresses.data, .data),
       SitePage(Addresses.allPages, .allPages), SitePage(Addresses.search, .search),

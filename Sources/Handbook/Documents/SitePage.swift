@@ -27,7 +27,10 @@ package struct SitePage: Sendable, Hashable {
     case changes
     /// What changed in a month, by the month's place among those in which something did.
     case month(Int)
-    case data, allPages, search
+    case data
+    /// The page that explains a set of data.
+    case dataSet(DataName)
+    case allPages, search
     /// The page for addresses that do not exist.
     case missing
     /// Leads from an address that a document had before to the one it has.

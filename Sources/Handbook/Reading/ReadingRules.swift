@@ -8,7 +8,7 @@ package enum ReadingRules {
       .fileUnreadable, .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown,
       .idInvalid, .langInvalid, .aliasInvalid, .visibilityWithoutTeam, .visibilityTooWide,
       .sourceMissing, .reviewDue, .recurrenceForm,
-    ] + RecordRules.all
+    ]
 }
 
 extension Rule {

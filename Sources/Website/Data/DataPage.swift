@@ -2,11 +2,10 @@ internal import Handbook
 internal import Templates
 internal import Text
 
-/// The page that documents the data files: what each holds, and what every column means.
+/// The page about the data files: which there are, and what holds for all of them.
 struct DataPage {
   let sheet: Sheet
 
-  static let title = "Data"
   static let description =
     "The numbers and lists of this handbook as files for spreadsheets and programs."
 
@@ -37,40 +36,43 @@ struct DataPage {
             ],
             DataSet.all.map { set in
               SheetRow([
-                [Phrase(LinkView(label: set.title, href: "#\(set.anchor)"))],
+                [Phrase(LinkView(label: set.title, href: page.address(set.name.page)))],
                 [Phrase("\(set.count(page.site))")],
-                [Self.file(set.csvPath, page)], [Self.file(set.jsonPath, page)],
+                [page.file(set.csvPath)], [page.file(set.jsonPath)],
               ])
             }))
       ])
     sheet.section("promises", "What holds for every file", [.list(Self.promises)])
-    sheet.section(
-      "columns", "The columns",
-      parts: DataSet.all.map { set in
-        SheetSection(
-          anchor: set.anchor, title: set.title,
-          blocks: [
-            .text(set.meaning), .list([Self.file(set.schemaPath, page)]), set.columnTable,
-          ])
-      })
     self.sheet = sheet
   }
+}
 
+extension PageContext {
   /// A file by its name, leading to it.
-  private static func file(_ path: String, _ page: PageContext) -> Phrase {
-    Phrase(LinkView(label: Paths.name(of: path), href: page.address(path)))
+  fileprivate func file(_ path: String) -> Phrase {
+    Phrase(LinkView(label: Paths.name(of: path), href: address(path)))
   }
 }
 
 extension DataSet {
-  /// The id of the set's place on the page.
-  fileprivate var anchor: String { "set.\(name)" }
-
-  fileprivate var columnTable: SheetBlock {
-    .table(
-      SheetTable(
-        "Columns of \(title.lowercased())",
-        ["Column", "What it holds", "Unit", "Meaning"].map { SheetColumn($0) },
-        columns.map { SheetRow([$0.name, $0.type.words, $0.unit ?? "", $0.meaning]) }))
+  /// What its page shows: what a row is, the files, and what every column means.
+  func sheet(on page: PageContext) -> Sheet {
+    var sheet = Sheet(lead: meaning)
+    sheet.fact("Rows", "\(count(page.site))")
+    sheet.fact("For spreadsheets", [page.file(csvPath)])
+    sheet.fact("For programs", [page.file(jsonPath), page.file(schemaPath)])
+    sheet.fact(
+      "What holds for every file",
+      LinkView(label: page.words[.data], href: page.address(Addresses.data)))
+    sheet.section(
+      "columns", "The columns",
+      [
+        .table(
+          SheetTable(
+            "Columns of \(title.lowercased())",
+            ["Column", "What it holds", "Unit", "Meaning"].map { SheetColumn($0) },
+            columns.map { SheetRow([$0.name, $0.type.words, $0.unit ?? "", $0.meaning]) }))
+      ])
+    return sheet
   }
 }

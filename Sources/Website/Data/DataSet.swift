@@ -97,8 +97,8 @@ struct DataColumns<Row: Sendable>: Sendable {
 
 /// A table of one sort of thing, one in each row, for spreadsheets and programs.
 struct DataSet: Sendable {
-  /// Its name in addresses: `data/goals.csv`.
-  let name: String
+  /// Its name, also in addresses: `data/goals.csv`.
+  let name: DataName
   let title: String
   /// What one row is, and what is left out, as a sentence or two.
   let meaning: String
@@ -109,7 +109,7 @@ struct DataSet: Sendable {
 
   /// A data set. The rows come in an order that depends on the handbook alone.
   init<Row: Sendable>(
-    _ name: String, _ title: String, _ meaning: String, _ columns: DataColumns<Row>,
+    _ name: DataName, _ title: String, _ meaning: String, _ columns: DataColumns<Row>,
     rows: @escaping @Sendable (Site) -> [Row]
   ) {
     self.name = name
@@ -121,9 +121,9 @@ struct DataSet: Sendable {
     self.rows = { site in rows(site).map { row in readers.map { $0(row) } } }
   }
 
-  var csvPath: String { "data/\(name).csv" }
-  var jsonPath: String { "data/\(name).json" }
-  var schemaPath: String { "data/\(name).schema.json" }
+  var csvPath: String { "data/\(name.rawValue).csv" }
+  var jsonPath: String { "data/\(name.rawValue).json" }
+  var schemaPath: String { "data/\(name.rawValue).schema.json" }
 
   /// The set as a file for programs, and beside it the same rows for spreadsheets.
   func files(of site: Site) -> MadeFile {

@@ -76,6 +76,7 @@ struct Navigation: Sendable {
     }
     folders[folder] = start..<handbook.documents.count
     if titles[Addresses.changesIndex] == nil { titles[Addresses.changesIndex] = .changes }
+    titles[Addresses.data] = .data
     self.sections = sections
     self.titles = titles
     self.areas = areas

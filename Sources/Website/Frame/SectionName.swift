@@ -9,6 +9,7 @@ enum SectionName: Sendable {
   case kind(Int, title: String?)
   case progress
   case changes
+  case data
 
   /// The title of its page.
   func title(in words: Words) -> String {
@@ -18,6 +19,7 @@ enum SectionName: Sendable {
     case .kind(let kind, let title): title ?? words.kinds[kind].all
     case .progress: words[.districtTitle]
     case .changes: words[.whatChanged]
+    case .data: words[.data]
     }
   }
 
@@ -37,7 +39,7 @@ enum SectionName: Sendable {
     case .area(let area): words.names(of: area).meaning
     case .kind(let kind, _): words.kinds[kind].meaning
     case .progress: words[.districtMeaning]
-    case .changes: nil
+    case .changes, .data: nil
     }
   }
 }

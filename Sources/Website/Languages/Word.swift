@@ -7,7 +7,7 @@ enum Word: Int, CaseIterable, Sendable {
   case listAnd, listOr, listComma, language
   // The frame
   case audienceStaff, home, staffOnly, teamOnly, search, allPages, whatChanged, whatChangedMeaning
-  case changedIn, changedInMeaning, pageNotFound, progressOf, progressOfMeaning
+  case changedIn, changedInMeaning, pageNotFound, progressOf, progressOfMeaning, data, dataOf
   case draftWord, retiredWord, others
   case districtTitle, districtLabel, districtMeaning
   // Emails

@@ -157,8 +157,18 @@ extension Site {
     let context = PageContext(site: self, page: Addresses.data)
     return try render(
       .data,
-      context.frame(title: DataPage.title, description: DataPage.description),
+      context.frame(title: words[.data], description: DataPage.description),
       SheetContent(sheet: DataPage(on: context).sheet).record, in: context.words)
+  }
+
+  /// The page that explains a set of data.
+  func renderData(_ name: DataName, at page: String) throws(RenderFailure) -> Bytes {
+    guard let set = DataSet.all.first(where: { $0.name == name }) else { return [] }
+    let context = PageContext(site: self, page: page)
+    let title = words(.dataOf, ["name": words.label(set.title)])
+    return try render(
+      .data, context.frame(title: title, description: words.label(set.meaning)),
+      SheetContent(sheet: set.sheet(on: context)).record, in: context.words)
   }
 
   func renderRedirect(at page: String, to index: Int) throws(RenderFailure) -> Bytes {

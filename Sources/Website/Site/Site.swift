@@ -11,7 +11,8 @@ internal import Text
 package final class Site: Sendable {
   let handbook: Handbook
   let navigation: Navigation
-  let rules: [Rule]
+  /// The rules that belong to no kind.
+  let rules: [RuleTopic: [Rule]]
   let files: [String: FileFacts]
   let lastChanged: [String: CalendarDate]
   let calendars: CalendarIndex

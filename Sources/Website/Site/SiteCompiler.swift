@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Handbook
 internal import Synchronization
 internal import Templates
 
@@ -77,12 +78,11 @@ final class SiteCompiler: Sendable {
 /// What can be wrong with a site besides its handbook.
 package enum SiteRules {
   /// Every rule of this room and of the templates.
-  package static let all: [Rule] =
-    TemplateRules.all + PrintRules.all
-    + [
-      .templateUnused, .imageUnreadable, .emailTooLarge, .languageUnknownText, .languageTextForm,
-      .languageTextMissing,
-    ]
+  package static let all: [RuleTopic: [Rule]] = [
+    .text: PrintRules.all + [.imageUnreadable, .emailTooLarge],
+    .templates: TemplateRules.all
+      + [.templateUnused, .languageUnknownText, .languageTextForm, .languageTextMissing],
+  ]
 }
 
 extension Rule {

@@ -67,6 +67,8 @@ extension Site {
     case .month(let place):
       return made { site throws(RenderFailure) in try site.renderChanges(ofMonth: place) }
     case .data: return made { site throws(RenderFailure) in try site.renderData() }
+    case .dataSet(let name):
+      return made { site throws(RenderFailure) in try site.renderData(name, at: address) }
     case .allPages: return made { site throws(RenderFailure) in try site.renderAllPages() }
     case .search: return nil
     case .missing: return made { site throws(RenderFailure) in try site.renderMissing() }

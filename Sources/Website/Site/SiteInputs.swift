@@ -12,8 +12,8 @@ package struct SiteInputs: Sendable {
   package var past: EditionHistory
   /// What changed in the partnership, day by day.
   package var changes: ChangeLog
-  /// All rules, for the reference page.
-  package var rules: [Rule]
+  /// The rules that belong to no kind, for the pages that explain them.
+  package var rules: [RuleTopic: [Rule]]
   /// The address of the published site, ending in a slash; nil when nobody said.
   package var baseURL: String?
   /// On how many threads at most the site is made ready.
@@ -22,7 +22,8 @@ package struct SiteInputs: Sendable {
   /// The inputs of a site.
   package init(
     templates: SiteTemplates, assets: SiteAssets, files: [String: FileFacts],
-    past: EditionHistory, changes: ChangeLog, rules: [Rule], baseURL: String?, jobs: Int
+    past: EditionHistory, changes: ChangeLog, rules: [RuleTopic: [Rule]], baseURL: String?,
+    jobs: Int
   ) {
     self.templates = templates
     self.assets = assets

@@ -19,7 +19,9 @@ struct Building: Sendable {
   }
 
   static let kinds = KindList(SiteKind.all.map(\.kind))
-  static let ruleBook = RuleBook(kinds: kinds, others: [.fileName, .historyUnread] + SiteRules.all)
+  static let ruleBook = RuleBook(
+    kinds: kinds,
+    others: SiteRules.all.merging([.settings: [.fileName, .historyUnread]], uniquingKeysWith: +))
 
   /// What makes two findings the same mistake.
   private struct Finding: Hashable {
@@ -167,7 +169,7 @@ struct Building: Sendable {
     let inputs = SiteInputs(
       templates: templates.compiled, assets: templates.assets, files: files.facts, past: past,
       changes: ChangeLog(handbook, past: past, jobs: options.jobs),
-      rules: Self.ruleBook.rules, baseURL: baseURL, jobs: options.jobs)
+      rules: Self.ruleBook.topics, baseURL: baseURL, jobs: options.jobs)
     let site = Site(handbook, inputs: inputs)
     return (site, problems + (site?.emailFindings ?? []))
   }

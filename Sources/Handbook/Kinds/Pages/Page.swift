@@ -14,6 +14,8 @@ package struct Page: Kind {
   /// The kind whose fields, rules and example are shown below the text, by its name; or
   /// `document`, or `settings`.
   package var fieldsOf: Located<String>?
+  /// What the rules are about that are shown below the text.
+  package var rulesAbout: RuleTopic?
   /// The page's place among its neighbors; pages without one come after those that have one.
   package var order: Int?
 
@@ -30,6 +32,10 @@ package struct Page: Kind {
     Field(
       "fields_of", \.fieldsOf,
       "A kind of document, such as `plan`, whose fields and rules are shown below the text; `document` for the fields that all have, `settings` for those of the handbook."
+    ),
+    Field(
+      "rules_about", \.rulesAbout,
+      "Rules shown below the text, by what they are about: `fields`, `text`, `settings`, `templates` or `records`."
     ),
     Field("order", \.order, in: .places, "Its place among the pages of its folder, as a number."),
   ])

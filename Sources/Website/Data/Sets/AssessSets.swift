@@ -4,7 +4,7 @@ internal import Text
 
 extension DataSet {
   static let points = DataSet(
-    "points", "Progress points",
+    .points, "Progress points",
     "Where each team stands with each progress point of a component.",
     DataColumns<PointRow>()
       .whole("page", "the team's list")
@@ -22,7 +22,7 @@ extension DataSet {
   ) { PointRow.all(of: $0) }
 
   static let rounds = DataSet(
-    "rounds", "Rounds of results", "Every time a team used an instrument. Nobody is named.",
+    .rounds, "Rounds of results", "Every time a team used an instrument. Nobody is named.",
     DataColumns<KindRow<Round>>()
       .identity("the round")
       .page("instrument", "The page of the instrument.") {
@@ -42,7 +42,7 @@ extension DataSet {
   ) { KindRow<Round>.all(of: $0) }
 
   static let roundScores = DataSet(
-    "round-scores", "Scores of rounds",
+    .roundScores, "Scores of rounds",
     "For each dimension of a scale the middle score, the range and the number of answers. Where fewer people answered than the settings ask for, they are left out, and “suppressed” is yes.",
     DataColumns<RoundPart<ScoreSummary>>()
       .part()
@@ -69,7 +69,7 @@ extension DataSet {
   }
 
   static let roundLevels = DataSet(
-    "round-levels", "Levels of rounds",
+    .roundLevels, "Levels of rounds",
     "For each component the level that the team agreed on, and the one to reach.",
     DataColumns<RoundPart<Rating>>()
       .part()
@@ -94,7 +94,7 @@ extension DataSet {
   }
 
   static let roundSides = DataSet(
-    "round-sides", "Where both sides stand", "Every time a side said where it sees itself.",
+    .roundSides, "Where both sides stand", "Every time a side said where it sees itself.",
     DataColumns<EntryRow<Round, SideStanding>>()
       .whole("round", "the round")
       .choice("side", Side.self, "The side.") { $0.entry.side }
@@ -109,7 +109,7 @@ extension DataSet {
   ) { EntryRow<Round, SideStanding>.all(of: $0) { $0.value.views } }
 
   static let roundCounts = DataSet(
-    "round-counts", "People by skill and level",
+    .roundCounts, "People by skill and level",
     "How many people are at each level of each skill. What would tell of fewer people than the settings ask for, by itself or by subtraction, is left out, and “suppressed” is yes.",
     DataColumns<RoundPart<LevelCount>>()
       .part()
@@ -131,7 +131,7 @@ extension DataSet {
   }
 
   static let measures = DataSet(
-    "measures", "Measures",
+    .measures, "Measures",
     "Every number about the health of the organization, for each period and group. Where fewer people stand behind a number than the settings ask for, or where it could be worked out from the others, it is left out, and “suppressed” is yes.",
     DataColumns<MeasureRow>()
       .whole("measure", "the measure")

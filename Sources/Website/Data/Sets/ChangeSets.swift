@@ -3,7 +3,7 @@ internal import Text
 
 extension DataSet {
   static let changes = DataSet(
-    "changes", "What changed",
+    .changes, "What changed",
     "Everything that changed in the partnership up to the day of this edition, the latest first. Where the folder keeps no history, it holds what documents say themselves.",
     DataColumns<ChangeRow>()
       .page("page", "The page of the document that it is about.") { $0.document.page }

@@ -4,7 +4,7 @@ internal import Text
 
 extension DataSet {
   static let meetings = DataSet(
-    "meetings", "Meetings", "Every meeting, with how many people of each side were there.",
+    .meetings, "Meetings", "Every meeting, with how many people of each side were there.",
     DataColumns<KindRow<Meeting>>()
       .identity("the meeting")
       .time("start", "When it began or begins, by the clock at the place.") {
@@ -43,7 +43,7 @@ extension DataSet {
   ) { KindRow<Meeting>.all(of: $0) }
 
   static let attendance = DataSet(
-    "attendance", "People at meetings",
+    .attendance, "People at meetings",
     "How many people of each unit were at each meeting. Nobody is named.",
     DataColumns<EntryRow<Meeting, Attendance>>()
       .whole("meeting", "the meeting")
@@ -57,7 +57,7 @@ extension DataSet {
   ) { EntryRow<Meeting, Attendance>.all(of: $0) { $0.value.attendance } }
 
   static let decisions = DataSet(
-    "decisions", "Decisions", "Every decision, with how it was made and what became of it.",
+    .decisions, "Decisions", "Every decision, with how it was made and what became of it.",
     DataColumns<KindRow<Decision>>()
       .identity("the decision")
       .text("decision", "What was decided, or is to be decided.") { $0.value.decision }
@@ -89,7 +89,7 @@ extension DataSet {
   ) { KindRow<Decision>.all(of: $0) }
 
   static let communications = DataSet(
-    "communications", "Joint communications",
+    .communications, "Joint communications",
     "Every joint communication. A translation has the number, approvals and day of its original.",
     DataColumns<KindRow<Communication>>()
       .identity("the communication")
@@ -127,7 +127,7 @@ extension DataSet {
   ) { KindRow<Communication>.all(of: $0) }
 
   static let commitments = DataSet(
-    "commitments", "Commitments",
+    .commitments, "Commitments",
     "Everything that the parties of an agreement promised to do again and again, and whether the handbook shows that it is kept.",
     DataColumns<EntryRow<AgreementArticle, Commitment>>()
       .whole("page", "the article")
@@ -146,7 +146,7 @@ extension DataSet {
   ) { EntryRow<AgreementArticle, Commitment>.all(of: $0) { $0.value.commits } }
 
   static let trainings = DataSet(
-    "trainings", "Training and convenings", "Every training, with the teams that took part.",
+    .trainings, "Training and convenings", "Every training, with the teams that took part.",
     DataColumns<KindRow<Training>>()
       .identity("the training")
       .choice("kind", Training.Sort.self, "What sort of training it is.") { $0.value.kind }

@@ -4,7 +4,7 @@ internal import Text
 
 extension DataSet {
   static let plans = DataSet(
-    "plans", "Plans", "Every action plan.",
+    .plans, "Plans", "Every action plan.",
     DataColumns<KindRow<Plan>>()
       .identity("the plan")
       .text("site", "The school or site, when the plan belongs to no team.") { $0.value.site }
@@ -41,7 +41,7 @@ extension DataSet {
   ) { KindRow<Plan>.all(of: $0) }
 
   static let goals = DataSet(
-    "goals", "Goals",
+    .goals, "Goals",
     "Every goal of every plan, with where it stands on the day of this edition. The status is what somebody judged; the numbers are computed from dates and readings, and neither is ever made from the other.",
     DataColumns<GoalRow>()
       .whole("plan", "the plan")
@@ -101,7 +101,7 @@ extension DataSet {
   }
 
   static let updates = DataSet(
-    "updates", "Updates", "Every update of every plan, in the order they are written.",
+    .updates, "Updates", "Every update of every plan, in the order they are written.",
     DataColumns<EntryRow<Plan, Update>>()
       .whole("plan", "the plan")
       .day("on", "The day.") { $0.entry.on?.value }
@@ -118,7 +118,7 @@ extension DataSet {
   ) { EntryRow<Plan, Update>.all(of: $0) { $0.value.updates } }
 
   static let benchmarks = DataSet(
-    "benchmarks", "Benchmarks", "Every number expected on the way to a goal, and what it was.",
+    .benchmarks, "Benchmarks", "Every number expected on the way to a goal, and what it was.",
     DataColumns<BenchmarkRow>()
       .whole("plan", "the plan")
       .count("goal_number", of: nil, "The place of the goal in the plan, from 1.") { $0.number }
@@ -146,7 +146,7 @@ extension DataSet {
   }
 
   static let projectStages = DataSet(
-    "project-stages", "Stages of projects",
+    .projectStages, "Stages of projects",
     "Every time a project entered a stage, returns as well, in the order of the days.",
     DataColumns<EntryRow<Project, StageEntry>>()
       .whole("project", "the project")
@@ -157,7 +157,7 @@ extension DataSet {
   ) { EntryRow<Project, StageEntry>.all(of: $0) { $0.value.history } }
 
   static let rolloutSites = DataSet(
-    "rollout-sites", "Sites of rollouts", "Every site of every rollout plan.",
+    .rolloutSites, "Sites of rollouts", "Every site of every rollout plan.",
     DataColumns<RolloutRow>()
       .whole("rollout", "the rollout plan")
       .text("cohort", "The cohort it begins with.") { $0.cohort.name?.value }
@@ -173,7 +173,7 @@ extension DataSet {
   ) { RolloutRow.all(of: $0) }
 
   static let rolloutMilestones = DataSet(
-    "rollout-milestones", "Milestones of sites",
+    .rolloutMilestones, "Milestones of sites",
     "Every milestone of every site of a rollout plan, and whether the site has reached it.",
     DataColumns<RolloutRow.Step>()
       .whole("rollout", "the rollout plan")

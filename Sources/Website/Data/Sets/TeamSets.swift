@@ -4,7 +4,7 @@ internal import Text
 
 extension DataSet {
   static let documents = DataSet(
-    "documents", "Documents", "Every document of this edition of the handbook.",
+    .documents, "Documents", "Every document of this edition of the handbook.",
     DataColumns<DataSource>()
       .page("page", "The page of the document; no two have the same.") { $0.document.page }
       .text("title", "What the document is called.") { $0.document.title }
@@ -31,7 +31,7 @@ extension DataSet {
   }
 
   static let teams = DataSet(
-    "teams", "Teams", "Every team, with how many seats each side has. People are not named.",
+    .teams, "Teams", "Every team, with how many seats each side has. People are not named.",
     DataColumns<KindRow<Team>>()
       .page("page", "The page of the team; no two have the same.") { $0.source.document.page }
       .text("title", "What the team is called.") { $0.source.document.title }
@@ -70,7 +70,7 @@ extension DataSet {
   ) { KindRow<Team>.all(of: $0) }
 
   static let committees = DataSet(
-    "committees", "Committees", "Every committee or structure that an inventory lists.",
+    .committees, "Committees", "Every committee or structure that an inventory lists.",
     DataColumns<EntryRow<Inventory, InventoryRow>>()
       .whole("inventory", "the inventory")
       .text("scope", "The district or school that the inventory covers.") { $0.value.scope }
@@ -90,7 +90,7 @@ extension DataSet {
   ) { EntryRow<Inventory, InventoryRow>.all(of: $0) { $0.value.rows } }
 
   static let norms = DataSet(
-    "norms", "Norms", "Every norm that a team made for itself.",
+    .norms, "Norms", "Every norm that a team made for itself.",
     DataColumns<EntryRow<Norms, Norm>>()
       .whole("norms", "the set of norms")
       .count("number", of: nil, "Its place in the set, from 1.") { $0.number }

@@ -59,42 +59,12 @@ struct KindReference {
   }
 
   /// The pages that explain kinds, by the names of the kinds.
-  private static func pages(of handbook: Handbook) -> [String: Int] {
+  static func pages(of handbook: Handbook) -> [String: Int] {
     var pages: [String: Int] = [:]
     for (index, value) in handbook.documents(of: Page.self) {
       if let name = value.fieldsOf?.value, pages[name] == nil { pages[name] = index }
     }
     return pages
-  }
-
-  /// The rules of those kinds that a page of the handbook explains: their codes, and a section
-  /// that leads to each of them on that page.
-  static func rulesWithPages(
-    on page: PageContext
-  ) -> (codes: Set<String>, sections: [SheetSection]) {
-    var codes: Set<String> = []
-    var rows: [SheetRow] = []
-    let pages = pages(of: page.handbook)
-    for kind in page.handbook.kinds.all where !kind.rules.isEmpty {
-      guard let index = pages[kind.info.name] else { continue }
-      codes.formUnion(kind.rules.map(\.code))
-      rows.append(
-        SheetRow([
-          [Phrase(LinkView(label: kind.info.singular, href: page.address(of: index)))],
-          kind.rules.map { rule in
-            Phrase(
-              LinkView(
-                label: rule.code, href: page.address(of: index) + "#rule.\(rule.code)"))
-          },
-        ]))
-    }
-    guard !rows.isEmpty else { return ([], []) }
-    let table = SheetTable(
-      "Rules of each kind of document", [SheetColumn("Kind"), SheetColumn("Rules")], rows)
-    return (
-      codes,
-      [SheetSection(anchor: "part.kinds", title: "Rules of each kind", blocks: [.table(table)])]
-    )
   }
 
   /// Every kind of document in a table for each area.

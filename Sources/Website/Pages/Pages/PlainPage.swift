@@ -22,13 +22,16 @@ struct PlainPage: KindPage, View {
       return
     }
     example = nil
+    if let topic = content.rulesAbout {
+      (rules, sections) = ((page.site.rules[topic] ?? []).map(RuleView.init), [])
+      return
+    }
     switch content.shows {
     case .kinds:
       (rules, sections) = ([], KindReference.overview(on: page))
     case .rules:
-      let elsewhere = KindReference.rulesWithPages(on: page)
-      rules = page.site.rules.filter { !elsewhere.codes.contains($0.code) }.map(RuleView.init)
-      sections = elsewhere.sections
+      let reference = RuleReference(on: page)
+      (rules, sections) = (reference.rules.map(RuleView.init), reference.sections)
     case nil:
       (rules, sections) = ([], [])
     }

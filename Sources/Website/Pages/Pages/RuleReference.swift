@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import Handbook
+
+/// All rules, for editors who look one up: where a page of the handbook explains some, the way there,
+/// and the others in full.
+struct RuleReference {
+  /// Those that no page explains.
+  private(set) var rules: [Rule] = []
+  let sections: [SheetSection]
+
+  init(on page: PageContext) {
+    let handbook = page.handbook
+    var rules: [Rule] = []
+    func section(
+      _ anchor: String, _ title: String, _ column: String,
+      _ entries: [(name: String, rules: [Rule], page: Int?)]
+    ) -> SheetSection? {
+      let rows = entries.compactMap { entry -> SheetRow? in
+        guard let index = entry.page else {
+          rules += entry.rules
+          return nil
+        }
+        let address = page.address(of: index)
+        return SheetRow([
+          [Phrase(LinkView(label: entry.name, href: address))],
+          entry.rules.map {
+            Phrase(LinkView(label: $0.code, href: "\(address)#rule.\($0.code)"))
+          },
+        ])
+      }
+      guard !rows.isEmpty else { return nil }
+      let table = SheetTable(title, [SheetColumn(column), SheetColumn("Rules")], rows)
+      return SheetSection(anchor: anchor, title: title, blocks: [.table(table)])
+    }
+    var topics: [RuleTopic: Int] = [:]
+    for (index, value) in handbook.documents(of: Page.self) {
+      if let topic = value.rulesAbout, topics[topic] == nil { topics[topic] = index }
+    }
+    let kinds = KindReference.pages(of: handbook)
+    sections = [
+      section(
+        "part.topics", "Rules of all documents", "About",
+        RuleTopic.allCases.map { ($0.title, page.site.rules[$0] ?? [], topics[$0]) }),
+      section(
+        "part.kinds", "Rules of each kind", "Kind",
+        handbook.kinds.all.filter { !$0.rules.isEmpty }.map {
+          ($0.info.singular, $0.rules, kinds[$0.info.name])
+        }),
+    ].compactMap(\.self)
+    self.rules = rules.sorted { $0.code < $1.code }
+  }
+}
