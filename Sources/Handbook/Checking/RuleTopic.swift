@@ -15,7 +15,7 @@ package enum RuleTopic: String, Choice {
   /// Its name, as a heading.
   package var title: String {
     switch self {
-    case .fields: "What stands at the top of a document"
+    case .fields: "The top of a document"
     case .text: "Words, links and pictures"
     case .settings: "Settings and publishing"
     case .templates: "Templates and languages"
