@@ -9,7 +9,23 @@ import tempfile
 import threading
 import unittest
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# The rules of those that look at colors: nine tenths of the work.
+COLOR_RULES = ["color-contrast", "link-in-text-block"]
+
+
+def findings(page, colors=None):
+    """What axe finds on a page, each with one element: by all rules; by those about colors alone,
+    where nothing else has changed since all were asked; or by all others, where no color has."""
+    rules = {"type": "rule", "values": COLOR_RULES} if colors else {"type": "tag", "values": TAGS}
+    without = {rule: {"enabled": False} for rule in COLOR_RULES} if colors is False else {}
+    found = Axe().run(page, options={
+        "runOnly": rules, "rules": without, "resultTypes": ["violations", "incomplete"]}).response
+    return [(kind, finding, node) for kind in ("violations", "incomplete")
+            for finding in found[kind] for node in finding["nodes"]]
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -42,9 +58,9 @@ class Browsing(unittest.TestCase):
     @classmethod
     def start(cls):
         """Makes `folder` and starts `browser`; both are gone after the last test."""
-        chromium = shutil.which("chromium")
+        chromium = shutil.which("chromium-headless-shell")
         if chromium is None:
-            raise AssertionError("Chromium is not installed: there is no `chromium` in the path.")
+            raise AssertionError("There is no `chromium-headless-shell` in the path: install it.")
         cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-pages-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
         driver = sync_playwright().start()

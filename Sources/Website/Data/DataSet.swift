@@ -150,7 +150,7 @@ struct DataSet: Sendable {
     }
     let handbook = site.handbook
     return JSON.object([
-      ("$schema", .text("\(name).schema.json")), ("title", .text(title)),
+      ("$schema", .text("\(name.rawValue).schema.json")), ("title", .text(title)),
       ("meaning", .text(meaning)), ("handbook", .text(handbook.settings.title)),
       ("audience", .text(handbook.audience.name)), ("as_of", .text(handbook.today.iso)),
       ("columns", .list(heads)), ("rows", .list(items)),
