@@ -1,18 +1,21 @@
-internal import Text
+package import Text
 
 /// Writes a picture as SVG: the frame with title and description that every chart has, and shapes
 /// and words in it. Shapes and words are hidden from people who hear the page, because the
 /// description says the same in order.
-struct SVG {
+package struct SVG {
   /// The width that charts are drawn for: the narrowest phone. They are made larger with the page.
-  static let width = 320.0
+  package static let width = 320.0
 
   /// Where a place lies in words: at their beginning, in their middle, at their end.
-  enum Anchor: String { case start, middle, end }
+  package enum Anchor: String { case start, middle, end }
 
   private var body = Bytes()
   /// What lies above the places at which a high picture is cut.
   private var parts: [(body: Bytes, end: Double)] = []
+
+  /// An empty picture.
+  package init() {}
 
   /// A picture is cut where it would be higher than this: on a sheet of paper it would be too small
   /// to read.
@@ -60,7 +63,7 @@ struct SVG {
   }
 
   /// Words in one line in the lettering of charts.
-  mutating func text(
+  package mutating func text(
     _ words: String, x: Double, y: Double, _ lettering: Lettering = .plain,
     anchor: Anchor = .start
   ) {
@@ -83,7 +86,7 @@ struct SVG {
   }
 
   /// The whole picture of a chart, in parts where it was cut. `style` are the classes of the picture.
-  func picture(
+  package func picture(
     of chart: some Chart, in setting: PictureSetting, style: String = "chart",
     width: Double = SVG.width,
     height: Double
@@ -151,20 +154,20 @@ extension Bytes {
 }
 
 /// How words in a chart look, and how much room they take. The style sheet has the same sizes.
-struct Lettering {
+package struct Lettering {
   /// The classes of the words.
   let style: String
   let isBold: Bool
 
   /// The size of all words of charts, in units of the picture.
-  static let size = 13.0
+  package static let size = 13.0
   /// From one baseline to the next.
   static let line = 17.0
   /// From the top of a line to its baseline, and from there to the lowest ends of its letters.
-  static let (rise, fall) = (10.5, 3.5)
+  package static let (rise, fall) = (10.5, 3.5)
 
   /// Words like those of the page.
-  static let plain = Lettering(style: "chart-word", isBold: false)
+  package static let plain = Lettering(style: "chart-word", isBold: false)
   /// What is to be seen first: names and numbers.
   static let strong = Lettering(style: "chart-word strong", isBold: true)
   /// What explains something else.

@@ -1,6 +1,6 @@
 /// How wide words are when they are drawn. Nobody knows which font a reader has, so every width
 /// here is an estimate on the wide side: text that is wrapped by it does not overflow.
-enum TextWidth {
+package enum TextWidth {
   /// The width of a space, in parts of the font's size.
   static let space = width(of: " ")
 
@@ -21,7 +21,7 @@ enum TextWidth {
   private static let firstWidths = (0..<128).map { width(of: Unicode.Scalar(UInt8($0))) }
 
   /// The width of a text at a size.
-  static func estimate(_ text: some StringProtocol, size: Double) -> Double {
+  package static func estimate(_ text: some StringProtocol, size: Double) -> Double {
     firstWidths.withUnsafeBufferPointer { widths in
       text.unicodeScalars.reduce(0) {
         $0 + ($1.value < 128 ? widths[Int($1.value)] : width(of: $1))

@@ -1,16 +1,16 @@
 /// A scale for lines: round numbers from below the least to above the greatest value. It holds zero
 /// unless all values are far from it; then it says where it begins.
-struct ValueScale: Equatable {
-  let low: Double
-  let high: Double
+package struct ValueScale: Equatable {
+  package let low: Double
+  package let high: Double
   /// The numbers that lines are drawn for, the lowest first.
-  let ticks: [Double]
+  package let ticks: [Double]
 
   /// Whether the scale begins elsewhere than at zero although no value is negative.
-  var beginsLate: Bool { low > 0 }
+  package var beginsLate: Bool { low > 0 }
 
   /// A scale for some values; nil when none of them is a number that can be drawn.
-  init?(_ values: [Double]) {
+  package init?(_ values: [Double]) {
     // Greater numbers have no digits left for what is between them.
     let values = values.filter { $0.magnitude < 1e15 }
     guard var least = values.min(), var most = values.max() else { return nil }
@@ -38,7 +38,7 @@ struct ValueScale: Equatable {
   }
 
   /// Where a value stands, 0 at the low end and 1 at the high end.
-  func share(of value: Double) -> Double {
+  package func share(of value: Double) -> Double {
     // Great numbers that lie very near to each other may be the same number to the scale.
     high > low ? min(1, max(0, (value - low) / (high - low))) : 0
   }

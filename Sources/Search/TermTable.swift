@@ -1,7 +1,7 @@
 internal import Text
 
 /// Words with a number each, in the order in which they were met first.
-struct TermTable {
+package struct TermTable {
   /// Where a word lies among the letters, and what it is compared by.
   private struct Term {
     let key: Key
@@ -46,16 +46,19 @@ struct TermTable {
   /// Numbers by hash, -1 where there is none; its count is a power of two.
   private var slots = [Int32](repeating: -1, count: 4096)
 
+  /// A table without words.
+  package init() {}
+
   var count: Int { terms.count }
 
   /// The letters of a word.
-  func term(_ number: Int) -> ArraySlice<UInt8> {
+  package func term(_ number: Int) -> ArraySlice<UInt8> {
     let start = Int(terms[number].start)
     return letters[start..<start + terms[number].key.count]
   }
 
   /// The number of a word, which it is given when it is new.
-  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
+  package mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
     let key = Key(word)
     var slot = key.hash & (slots.count - 1)
     while slots[slot] >= 0 {

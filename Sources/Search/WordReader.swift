@@ -2,7 +2,7 @@ internal import Text
 
 /// Takes a text apart into the words that a search compares: letters and digits, lower case and
 /// without marks, still with their endings. Of scripts that set no spaces each character is a word.
-enum WordReader {
+package enum WordReader {
   /// Longer words are cut here: nobody types more.
   private static let longest = 40
 
@@ -13,7 +13,7 @@ enum WordReader {
   }
 
   /// Calls a function with each word of a text; the word is there only during the call.
-  static func forEachWord(
+  package static func forEachWord(
     in text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     plain.withUnsafeBufferPointer { plain in

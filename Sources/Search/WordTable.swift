@@ -2,16 +2,19 @@ internal import Text
 
 /// The words of texts by number, where words count as one that differ in their endings alone. Most
 /// words of a text were met before, so each form of a word is looked at closely only once.
-struct WordTable {
+package struct WordTable {
   /// The words without their endings.
-  private(set) var terms = TermTable()
+  package private(set) var terms = TermTable()
   private var forms = TermTable()
   /// The term of each form; -1 where a form says nothing.
   private var termOfForm: [Int32] = []
 
+  /// A table without words.
+  package init() {}
+
   /// The number of the term of a word, which is given one when it is new; nil for a single Latin
   /// letter, which would find everything, and so nothing.
-  mutating func term(of form: UnsafeBufferPointer<UInt8>) -> Int? {
+  package mutating func term(of form: UnsafeBufferPointer<UInt8>) -> Int? {
     let number = forms.number(of: form)
     if number == termOfForm.count { termOfForm.append(newTerm(of: form)) }
     let term = Int(termOfForm[number])

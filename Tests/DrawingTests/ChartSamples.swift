@@ -1,6 +1,6 @@
 import Text
 
-@testable import Drawing
+import Drawing
 
 /// Sixty letters that no line can be broken in by their own will.
 private let long = "Verwaltungsmitbestimmungsvereinbarungsfortschrittsberichtete"

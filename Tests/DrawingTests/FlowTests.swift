@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Drawing
+import Drawing
 
 /// The words and numbers of a drawing, taken out of its SVG again.
 private struct Drawn {

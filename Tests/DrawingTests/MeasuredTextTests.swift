@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Drawing
+import Drawing
 
 @Suite struct `Words in a place of a given size` {
   private let text =

@@ -1,4 +1,4 @@
-@testable import Drawing
+import Drawing
 
 /// Sixty letters that no line can be broken in by their own will.
 private let longWord = "Verwaltungsmitbestimmungsvereinbarungsfortschrittsberichtete"

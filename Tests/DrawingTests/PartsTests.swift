@@ -1,7 +1,7 @@
 import Testing
 import Text
 
-@testable import Drawing
+import Drawing
 
 /// High pictures come in parts, because a sheet of paper holds no picture that is higher.
 @Suite struct `A high picture` {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import Text
 
-@testable import Drawing
+import Drawing
 
 /// The pictures that charts made when somebody last looked at them, kept beside the tests so that
 /// every change of a picture is seen. With `ACCORD_RECORD=1` in the environment the tests write them

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Drawing
+import Drawing
 
 @Suite struct `A line of days` {
   private func drawn(days: Int, marks: [Int], notable: (Int, String)?) -> String {

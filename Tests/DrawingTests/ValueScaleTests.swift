@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Drawing
+import Drawing
 
 /// Numbers as far apart, and as near to each other, as numbers can be.
 private let extremes: [Double] = [

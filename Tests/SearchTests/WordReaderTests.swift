@@ -1,7 +1,7 @@
 import Testing
 import Text
 
-@testable import Search
+import Search
 
 @Suite("Words as a search compares them")
 struct WordReaderTests {
