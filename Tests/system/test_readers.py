@@ -28,25 +28,26 @@ class Readers(unittest.TestCase):
 
     publications = 200
 
-    def publish_while(self, read_once):
-        """Runs `read_once` over and over on another thread while publishing."""
+    def publish_while(self, *readers):
+        """Runs each of the readers over and over on a thread of its own while publishing."""
         write_site(self.site, WORDS[0])
         for word in WORDS:
             # Both versions have the same pages here, so that every address always answers.
             (self.site / "content" / "guides" / f"only-{word}.md").unlink(missing_ok=True)
         build_well(self.site)
-        stop, troubles, rounds = threading.Event(), [], [0]
+        stop, troubles, rounds = threading.Event(), [], [0] * len(readers)
 
-        def loop():
+        def loop(number):
             while not stop.is_set() and not troubles:
                 try:
-                    read_once(troubles)
+                    readers[number](troubles)
                 except Exception as error:  # Reported by the test, whatever it is.
-                    troubles.append(repr(error))
-                rounds[0] += 1
+                    troubles.append(f"{readers[number].__name__}: {error!r}")
+                rounds[number] += 1
 
-        reader = threading.Thread(target=loop)
-        reader.start()
+        threads = [threading.Thread(target=loop, args=(number,)) for number in range(len(readers))]
+        for thread in threads:
+            thread.start()
         try:
             for number in range(self.publications):
                 word = WORDS[(number + 1) % 2]
@@ -58,9 +59,10 @@ class Readers(unittest.TestCase):
                     break
         finally:
             stop.set()
-            reader.join()
+            for thread in threads:
+                thread.join()
         self.assertEqual(troubles, [])
-        self.assertGreater(rounds[0], 20, "the reader hardly read anything")
+        self.assertGreater(min(rounds), 20, "a reader hardly read anything")
 
     def words_in(self, data):
         return {word for word in WORDS if word.encode() in data}
@@ -72,42 +74,40 @@ class Readers(unittest.TestCase):
         if len(self.words_in(data)) != 1 or not data.rstrip().endswith(b"</html>"):
             troubles.append(f"{name} is not whole: {data[-80:]!r}")
 
-    def test_reader_of_paths(self):
-        def read_once(troubles):
-            for name in self.names():
-                self.check_page(name, (self.site / "public" / name).read_bytes(), troubles)
+    def test_readers(self):
+        """Of paths, of a folder that stays open, and through nginx: none sees an error or a mixture."""
+        self.publish_while(self.read_paths, self.read_one_folder, self.reader_through_nginx())
 
-        self.publish_while(read_once)
+    def read_paths(self, troubles):
+        for name in self.names():
+            self.check_page(name, (self.site / "public" / name).read_bytes(), troubles)
 
-    def test_reader_of_one_folder(self):
+    def read_one_folder(self, troubles):
         """Whoever opened the folder reads one version, until that version is taken away."""
-        def read_once(troubles):
-            public = self.site / "public"
-            folder = os.open(public, os.O_RDONLY | os.O_DIRECTORY)
-            seen = set()
-            try:
-                for name in self.names():
-                    try:
-                        file = os.open(name, os.O_RDONLY, dir_fd=folder)
-                    except FileNotFoundError:
-                        if os.fstat(folder).st_ino == os.stat(public).st_ino:
-                            troubles.append(f"{name} is missing in the published folder")
-                        return
-                    with os.fdopen(file, "rb") as stream:
-                        data = stream.read()
-                    self.check_page(name, data, troubles)
-                    seen |= self.words_in(data)
-                if len(seen) != 1:
-                    troubles.append(f"one folder held pages of {len(seen)} versions")
-            finally:
-                os.close(folder)
+        public = self.site / "public"
+        folder = os.open(public, os.O_RDONLY | os.O_DIRECTORY)
+        seen = set()
+        try:
+            for name in self.names():
+                try:
+                    file = os.open(name, os.O_RDONLY, dir_fd=folder)
+                except FileNotFoundError:
+                    if os.fstat(folder).st_ino == os.stat(public).st_ino:
+                        troubles.append(f"{name} is missing in the published folder")
+                    return
+                with os.fdopen(file, "rb") as stream:
+                    data = stream.read()
+                self.check_page(name, data, troubles)
+                seen |= self.words_in(data)
+            if len(seen) != 1:
+                troubles.append(f"one folder held pages of {len(seen)} versions")
+        finally:
+            os.close(folder)
 
-        self.publish_while(read_once)
-
-    def test_reader_through_nginx(self):
+    def reader_through_nginx(self):
+        """A reader who asks a web server that was started for it."""
         nginx = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
-        if nginx is None:
-            self.skipTest("nginx is not installed")
+        self.assertIsNotNone(nginx, "There is no `nginx` in the path: install it.")
         os.chmod(self.folder, 0o755)
         socket_path = self.folder / "http.sock"
         configuration = self.folder / "nginx.conf"
@@ -136,7 +136,7 @@ class Readers(unittest.TestCase):
         connection = Connection("localhost")
         self.addCleanup(connection.close)
 
-        def read_once(troubles):
+        def read_through_nginx(troubles):
             for name in self.names():
                 connection.request("GET", "/" + name)
                 answer = connection.getresponse()
@@ -146,4 +146,4 @@ class Readers(unittest.TestCase):
                 else:
                     self.check_page(name, data, troubles)
 
-        self.publish_while(read_once)
+        return read_through_nginx
