@@ -15,11 +15,6 @@ package protocol Chart: Sendable {
   var say: Say { get set }
 }
 
-extension Chart {
-  /// The picture for a page with a style sheet; `id` begins the ids in it.
-  package func svg(id: String) -> Bytes { svg(in: PictureSetting(id: id)) }
-}
-
 /// What a picture stands in.
 package struct PictureSetting: Sendable {
   /// What begins the ids in it. It is unique on its page and holds a dot, so that no heading has the

@@ -51,8 +51,7 @@ package struct Flow: Chart {
   private static let mostBoxes = 80
 
   /// The drawing as SVG, with a title and a description made from its boxes; nothing when there are
-  /// no boxes, or too many. It carries classes and no styles, takes no more room than there is, and
-  /// has ids that hold a dot. `id` begins them.
+  /// no boxes, or too many. It takes no more room than there is.
   package func svg(in setting: PictureSetting) -> Bytes {
     guard !boxes.isEmpty, boxes.count <= Self.mostBoxes else { return [] }
     return FlowDrawing(self).svg(in: setting)

@@ -34,8 +34,7 @@ package struct Timeline: Chart {
 
   private static let (width, edge) = (SVG.width, 12.0)
 
-  /// The drawing as SVG, with classes and without styles; nothing when there are no days. `id` begins
-  /// the ids in it. What lies outside of the days is left out.
+  /// The drawing as SVG; nothing when there are no days. What lies outside of the days is left out.
   package func svg(in setting: PictureSetting) -> Bytes {
     guard days > 0 else { return [] }
     var svg = SVG()

@@ -1,6 +1,5 @@
-import Text
-
 import Drawing
+import Text
 
 /// Sixty letters that no line can be broken in by their own will.
 private let long = "Verwaltungsmitbestimmungsvereinbarungsfortschrittsberichtete"

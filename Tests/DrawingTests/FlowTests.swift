@@ -1,6 +1,5 @@
-import Testing
-
 import Drawing
+import Testing
 
 /// The words and numbers of a drawing, taken out of its SVG again.
 private struct Drawn {

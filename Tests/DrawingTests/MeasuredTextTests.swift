@@ -1,6 +1,5 @@
-import Testing
-
 import Drawing
+import Testing
 
 @Suite struct `Words in a place of a given size` {
   private let text =

@@ -1,7 +1,6 @@
+import Drawing
 import Testing
 import Text
-
-import Drawing
 
 /// High pictures come in parts, because a sheet of paper holds no picture that is higher.
 @Suite struct `A high picture` {
@@ -49,6 +48,17 @@ import Drawing
     for part in parts {
       #expect(!part.words.isEmpty)
       #expect(part.words.allSatisfy { $0 - 10 >= part.top && $0 + 3 <= part.bottom })
+    }
+  }
+
+  @Test func `has its style in each part on paper, where each has words`() {
+    let setting = PictureSetting(id: "figure.x", style: Bytes(".chart{}".utf8))
+    let parts = String(decoding: Self.bars.svg(in: setting), as: UTF8.self)
+      .split(separator: "</svg>\n")
+    #expect(parts.count > 1)
+    for part in parts { #expect(part.hasSuffix("</g>\n<style>.chart{}</style>\n")) }
+    for part in parts.dropFirst() {
+      #expect(part.contains(">\n<title>More of the drawing above</title>\n<g"))
     }
   }
 

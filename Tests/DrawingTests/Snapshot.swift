@@ -1,8 +1,12 @@
+import Drawing
 import Foundation
 import Testing
 import Text
 
-import Drawing
+extension Chart {
+  /// The picture for a page that has a style sheet.
+  func svg(id: String) -> Bytes { svg(in: PictureSetting(id: id)) }
+}
 
 /// The pictures that charts made when somebody last looked at them, kept beside the tests so that
 /// every change of a picture is seen. With `ACCORD_RECORD=1` in the environment the tests write them

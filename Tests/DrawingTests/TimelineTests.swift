@@ -1,6 +1,5 @@
-import Testing
-
 import Drawing
+import Testing
 
 @Suite struct `A line of days` {
   private func drawn(days: Int, marks: [Int], notable: (Int, String)?) -> String {

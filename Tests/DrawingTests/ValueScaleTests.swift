@@ -1,6 +1,5 @@
-import Testing
-
 import Drawing
+import Testing
 
 /// Numbers as far apart, and as near to each other, as numbers can be.
 private let extremes: [Double] = [

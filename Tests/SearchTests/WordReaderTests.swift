@@ -1,7 +1,6 @@
+import Search
 import Testing
 import Text
-
-import Search
 
 @Suite("Words as a search compares them")
 struct WordReaderTests {
