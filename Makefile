@@ -37,8 +37,8 @@ setup-test: setup setup-print
 
 # Stories start the program some thousand times: it is the one that people run, not the slow one that
 # lies beside the tests.
-test: setup-test lint ## Run the tests.
-	@$(MAKE) --no-print-directory --jobs 2 program tests
+test: setup-test ## Run the tests.
+	@$(MAKE) --no-print-directory --jobs 2 program lint tests
 	ACCORD_STRICT=1 ACCORD=$(CURDIR)/$(ACCORD) swift test --skip-build --scratch-path $(TESTS)
 	ACCORD=$(CURDIR)/$(ACCORD) $(VENV)/bin/python -m pytest -m "not long" Tests/system
 
