@@ -88,8 +88,7 @@ package struct SVG {
   /// The whole picture of a chart, in parts where it was cut. `style` are the classes of the picture.
   package func picture(
     of chart: some Chart, in setting: PictureSetting, style: String = "chart",
-    width: Double = SVG.width,
-    height: Double
+    width: Double = SVG.width, height: Double
   ) -> Bytes {
     var svg = Bytes()
     var top = 0.0

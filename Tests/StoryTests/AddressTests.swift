@@ -26,6 +26,10 @@ private func findings(_ files: [String: String]) throws -> [String] {
       ("all-pages.md", "all-pages.html", "taken already, by the list of all pages"),
       ("404.md", "404.html", "taken already, by the page for addresses that do not exist"),
       ("data/index.md", "data/index.html", "taken already, by the page about the data files"),
+      (
+        "data/goals.md", "data/goals.html",
+        "taken already, by the page about the data file goals.csv"
+      ),
       ("areas/plans.md", "areas/plans.html", "kept for the page of one of the handbook's areas"),
       ("progress.md", "progress.html", "kept for the page on how everything is going"),
       ("changes/index.md", "changes/index.html", "taken already, by the pages of what changed"),

@@ -175,9 +175,11 @@ import Testing
     let folder = try folder()
     #expect(try accord("build", "--relaxed", in: folder).status == 0)
     let list = try folder.read("public/data/index.html")
-    let sets = try FileManager.default.contentsOfDirectory(atPath: folder.at("public/data"))
-      .filter { $0.hasSuffix(".csv") }.map { $0.dropLast(4) }
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.at("public/data"))
+    let sets = files.filter { $0.hasSuffix(".csv") }.map { $0.dropLast(4) }
     #expect(sets.count > 20)
+    let pages = files.filter { $0.hasSuffix(".html") && $0 != "index.html" }.map { $0.dropLast(5) }
+    #expect(Set(pages) == Set(sets))
     for set in sets {
       #expect(list.contains("href=\"../data/\(set).html\""), "\(set)")
       let page = try folder.read("public/data/\(set).html")

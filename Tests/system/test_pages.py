@@ -273,13 +273,18 @@ class Pages(Browsing):
     def test_accessibility(self):
         self.look_at(PAGES.values(), {"color_scheme": "light"})
 
+    def covering(self):
+        """Some of the templates' pages that show every element in every class."""
+        paths = covering(self.site, list(PAGES.values()))
+        self.assertGreater(len(paths), 20)
+        return paths
+
     OTHER_COLORS = ({"color_scheme": "dark"}, {"color_scheme": "light", "forced_colors": "active"})
 
     def test_accessibility_in_other_colors(self):
         """Nothing but colors changes, and those hang on an element, its classes and what it stands
         in: one page for each of these is enough."""
-        paths = covering(self.site, list(PAGES.values()))
-        self.look_at(paths, *self.OTHER_COLORS, rules=COLOR_RULES)
+        self.look_at(self.covering(), *self.OTHER_COLORS, rules=COLOR_RULES)
 
     @pytest.mark.long
     def test_accessibility_in_other_colors_of_each_template(self):
@@ -288,8 +293,7 @@ class Pages(Browsing):
     def test_accessibility_on_a_phone(self):
         """Sizes change on every page; all else where something is for phones alone."""
         self.look_at(PAGES.values(), {"color_scheme": "light"}, width=320, rules=SIZE_RULES)
-        paths = covering(self.site, list(PAGES.values()))
-        self.look_at(paths, {"color_scheme": "light"}, width=320)
+        self.look_at(self.covering(), {"color_scheme": "light"}, width=320)
 
     def test_redirect(self):
         page = self.open()

@@ -84,7 +84,8 @@ struct AddressCheck {
     case .cards(let norms): "the cards to print of \(handbook.documents[norms].sourcePath)"
     case .cardsOfKind: Kept.cards
     case .changes, .month: Kept.changes
-    case .data, .dataSet: "the page about the data files"
+    case .data: "the page about the data files"
+    case .dataSet(let name): "the page about the data file \(name.rawValue).csv"
     case .allPages: "the list of all pages"
     case .search: "the page for searching"
     case .missing: "the page for addresses that do not exist"

@@ -1,6 +1,6 @@
 extension DataSet {
-  /// Every data set there is. This is the one list: the files, the schemas and the page that
-  /// documents them follow from it. The names of sets and columns and the order of columns are a
+  /// Every data set there is, one for each `DataName`: the files, the schemas and the pages that
+  /// document them follow from this list. The names of sets and columns and the order of columns are a
   /// promise to whoever reads the files with a program: columns are added at the end.
   static let all: [DataSet] = [
     documents, teams, plans, goals, benchmarks, updates, projectStages, rolloutSites,

@@ -4,37 +4,33 @@ internal import FrontMatter
 internal import Handbook
 internal import Templates
 
-/// A page of text, with a reference that the program makes where the page asks for one.
+/// A page of text, with the references that the program makes where the page asks for them.
 struct PlainPage: KindPage, View {
   let rules: [RuleView]
-  let sections: [SheetSection]
-  let example: String?
+  private(set) var sections: [SheetSection] = []
+  private(set) var example: String? = nil
 
   init(_ content: Page, _ page: PageContext) {
-    // Where the author shows an example, it is the better one.
-    let hasExample = page.index.map { page.handbook.documents[$0].text.hasCodeBlock } ?? false
+    var rules: [Rule] = []
     if let name = content.fieldsOf?.value,
       let reference = KindReference(of: name, in: page.handbook.kinds)
     {
-      rules = reference.rules.map(RuleView.init)
-      sections = reference.sections
+      rules += reference.rules
+      sections += reference.sections
+      // Where the author shows an example, it is the better one.
+      let hasExample = page.index.map { page.handbook.documents[$0].text.hasCodeBlock } ?? false
       example = hasExample ? nil : reference.example
-      return
     }
-    example = nil
-    if let topic = content.rulesAbout {
-      (rules, sections) = ((page.site.rules[topic] ?? []).map(RuleView.init), [])
-      return
-    }
+    if let topic = content.rulesAbout { rules += page.site.rules[topic] ?? [] }
     switch content.shows {
-    case .kinds:
-      (rules, sections) = ([], KindReference.overview(on: page))
+    case .kinds: sections += KindReference.overview(on: page)
     case .rules:
       let reference = RuleReference(on: page)
-      (rules, sections) = (reference.rules.map(RuleView.init), reference.sections)
-    case nil:
-      (rules, sections) = ([], [])
+      rules += reference.rules
+      sections += reference.sections
+    case nil: break
     }
+    self.rules = rules.map(RuleView.init)
   }
 
   var parts: [LinkView] {

@@ -5,7 +5,7 @@ internal import Handbook
 /// and the others in full.
 struct RuleReference {
   /// Those that no page explains.
-  private(set) var rules: [Rule] = []
+  let rules: [Rule]
   let sections: [SheetSection]
 
   init(on page: PageContext) {
@@ -15,7 +15,7 @@ struct RuleReference {
       _ anchor: String, _ title: String, _ column: String,
       _ entries: [(name: String, rules: [Rule], page: Int?)]
     ) -> SheetSection? {
-      let rows = entries.compactMap { entry -> SheetRow? in
+      let rows = entries.filter { !$0.rules.isEmpty }.compactMap { entry -> SheetRow? in
         guard let index = entry.page else {
           rules += entry.rules
           return nil
@@ -43,9 +43,7 @@ struct RuleReference {
         RuleTopic.allCases.map { ($0.title, page.site.rules[$0] ?? [], topics[$0]) }),
       section(
         "part.kinds", "Rules of each kind", "Kind",
-        handbook.kinds.all.filter { !$0.rules.isEmpty }.map {
-          ($0.info.singular, $0.rules, kinds[$0.info.name])
-        }),
+        handbook.kinds.all.map { ($0.info.singular, $0.rules, kinds[$0.info.name]) }),
     ].compactMap(\.self)
     self.rules = rules.sorted { $0.code < $1.code }
   }

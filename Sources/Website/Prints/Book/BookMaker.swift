@@ -43,7 +43,8 @@ struct BookMaker {
   /// One document by itself. Links to other documents are words there.
   func bind(alone index: Int) throws(RenderFailure) -> [BookPart] {
     let own = site.addresses[index]
-    let binding = Binding(prefix: Self.alone.prefix, shift: 0) { $0 == own ? "d" : nil }
+    let prefix = Self.alone.prefix
+    let binding = Binding(prefix: prefix, shift: 0) { $0 == own ? prefix : nil }
     return Self.single(
       try site.renderText(of: index, bound: binding), title: site.handbook.documents[index].title)
   }
