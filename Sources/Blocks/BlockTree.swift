@@ -1,7 +1,7 @@
 package import Text
 
-/// The text of a page as a tree of blocks and words, until an output writes it: as HTML, as an
-/// email, as plain text, for the search.
+/// What a page says as a tree of blocks and words, until an output writes it: as HTML, as an email, as
+/// plain text, for the search. `Markup` makes it of what authors write as text, and views of fields.
 ///
 /// The tree is flat: nodes stand in the order in which they are read, each with the place behind
 /// its last descendant, and their words lie one behind the other in one buffer. The words of a
@@ -18,6 +18,10 @@ package struct BlockTree: Hashable, Sendable {
   /// The heading of level 1 that opens the text. It is no node, because the page shows its title
   /// itself.
   package var opening: Opening?
+  /// Ids and addresses of what pages add: no words.
+  package var strings: [String] = []
+  /// Files that go with the text.
+  package var files: [File] = []
 
   /// An empty tree.
   package init() {}
@@ -49,10 +53,15 @@ package struct BlockTree: Hashable, Sendable {
     return nodes.count
   }
 
+  /// The first thing that a node holds; nil when it holds nothing.
+  package func first(in place: Int) -> Node.What? {
+    place + 1 < Int(nodes[place].end) ? nodes[place + 1].what : nil
+  }
+
   /// Whether the first thing that a node holds is words.
   package func beginsWithWords(_ place: Int) -> Bool {
-    guard place + 1 < Int(nodes[place].end) else { return false }
-    return nodes[place + 1].what == .paragraph || nodes[place + 1].what == .line
+    let first = first(in: place)
+    return first == .paragraph || first == .line
   }
 }
 

@@ -25,26 +25,39 @@ extension HTMLWriter {
     append("</code></pre>\n")
   }
 
-  mutating func beginTable(_ name: ArraySlice<UInt8>, number: Int32) {
+  /// Begins a table. One of the page's own has its name as a node, which stands first in it.
+  mutating func beginTable(_ place: Int, in tree: BlockTree, name: Int, number: Int32) {
     hasBody = false
     begin("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
-    if name.isEmpty { say(.table) } else { append(name) }
+    if tree.first(in: place) == .tableName {
+      writeLabel(tree.words(at: place + 1))
+    } else if name == 0 {
+      say(.table)
+    } else {
+      append(tree.words(at: place).prefix(name))
+    }
     if number > 0 { append(" \(number)") }
     append("\"><table>\n")
   }
 
-  mutating func beginRow(isHead: Bool) {
+  mutating func beginRow(isHead: Bool, _ place: Int, in tree: BlockTree) {
     if isHead {
       append("<thead>\n")
     } else if !hasBody {
       hasBody = true
       append("<tbody>\n")
     }
-    append("<tr>\n")
+    append("<tr")
+    endTag(place, in: tree)
+    append("\n")
   }
 
-  mutating func beginCell(_ alignment: BlockTree.Node.Alignment, isHead: Bool) {
-    append(isHead ? "<th scope=\"col\"" : "<td")
+  mutating func beginCell(_ alignment: BlockTree.Node.Alignment, _ names: BlockTree.Node.Names) {
+    switch names {
+    case .nothing: append("<td")
+    case .column: append("<th scope=\"col\"")
+    case .row: append("<th scope=\"row\"")
+    }
     switch alignment {
     case .start: append(">")
     case .center: append(" class=\"center\">")
@@ -56,10 +69,11 @@ extension HTMLWriter {
 
   /// Begins an item. The box of a task stands before its words, which are its label, or alone where
   /// something else comes first.
-  mutating func beginItem(_ isDone: Bool?, hasWords: Bool) {
-    append("<li>")
+  mutating func beginItem(_ isDone: Bool?, _ place: Int, in tree: BlockTree) {
+    append("<li")
+    endTag(place, in: tree)
     guard let isDone else { return }
-    if hasWords {
+    if tree.beginsWithWords(place) {
       task = isDone
     } else {
       append(isDone ? Self.done : Self.open)

@@ -9,6 +9,28 @@ extension HTMLWriter {
     append(">")
   }
 
+  mutating func beginWay(to address: String, isFile: Bool) {
+    append("<a")
+    write(" href=\"", resolver.address(of: address))
+    append(isFile ? " download>" : ">")
+  }
+
+  mutating func writeLabel(_ words: ArraySlice<UInt8>) {
+    if let translation = resolver.translation(of: words) {
+      html.appendEscaped(translation)
+    } else {
+      append(words)
+    }
+  }
+
+  mutating func writeDay(_ number: Int) {
+    append("<time datetime=\"")
+    append(CalendarDate(dayNumber: number).iso)
+    append("\">")
+    html.appendEscaped(resolver.words(ofDay: number))
+    append("</time>")
+  }
+
   /// Writes an attribute, if it has a value.
   private mutating func write(_ begin: StaticString, _ value: String?) {
     guard let value else { return }

@@ -38,7 +38,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .line: beginTask()
     case .heading(let place): beginHeading(tree.headings[Int(place)])
     case .list(let first, let hasTasks): beginList(first, hasTasks: hasTasks)
-    case .item(let isDone): beginItem(isDone, hasWords: tree.beginsWithWords(place))
+    case .item(let isDone): beginItem(isDone, place, in: tree)
     case .quotation: begin("<blockquote>\n")
     case .alert(let alert):
       begin("<div class=\"alert \(alert.rawValue)\" role=\"note\">\n<p class=\"alert-title\">")
@@ -47,14 +47,26 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .codeBlock(let language): writeCode(tree.words(at: place), language: Int(language))
     case .rule: append("<hr>\n")
     case .table(let name, let number):
-      beginTable(tree.words(at: place).prefix(Int(name)), number: number)
-    case .row(let isHead): beginRow(isHead: isHead)
-    case .cell(let alignment, let isHead): beginCell(alignment, isHead: isHead)
+      beginTable(place, in: tree, name: Int(name), number: number)
+    case .row(let isHead): beginRow(isHead: isHead, place, in: tree)
+    case .cell(let alignment, let names): beginCell(alignment, names)
     case .notes:
       begin("<section class=\"footnotes\" aria-label=\"")
       say(.footnotes)
       append("\">\n<ol>\n")
     case .note(let number): begin("<li id=\"\(name(ofNote: number))\">")
+    case .part(let part):
+      let tag = part.html.begin
+      if part.isBlock { begin(tag) } else { append(tag) }
+      endTag(place, in: tree)
+    case .partTitle(let level):
+      begin("<h\(resolver.level(ofHeading: Int(level)))")
+      endTag(place, in: tree)
+    case .drawing: html += tree.words(at: place)
+    case .way(let number, let isFile): beginWay(to: tree.strings[Int(number)], isFile: isFile)
+    case .label: writeLabel(tree.words(at: place))
+    case .day(let number): writeDay(Int(number))
+    case .id, .tableName: break
     case .code:
       append("<code>")
       append(tree.words(at: place))
@@ -92,12 +104,15 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .alert: end("</div>\n")
     case .table: append(hasBody ? "</tbody>\n</table></div>\n" : "</table></div>\n")
     case .row(let isHead): append(isHead ? "</tr>\n</thead>\n" : "</tr>\n")
-    case .cell(_, let isHead): append(isHead ? "</th>\n" : "</td>\n")
+    case .cell(_, let names): append(names == .nothing ? "</td>\n" : "</th>\n")
     case .notes: append("</ol>\n</section>\n")
     case .emphasis: append("</em>")
     case .strong: append("</strong>")
     case .deleted: append("</del>")
-    case .link: append("</a>")
+    case .link, .way: append("</a>")
+    case .part(let part): append(part.html.end)
+    case .partTitle(let level): append("</h\(resolver.level(ofHeading: Int(level)))>\n")
+    case .drawing, .id, .label, .tableName, .day: break
     case .text, .word, .code, .codeBlock, .rule, .lineBreak, .title, .picture, .noteMark, .wayBack:
       break
     }
@@ -115,6 +130,16 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
 
   mutating func append(_ words: ArraySlice<UInt8>) {
     words.withUnsafeBufferPointer { html.appendEscaped($0) }
+  }
+
+  /// Ends the tag that begins the node at a place, with its id.
+  mutating func endTag(_ place: Int, in tree: BlockTree) {
+    if case .id(let number) = tree.first(in: place) {
+      append(" id=\"")
+      html.appendEscaped(resolver.name(ofPlace: tree.strings[Int(number)]))
+      append("\"")
+    }
+    append(">")
   }
 
   mutating func say(_ words: OwnWords) { html.appendEscaped(resolver.say(words)) }

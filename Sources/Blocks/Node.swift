@@ -47,12 +47,28 @@ extension BlockTree {
       /// where another table has the same; 0 for none.
       case table(name: Int32, number: Int32)
       case row(isHead: Bool)
-      /// A cell, with how its words are set. `isHead` says whether it names its column.
-      case cell(Alignment, isHead: Bool)
+      /// A cell, with how its words are set and what it names.
+      case cell(Alignment, Names)
       /// All notes, at the end of the text.
       case notes
       /// A note, by its number from 1.
       case note(Int32)
+      // What pages add
+      case part(Part)
+      /// A heading that names a part of the page, by its level from 2.
+      case partTitle(level: UInt8)
+      /// A drawing; its words are finished SVG. It stands beside the same in words, never alone.
+      case drawing
+      /// The id of the place of the node that it stands first in, by its place in `BlockTree.strings`.
+      case id(Int32)
+      /// Words that lead to an address, by its place in `BlockTree.strings`.
+      case way(Int32, isFile: Bool)
+      /// English words that the page says in its own language.
+      case label
+      /// The same as the name of the table that it stands first in, for people who can't see it.
+      case tableName
+      /// A day, by its number since 1 January 1970; the page writes it in its own language.
+      case day(Int32)
       // Marks and words
       case text
       /// A word that may be an abbreviation: ASCII letters and digits.
@@ -75,6 +91,11 @@ extension BlockTree {
     /// How the words of a cell are set.
     package enum Alignment: UInt8, Hashable, Sendable {
       case start, center, end
+    }
+
+    /// What a cell names.
+    package enum Names: UInt8, Hashable, Sendable {
+      case nothing, column, row
     }
   }
 }

@@ -15,6 +15,12 @@ package protocol Resolver {
   func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation?
   /// Words that no author wrote, in the language of the page.
   func say(_ words: OwnWords) -> String
+  /// English words of a page in its language; nil where they stand as they are.
+  func translation(of label: ArraySlice<UInt8>) -> String?
+  /// A day in words, by its number since 1 January 1970.
+  func words(ofDay number: Int) -> String
+  /// Where an address of the page leads in the whole; nil for one that leads nowhere there.
+  func address(of address: String) -> String?
   /// What a place of the text is called in the whole, by its id.
   func name(ofPlace id: String) -> String
   /// The level that a heading has in the whole.

@@ -60,7 +60,8 @@ extension TreeBuilder {
     }
     table.column += 1
     table.isInCell = true
-    begin(.cell(alignment, isHead: table.isHeader && cmark_node_first_child(node) != nil))
+    let isName = table.isHeader && cmark_node_first_child(node) != nil
+    begin(.cell(alignment, isName ? .column : .nothing))
     return true
   }
 

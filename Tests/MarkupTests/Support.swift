@@ -14,6 +14,9 @@ struct VisibleResolver: Resolver {
     Picture(address: "{\(links[number].destination)}", size: nil)
   }
   func say(_ words: OwnWords) -> String { words.english }
+  func translation(of label: ArraySlice<UInt8>) -> String? { nil }
+  func words(ofDay number: Int) -> String { CalendarDate(dayNumber: number).inWords }
+  func address(of address: String) -> String? { address }
   func name(ofPlace id: String) -> String { id }
   func level(ofHeading level: Int) -> Int { level }
   func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation? {

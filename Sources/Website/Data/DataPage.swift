@@ -23,7 +23,8 @@ struct DataPage {
   ]
 
   init(on page: PageContext) {
-    var sheet = Sheet(lead: Self.description)
+    var sheet = Sheet(on: page)
+    sheet.lead = Self.description
     sheet.section(
       "sets", "The sets",
       [
@@ -57,7 +58,8 @@ extension PageContext {
 extension DataSet {
   /// What its page shows: what a row is, the files, and what every column means.
   func sheet(on page: PageContext) -> Sheet {
-    var sheet = Sheet(lead: meaning)
+    var sheet = Sheet(on: page)
+    sheet.lead = meaning
     sheet.fact("Rows", "\(count(page.site))")
     sheet.fact("For spreadsheets", [page.file(csvPath)])
     sheet.fact("For programs", [page.file(jsonPath), page.file(schemaPath)])

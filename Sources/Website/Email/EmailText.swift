@@ -97,28 +97,33 @@ struct EmailText: TreeWriter {
     case .note: beginItem()
     case .table: (table, hasHead) = ([], false)
     case .row: table.append([])
-    case .cell(_, let isHead):
+    case .cell(_, let names):
       line = ""
-      hasHead = hasHead || isHead
+      hasHead = hasHead || names == .column
     case .lineBreak: line += "\n"
     case .link(let number): links.append((address(ofLink: Int(number), in: tree), line.utf8.count))
     case .title(let number): add(resolver.title(ofLink: Int(number)))
     case .picture(let number): addPicture(tree.links[Int(number)], Int(number))
     case .noteMark(let note, _): line += " [\(words[.emailNote]) \(note)]"
-    case .emphasis, .strong, .deleted, .wayBack: break
+    case .part(let part): if part.isList { beginList(nil) } else if part.isBlock { flush() }
+    case .partTitle: lines.gap()
+    case .way(let number, _): links.append((tree.strings[Int(number)], line.utf8.count))
+    case .label:
+      let label = tree.words(at: place)
+      add(resolver.translation(of: label) ?? String(decoding: label, as: UTF8.self))
+    case .day(let number): add(resolver.words(ofDay: Int(number)))
+    case .emphasis, .strong, .deleted, .wayBack, .drawing, .id, .tableName: break
     }
   }
 
   mutating func leave(_ place: Int, in tree: BlockTree, isLast: Bool) {
     switch tree.nodes[place].what {
     case .paragraph, .line: flush()
-    case .heading:
+    case .heading, .partTitle:
       lines.heading(line.withoutBlanksAround, under: "-")
       line = ""
     case .item, .note: lines.outdent()
-    case .list, .notes:
-      _ = lists.popLast()
-      if lists.isEmpty { lines.gap() }
+    case .list, .notes: endList()
     case .quotation:
       lines.outdent()
       lines.gap()
@@ -126,7 +131,9 @@ struct EmailText: TreeWriter {
       if let row = table.indices.last { table[row].append(line.withoutBlanksAround) }
       line = ""
     case .table: writeTable()
-    case .link:
+    case .part(let part):
+      if part.isList { endList() } else if part.isBlock { flush() }
+    case .link, .way:
       guard let link = links.popLast(), let address = link.address else { return }
       mention(address, said: String(decoding: line.utf8.dropFirst(link.start), as: UTF8.self))
     default: break
@@ -153,6 +160,11 @@ struct EmailText: TreeWriter {
   private mutating func beginList(_ first: Int?) {
     if lists.isEmpty { lines.gap() }
     lists.append(first)
+  }
+
+  private mutating func endList() {
+    _ = lists.popLast()
+    if lists.isEmpty { lines.gap() }
   }
 
   private mutating func beginItem() {

@@ -64,7 +64,8 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
       begin("\(style.box)<div role=\"region\" tabindex=\"0\" aria-label=\"")
       html.appendEscaped(
         name == 0
-          ? resolver.say(.table)
+          ? tree.first(in: place) == .tableName
+            ? said(tree.words(at: place + 1)) : resolver.say(.table)
           : String(decoding: tree.words(at: place).prefix(Int(name)), as: UTF8.self))
       if number > 0 { html.append(" \(number)") }
       html.append("\" style=\"overflow-x:auto\"><table style=\"\(style.table)\">\n")
@@ -72,12 +73,19 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
       if isHead { html.append("<thead>\n") } else if !hasBody { html.append("<tbody>\n") }
       hasBody = hasBody || !isHead
       html.append("<tr>\n")
-    case .cell(let alignment, let isHead):
-      html.append(isHead ? "<th scope=\"col\"" : "<td")
-      html.append(" style=\"\(style.cell(alignment, isHead: isHead))\">")
+    case .cell(let alignment, let names):
+      html.append(names == .column ? "<th scope=\"col\"" : "<td")
+      html.append(" style=\"\(style.cell(alignment, isHead: names == .column))\">")
     case .notes:
       begin("<div style=\"\(style.notes)\">\n<ol style=\"\(style.list)\">\n")
     case .note: begin("<li style=\"\(style.item)\">")
+    case .part(let part): begin(part)
+    case .partTitle(let level): begin("<h\(level) style=\"\(style.heading(Int(level)))\">")
+    case .way(let number, _): beginLink(to: tree.strings[Int(number)])
+    case .label: html.appendEscaped(said(tree.words(at: place)))
+    case .day(let number): html.appendEscaped(resolver.words(ofDay: Int(number)))
+    // A drawing says what stands beside it in words, and places get lost.
+    case .drawing, .id, .tableName: break
     case .code:
       html.append("<code style=\"\(style.mono)\">")
       html.appendEscaped(tree, place)
@@ -111,12 +119,15 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .table:
       html.append(hasBody ? "</tbody>\n</table></div></div>\n" : "</table></div></div>\n")
     case .row(let isHead): html.append(isHead ? "</tr>\n</thead>\n" : "</tr>\n")
-    case .cell(_, let isHead): html.append(isHead ? "</th>\n" : "</td>\n")
+    case .cell(_, let names): html.append(names == .column ? "</th>\n" : "</td>\n")
     case .notes: html.append("</ol>\n</div>\n")
     case .emphasis: html.append("</em>")
     case .strong: html.append("</strong>")
     case .deleted: html.append("</del>")
-    case .link: html.append("</a>")
+    case .link, .way: html.append("</a>")
+    case .part(let part): html.append("\(part.html.end)")
+    case .partTitle(let level): html.append("</h\(level)>\n")
+    case .drawing, .id, .tableName, .label, .day: break
     case .text, .word, .code, .codeBlock, .rule, .lineBreak, .title, .picture, .noteMark, .wayBack:
       break
     }
@@ -126,6 +137,16 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
   private mutating func begin(_ text: String) {
     if let last = html.last, last != UInt8(ascii: "\n") { html.append("\n") }
     html.append(text)
+  }
+
+  private mutating func begin(_ part: BlockTree.Part) {
+    let tag = "\(part.html.begin)>"
+    if part.isBlock { begin(tag) } else { html.append(tag) }
+  }
+
+  /// Words of the page in its language.
+  private func said(_ label: ArraySlice<UInt8>) -> String {
+    resolver.translation(of: label) ?? String(decoding: label, as: UTF8.self)
   }
 
   private mutating func writeTask() {

@@ -11,13 +11,13 @@ struct CSV {
     let isPlain = table.columns.indices.map { place in
       table.columns[place].isNumber
         || rows.contains { row in
-          row.indices.contains(place) && row[place].phrases.contains { $0.day != nil }
+          row.indices.contains(place) && row[place].contains { $0.date != nil }
         }
     }
     let hasNotes = table.columns.indices.map { place in
       isPlain[place]
         && rows.contains {
-          $0.indices.contains(place) && $0[place].phrases.contains { $0.note != nil }
+          $0.indices.contains(place) && $0[place].contains { $0.note != nil }
         }
     }
     var head: [String] = []
@@ -30,16 +30,16 @@ struct CSV {
       var fields: [String] = []
       for ((cell, isPlain), hasNote) in zip(zip(row, isPlain), hasNotes) {
         fields.append(Self.field(cell, withNotes: !isPlain))
-        if hasNote { fields.append(cell.phrases.compactMap(\.note).joined(separator: "; ")) }
+        if hasNote { fields.append(cell.compactMap(\.note).joined(separator: "; ")) }
       }
       file.append(fields)
     }
     bytes = file.bytes
   }
 
-  private static func field(_ cell: SheetCell, withNotes: Bool) -> String {
-    cell.phrases.map { phrase in
-      let words = phrase.day ?? phrase.text
+  private static func field(_ phrases: [Phrase], withNotes: Bool) -> String {
+    phrases.map { phrase in
+      let words = phrase.date?.iso ?? phrase.text
       return withNotes ? phrase.note.map { "\(words) (\($0))" } ?? words : words
     }.joined(separator: "; ")
   }

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import Drawing
 internal import Handbook
 internal import Templates
@@ -6,7 +7,7 @@ internal import Text
 /// Numbers with what they say: a headline, a picture, the same in a table, and a file for
 /// spreadsheets that is made from that table. The picture is never alone, and every number comes
 /// from one place.
-struct Figure: View {
+struct Figure: Sendable {
   /// Its name on its page, in letters, digits and hyphens.
   let id: String
   /// What the numbers say, as a sentence.
@@ -21,6 +22,7 @@ struct Figure: View {
   /// Where the file for spreadsheets lies on the site.
   let file: String
   private let href: String
+  private let words: Words
   private let setting: PictureSetting
 
   /// A figure on a page. Its id is unique there.
@@ -36,6 +38,7 @@ struct Figure: View {
     self.isSaidBeside = isSaidBeside
     file = Addresses.numbers(ofFigure: id, onPage: page.page)
     href = page.address(file)
+    words = page.words
     setting = page.setting(ofDrawing: Self.anchor(id))
   }
 
@@ -50,14 +53,39 @@ struct Figure: View {
   /// A table with more rows than this is shut on screens, below a picture that says the same.
   private static let openRows = 6
 
-  static let fields = Fields<Figure>("figure")
-    .text("anchor") { $0.anchor }
-    .label("headline") { $0.headline }
-    .label("subtitle") { $0.subtitle }
-    .html("drawing") { $0.drawing?.svg(in: $0.setting) }
-    .flag("shut") { ($0.drawing != nil || $0.isSaidBeside) && $0.table.rows.count > Self.openRows }
-    .one("table", SheetTable.self) { $0.table }
-    .text("href") { $0.href }
+  /// Whether the table is shut.
+  private var isShut: Bool {
+    (drawing != nil || isSaidBeside) && table.rows.count > Self.openRows
+  }
+
+  fileprivate func add(to tree: inout BlockTree) {
+    tree.add(.part(.figure), id: anchor) { tree in
+      tree.add(.part(.figureHead)) {
+        $0.add(.part(.headline), label: headline)
+        $0.add(.part(.remark), label: subtitle)
+      }
+      if let drawing { tree.append(.drawing(drawing.svg(in: setting))) }
+      if isShut {
+        tree.add(.part(.more)) {
+          $0.add(.part(.moreTitle), written: words[.sameInTable])
+          $0.add(table)
+        }
+      } else {
+        tree.add(table)
+      }
+      tree.add(.part(.numbersFile)) {
+        $0.addWay(to: href, isFile: true) { $0.add(.text, words: words[.numbersCsv]) }
+      }
+    }
+    tree.files.append(BlockTree.File(path: file, bytes: CSV(table).bytes))
+  }
+}
+
+extension BlockTree {
+  /// Numbers with what they say, as a picture and as a table; nothing without numbers.
+  static func figure(_ figure: Figure) -> BlockTree {
+    figure.isEmpty ? BlockTree() : made { figure.add(to: &$0) }
+  }
 }
 
 extension Chart {
@@ -66,19 +94,5 @@ extension Chart {
     var chart = self
     chart.say = words.say
     return chart
-  }
-}
-
-extension Sequence where Element == SheetBlock {
-  /// The figures among the blocks.
-  var figures: [Figure] {
-    compactMap { if case .figure(let figure) = $0, !figure.isEmpty { figure } else { nil } }
-  }
-}
-
-extension Sheet {
-  /// Every figure of the sheet.
-  var figures: [Figure] {
-    blocks.figures + sections.flatMap { $0.blocks.figures + $0.parts.flatMap { $0.blocks.figures } }
   }
 }

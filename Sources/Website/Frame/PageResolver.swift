@@ -3,23 +3,31 @@ internal import Handbook
 internal import Templates
 internal import Text
 
-/// What a document's text leaves open, as its page says it: where links lead, titles, pictures, and
-/// the abbreviations that the glossary explains.
+/// What the text of a document, or what a page adds to it, leaves open, as the page says it: where
+/// links lead, titles, pictures, and the abbreviations that the glossary explains.
 struct PageResolver: Resolver {
   let context: PageContext
-  let index: Int
+  /// The document whose text it is; nil for what pages add, which has no links of an author.
+  var index: Int? = nil
   /// What stands before links to places in the text itself: nothing on its own page, the address
   /// of the page where the text is read elsewhere.
   var here = ""
 
-  private var document: Document { context.handbook.documents[index] }
+  /// Where a link leads, as the handbook knows it.
+  private func target(ofLink number: Int) -> ResolvedLink {
+    index.map { context.handbook.links[$0][number] } ?? .asWritten
+  }
+
+  private func path(ofLink number: Int) -> String {
+    index.map { context.handbook.documents[$0].text.links[number].path } ?? ""
+  }
 
   func address(ofLink number: Int) -> String? {
     context.bound(pageAddress(ofLink: number))
   }
 
   private func pageAddress(ofLink number: Int) -> String {
-    switch context.handbook.links[index][number] {
+    switch target(ofLink: number) {
     case .document(let target, let fragment):
       return context.address(of: target, fragment: fragment)
     case .page(let path, let fragment):
@@ -30,7 +38,7 @@ struct PageResolver: Resolver {
       return here + "#" + Self.written(path: fragment)
     case .asWritten:
       // Only a site that was asked for in spite of broken links comes here.
-      return "./" + Self.written(path: document.text.links[number].path)
+      return "./" + Self.written(path: path(ofLink: number))
     }
   }
 
@@ -41,15 +49,15 @@ struct PageResolver: Resolver {
   }
 
   func title(ofLink number: Int) -> String {
-    if case .document(let target, _) = context.handbook.links[index][number] {
+    if case .document(let target, _) = target(ofLink: number) {
       context.words.title(of: context.handbook.documents[target])
     } else {
-      document.text.links[number].path
+      path(ofLink: number)
     }
   }
 
   func picture(ofLink number: Int) -> Picture? {
-    guard case .file(let path) = context.handbook.links[index][number],
+    guard case .file(let path) = target(ofLink: number),
       let facts = context.site.files[path]
     else { return nil }
     return Picture(
@@ -69,6 +77,14 @@ struct PageResolver: Resolver {
   func say(_ words: OwnWords) -> String {
     context.words.wording.label.map { $0(words.english) } ?? words.english
   }
+
+  func translation(of label: ArraySlice<UInt8>) -> String? {
+    context.words.wording.label.map { $0(String(decoding: label, as: UTF8.self)) }
+  }
+
+  func words(ofDay number: Int) -> String { context.words.wording.day(number) }
+
+  func address(of address: String) -> String? { context.bound(address) }
 
   func name(ofPlace id: String) -> String { context.name(ofPlace: id) }
 

@@ -10,6 +10,8 @@ enum Word: Int, CaseIterable, Sendable {
   case changedIn, changedInMeaning, pageNotFound, progressOf, progressOfMeaning, data, dataOf
   case draftWord, retiredWord, others
   case districtTitle, districtLabel, districtMeaning
+  // Figures and sides
+  case sameInTable, numbersCsv, nobodyYet
   // Emails
   case emailNumber, emailCommunication, emailFrom, emailAnd, emailAudience, emailAction
   case emailQuestions, emailApproved, emailLinks, emailOnline, emailPicture, emailNote

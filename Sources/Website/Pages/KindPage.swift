@@ -1,3 +1,4 @@
+internal import Blocks
 package import Handbook
 internal import Templates
 
@@ -15,8 +16,8 @@ protocol KindPage: Sendable {
   init(_ content: Content, _ page: PageContext)
   /// The sections that the template adds to the document's own headings, for the contents list.
   var parts: [LinkView] { get }
-  /// The figures of the page, whose numbers are written to files of their own.
-  var figures: [Figure] { get }
+  /// The files that go with the page, such as the numbers of its figures.
+  var files: [BlockTree.File] { get }
   /// What a reader of an index wants to know of a document besides its summary.
   static func facts(of content: Content, in handbook: Handbook) -> [String]
   /// Where a document stands in the index of its kind.
@@ -25,7 +26,7 @@ protocol KindPage: Sendable {
   /// stand in several places of each.
   static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet]
   /// What an index shows of all documents together, above the list of them.
-  static func overview(on page: PageContext) -> [SheetBlock]
+  static func overview(on page: PageContext) -> [BlockTree]
 }
 
 /// One place of a document in one of the ways in which an index sorts documents.
@@ -39,11 +40,11 @@ struct IndexFacet: Sendable {
 extension KindPage {
   static var template: String { Content.info.name }
   var parts: [LinkView] { [] }
-  var figures: [Figure] { [] }
+  var files: [BlockTree.File] { [] }
   static func facts(of content: Content, in handbook: Handbook) -> [String] { [] }
   static func place(of content: Content, in document: Document) -> IndexPlace { IndexPlace() }
   static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet] { [] }
-  static func overview(on page: PageContext) -> [SheetBlock] { [] }
+  static func overview(on page: PageContext) -> [BlockTree] { [] }
 }
 
 /// A document's place in the index of its kind: its group, such as a school year, and where it
@@ -62,7 +63,7 @@ struct IndexPlace: Sendable {
 struct ShownPage {
   let record: Record
   let parts: [LinkView]
-  let figures: [Figure]
+  let files: [BlockTree.File]
 }
 
 /// A kind with its page, without their Swift types.
@@ -80,7 +81,7 @@ package struct SiteKind: Sendable {
   /// The other ways in which an index sorts a document.
   let facets: @Sendable (Document, Handbook) -> [IndexFacet]
   /// What an index shows of all documents together.
-  let overview: @Sendable (PageContext) -> [SheetBlock]
+  let overview: @Sendable (PageContext) -> [BlockTree]
 
   init<Page: KindPage>(_ page: Page.Type) {
     kind = AnyKind(Page.Content.self)
@@ -89,7 +90,7 @@ package struct SiteKind: Sendable {
     view = { document, context in
       guard let content = document.value as? Page.Content else { return nil }
       let page = Page(content, context)
-      return ShownPage(record: page.record, parts: page.parts, figures: page.figures)
+      return ShownPage(record: page.record, parts: page.parts, files: page.files)
     }
     facts = { document, handbook in
       (document.value as? Page.Content).map { Page.facts(of: $0, in: handbook) } ?? []

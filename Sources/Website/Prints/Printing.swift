@@ -156,7 +156,9 @@ private struct Printing {
       .planSheet, frame, sheet.record, in: context.words, bound: binding)
     let parts = BookMaker.single(html, title: document.title)
     var page = page(parts, of: index, format: "landscape")
-    page.signatures = SideView.both([], handbook.settings.sides, in: context.words)
+    page.signatures = Side.allCases.map {
+      SignatureView(name: context.settings.sides.name(of: $0, in: context.words.code))
+    }
     return try finish(page, name: name(of: index))
   }
 

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import Handbook
 internal import Templates
 internal import Text
@@ -6,22 +7,31 @@ internal import Text
 /// with text, lists and tables. Most kinds of documents need no more, so that they look alike, and
 /// one template shows them all.
 struct Sheet: View {
+  private let page: PageContext
   /// What the document says in one line.
   var lead: String? = nil
   /// What stands above everything else, for pages that are about one thing: a quotation, a table.
-  var blocks: [SheetBlock] = []
+  var blocks: [BlockTree] = []
   /// What readers have to know before anything else.
   var notice: String? = nil
   var facts: [SheetFact] = []
   var sections: [SheetSection] = []
 
+  /// A sheet of a page with nothing on it.
+  init(on page: PageContext) { self.page = page }
+
   static let fields = Fields<Sheet>("sheet")
-    .text("lead") { $0.lead }
-    .many("blocks", SheetBlock.self) { $0.blocks }
-    .label("notice") { $0.notice }
-    .many("facts", SheetFact.self) { $0.facts }
-    .flag("has_facts") { !$0.facts.isEmpty }
-    .many("sections", SheetSection.self) { $0.sections }
+    .html("head") { $0.page.html(of: $0.head) }
+    .html("facts") { $0.page.html(of: .facts($0.facts)) }
+    .html("sections") { $0.page.html(of: $0.sections) }
+
+  private var head: BlockTree {
+    .made { tree in
+      tree.add(.part(.notice), label: notice)
+      tree.add(.part(.lead), written: lead)
+      blocks.forEach { tree.append($0) }
+    }
+  }
 
   /// Adds a fact, unless there is nothing to say.
   mutating func fact(_ label: String, _ values: [Phrase]) {
@@ -43,24 +53,20 @@ struct Sheet: View {
     fact(label, link.map { [Phrase($0)] } ?? [])
   }
 
-  /// Adds a section, unless it would be empty. Its place on the page is called `part.` and the id.
-  mutating func section(_ id: String, _ title: String, _ blocks: [SheetBlock]) {
-    let shown = blocks.filter { !$0.isEmpty }
-    if !shown.isEmpty {
-      sections.append(SheetSection(anchor: "part.\(id)", title: title, blocks: shown))
-    }
+  /// Adds a section that may have sections of its own, unless it would be empty. Its place on the page
+  /// is called `part.` and the id.
+  mutating func section(
+    _ id: String, _ title: String, _ blocks: [BlockTree] = [], parts: [SheetSection] = []
+  ) {
+    let section = SheetSection("part.\(id)", title, blocks, parts: parts.filter { !$0.isEmpty })
+    if !section.isEmpty { sections.append(section) }
   }
 
-  /// Adds a section that has sections of its own, unless all of them would be empty.
-  mutating func section(
-    _ id: String, _ title: String, _ blocks: [SheetBlock] = [], parts: [SheetSection]
-  ) {
-    let (blocks, parts) = (blocks.filter { !$0.isEmpty }, parts.filter { !$0.blocks.isEmpty })
-    if !(blocks.isEmpty && parts.isEmpty) {
-      sections.append(
-        SheetSection(anchor: "part.\(id)", title: title, blocks: blocks, parts: parts))
-    }
-  }
+  /// The sections, for the contents list of their page.
+  var parts: [LinkView] { sections.links }
+
+  /// The files that go with the sheet.
+  var files: [BlockTree.File] { blocks.flatMap(\.files) + sections.flatMap(\.files) }
 }
 
 /// A page whose content is a sheet and nothing else. All of them have one template.
@@ -73,7 +79,7 @@ extension SheetPage {
   static var template: String { SheetContent.template }
   var record: Record { SheetContent(sheet: sheet).record }
   var parts: [LinkView] { sheet.parts }
-  var figures: [Figure] { sheet.figures }
+  var files: [BlockTree.File] { sheet.files }
 }
 
 /// What the template of such pages is filled with.
@@ -86,86 +92,54 @@ struct SheetContent: View {
   static let fields = Fields<SheetContent>(template).one("sheet", Sheet.self) { $0.sheet }
 }
 
-extension Sheet {
-  /// The sections, for the contents list of their page.
-  var parts: [LinkView] { sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") } }
-}
-
-/// Something known about a document, in a word or two.
-struct SheetFact: View {
-  let label: String
-  let values: [Phrase]
-
-  static let fields = Fields<SheetFact>("fact")
-    .label("label") { $0.label }
-    .many("values", Phrase.self) { $0.values }
-}
-
-/// A section of a sheet.
-struct SheetSection: View {
+/// A section of a page.
+struct SheetSection: Sendable {
   /// The id of its place on the page. It holds a dot, so that no heading has the same.
   let anchor: String
   let title: String
-  let blocks: [SheetBlock]
-  var parts: [SheetSection] = []
+  let blocks: [BlockTree]
+  let parts: [SheetSection]
 
-  static let fields = Fields<SheetSection>("section")
-    .text("anchor") { $0.anchor }
-    .label("title") { $0.title }
-    .many("blocks", SheetBlock.self) { $0.blocks }
-    .many("parts", SheetSection.self) { $0.parts }
-}
-
-/// Words on a sheet, with what belongs to them: where they lead, and a word about them.
-struct Phrase: View {
-  let text: String
-  var href: String? = nil
-  var note: String? = nil
-  /// The day that the words are; each page writes it in its own language.
-  private var date: CalendarDate? = nil
-  /// The same for machines.
-  var day: String? { date?.iso }
-  /// The id of the place on the page, for links to it.
-  var anchor: String? = nil
-
-  /// Words that lead nowhere.
-  init(_ text: String, note: String? = nil, anchor: String? = nil) {
-    self.text = text
-    self.note = note
+  /// A section with what it shows and the sections that it holds.
+  init(_ anchor: String, _ title: String, _ blocks: [BlockTree], parts: [SheetSection] = []) {
     self.anchor = anchor
+    self.title = title
+    self.blocks = blocks
+    self.parts = parts
   }
 
-  /// Words that lead to a page.
-  init(_ link: LinkView, note: String? = nil) {
-    text = link.label
-    href = link.href
-    self.note = note ?? link.note
-  }
+  /// Whether there is nothing below its title.
+  var isEmpty: Bool { blocks.allSatisfy(\.isEmpty) && parts.isEmpty }
 
-  /// A day.
-  init(_ date: CalendarDate, note: String? = nil) {
-    text = date.inWords
-    self.date = date
-    self.note = note
-  }
+  /// The files that go with it.
+  var files: [BlockTree.File] { blocks.flatMap(\.files) + parts.flatMap(\.files) }
+}
 
-  static let fields = Fields<Phrase>("phrase")
-    .label("text") { $0.text }
-    .text("href") { $0.href }
-    .label("note") { $0.note }
-    .text("day") { $0.day }
-    .text("anchor") { $0.anchor }
+extension Sequence where Element == SheetSection {
+  /// The sections, for the contents list of their page.
+  var links: [LinkView] { map { LinkView(label: $0.title, href: "#\($0.anchor)") } }
+}
 
-  var record: Record {
-    Record([
-      date.map { .day($0.dayNumber) } ?? .label(text), .text(optional: href),
-      .label(optional: note),
-      .text(optional: day), .text(optional: anchor),
-    ])
+extension BlockTree {
+  fileprivate mutating func add(_ section: SheetSection, level: UInt8) {
+    add(.part(.section)) { tree in
+      tree.add(.partTitle(level: level), id: section.anchor) {
+        $0.add(.label, words: section.title)
+      }
+      section.blocks.forEach { tree.append($0) }
+      section.parts.forEach { tree.add($0, level: level + 1) }
+    }
   }
 }
 
-extension Sequence where Element == String {
-  /// The words as phrases.
-  var phrases: [Phrase] { map { Phrase($0) } }
+extension PageContext {
+  /// The HTML of what a page shows.
+  func html(of tree: BlockTree) -> Bytes {
+    tree.isEmpty ? [] : HTMLWriter.html(of: tree, with: PageResolver(context: self))
+  }
+
+  /// The HTML of sections.
+  func html(of sections: [SheetSection]) -> Bytes {
+    html(of: .made { tree in sections.forEach { tree.add($0, level: 2) } })
+  }
 }

@@ -1,7 +1,7 @@
-internal import Templates
+internal import Blocks
 
 /// A question with room for its answer, to be filled in on paper.
-struct SheetBlank: View {
+struct SheetBlank: Sendable {
   /// The number that people speak of; nil for a line without one, such as one for a signature.
   var number: Int? = nil
   let text: String
@@ -15,13 +15,29 @@ struct SheetBlank: View {
   /// More lines than this are a sheet of paper of their own.
   private static let mostLines = 40
 
-  static let fields = Fields<SheetBlank>("blank")
-    .text("number") { $0.number.map { "\($0)" } }
-    .text("text") { $0.text }
-    .text("anchor") { $0.anchor }
-    .flag("has_options") { !$0.options.isEmpty }
-    .many("options", TextView.self) { $0.options.views }
-    .many("lines", TextView.self) { blank in
-      repeatElement("", count: max(0, min(blank.lines, Self.mostLines))).views
+  fileprivate func add(to list: inout BlockTree) {
+    list.add(.item(isDone: nil), id: anchor) { item in
+      item.add(.line) { line in
+        if let number {
+          line.add(.part(.number), written: "\(number).")
+          line.add(.text, words: " ")
+        }
+        line.add(.text, words: text)
+      }
+      if !options.isEmpty {
+        item.add(.part(.boxes)) { list in
+          for option in options { list.add(item: Phrase(option)) }
+        }
+      }
+      for _ in 0..<max(0, min(lines, Self.mostLines)) { item.add(.part(.room)) }
     }
+  }
+}
+
+extension BlockTree {
+  /// Questions with room for answers, to be filled in on paper.
+  static func blanks(_ blanks: [SheetBlank]) -> BlockTree {
+    guard !blanks.isEmpty else { return BlockTree() }
+    return made { $0.add(.part(.blanks)) { list in blanks.forEach { $0.add(to: &list) } } }
+  }
 }

@@ -45,7 +45,7 @@ extension Site {
     if document.value is Communication { frame.printStyle = context.root + printStylePath }
     return MadeFile(
       try render(kind: document.kind, frame, view.record, on: context),
-      figures: view.figures)
+      files: view.files)
   }
 
   /// The home page. A document that introduces it has its beginning on top and the rest below.
@@ -78,7 +78,7 @@ extension Site {
     let view = IndexPage(kind: kind, on: context)
     return MadeFile(
       try render(.index, frame, view.record, in: context.words),
-      figures: view.blocks.figures)
+      files: view.files)
   }
 
   func renderArea(_ area: Area) throws(RenderFailure) -> Bytes {
@@ -101,7 +101,7 @@ extension Site {
     frame.contents = view.parts.count >= 3 ? view.parts : []
     return MadeFile(
       try render(.progress, frame, view.record, in: context.words),
-      figures: view.figures)
+      files: view.files)
   }
 
   /// The page on how everything is going.
@@ -109,10 +109,10 @@ extension Site {
     let context = PageContext(site: self, page: Addresses.progress)
     var frame = context.frame(title: words[.districtTitle], description: words[.districtMeaning])
     let view = DistrictPage(DistrictProgress(handbook), on: context)
-    frame.contents = view.sheet.sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+    frame.contents = view.sheet.parts
     return MadeFile(
       try render(.district, frame, view.record, in: context.words),
-      figures: view.sheet.figures)
+      files: view.sheet.files)
   }
 
   /// The page of the changes of a month, by its place among the months.

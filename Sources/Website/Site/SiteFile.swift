@@ -1,3 +1,4 @@
+internal import Blocks
 package import Templates
 package import Text
 
@@ -34,9 +35,8 @@ package struct MadeFile: Sendable {
     self.companions = companions
   }
 
-  /// A page with the numbers of its figures.
-  init(_ page: Bytes, figures: [Figure]) {
-    bytes = page
-    companions = figures.map { ($0.file, CSV($0.table).bytes) }
+  /// A page with the files that go with it.
+  init(_ page: Bytes, files: [BlockTree.File]) {
+    self.init(page, companions: files.map { ($0.path, $0.bytes) })
   }
 }

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import Diagnostics
 internal import Handbook
 internal import Templates
@@ -69,7 +70,7 @@ struct SitePrograms: Sendable {
   let facts: [@Sendable (Document, Handbook) -> [String]]
   let places: [@Sendable (Document) -> IndexPlace]
   let facets: [@Sendable (Document, Handbook) -> [IndexFacet]]
-  let overviews: [@Sendable (PageContext) -> [SheetBlock]]
+  let overviews: [@Sendable (PageContext) -> [BlockTree]]
   private let kinds: [Wanted]
   private let compiler: SiteCompiler
 

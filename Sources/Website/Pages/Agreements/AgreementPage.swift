@@ -8,7 +8,7 @@ struct AgreementPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: AgreementArticle, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.fact("Agreement", content.agreement?.value)
     sheet.fact("Article", content.article)
     sheet.fact("In force", Self.term(of: content, on: page.handbook.today))
@@ -19,8 +19,7 @@ struct AgreementPage: SheetPage {
       "clauses", "Clauses",
       parts: content.clauses.map { clause in
         let title = [clause.id?.value, clause.title].compactMap { $0 }.joined(separator: " ")
-        return SheetSection(
-          anchor: clause.anchor ?? "", title: title, blocks: [.text(clause.text)])
+        return SheetSection(clause.anchor ?? "", title, [.text(clause.text)])
       })
     if let index = page.index {
       let document = page.handbook.documents[index]

@@ -12,7 +12,7 @@ struct CohortPage: SheetPage {
     let limit = SmallNumbers(limit: page.settings.thresholds.respondents)
     let counts = content.counts
     let matched = counts?.matched
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.notice = content.notice
     sheet.lead = content.purpose
     sheet.fact("Begins", content.start)

@@ -22,7 +22,7 @@ struct BoardSheet {
   private static let picture = 180.0
 
   /// The sheet of a communication; nil for a page that no document is behind.
-  init?(_ communication: Communication, on page: PageContext, approvals: [SideView]) {
+  init?(_ communication: Communication, on page: PageContext, approvals: [SidePerson]) {
     guard let index = page.index else { return nil }
     let fitting = Self.sizes.first {
       Self.height(of: index, communication, on: page, approvals, Double($0)) <= Self.height
@@ -34,7 +34,7 @@ struct BoardSheet {
   /// How high everything is with letters of a size, in points.
   private static func height(
     of index: Int, _ communication: Communication, on page: PageContext,
-    _ approvals: [SideView], _ points: Double
+    _ approvals: [SidePerson], _ points: Double
   ) -> Double {
     let document = page.handbook.documents[index]
     let resolver = page.resolver(of: index)
@@ -67,8 +67,10 @@ struct BoardSheet {
     if cells > 0 { height += lines(cells) + Double(rows) * 2 * points }
     height += Double(code) * line * points
     height += Double(document.text.links.count { $0.kind == .image }) * (picture + points)
-    let people = approvals.map { side in
-      side.people.reduce(0) { $0 + lines($1.role.columns + 20, 0.85, of: width / 2 - 12) }
+    let people = Side.allCases.map { side in
+      approvals.filter { $0.side == side }.reduce(0) {
+        $0 + lines($1.role.columns + 20, 0.85, of: width / 2 - 12)
+      }
     }
     return height + (people.max() ?? 0) + 4.5 * points
   }

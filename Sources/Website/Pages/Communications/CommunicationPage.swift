@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -35,7 +36,8 @@ struct CommunicationPage: KindPage, View {
     date = content.date
     address = page.site.canonical(page.page).map { String($0.drop { $0 != "/" }.dropFirst(2)) }
     versions = Self.versions(of: page)
-    var sheet = Sheet(lead: content.summary)
+    var sheet = Sheet(on: page)
+    sheet.lead = content.summary
     sheet.notice = Self.notice(
       missing: missing.map { settings.sides.name(of: $0) },
       isDraft: document?.fields.status == .draft)
@@ -56,20 +58,16 @@ struct CommunicationPage: KindPage, View {
     }
     sheet.fact("Other versions", versions.map { Phrase($0) })
     let people = source.approvedBy.map { approval in
-      PersonView(
-        role: approval.role, side: approval.side?.value,
-        sideName: approval.side.map { settings.sides.name(of: $0.value, in: words.code) },
-        date: DateView(approval.on))
+      SidePerson(role: approval.role, side: approval.side?.value, date: approval.on)
     }
-    let sides = SideView.both(people, settings.sides, in: words)
     let title: Word =
       !missing.isEmpty
       ? .approvalsSoFar : original == nil ? .approvedByBoth : .approvedInOriginal
     // Both sides are shown even where nobody has approved yet: that is what is to be seen.
     sheet.sections.append(
-      SheetSection(anchor: "part.approved", title: words[title], blocks: [.sides(sides)]))
+      SheetSection("part.approved", words[title], [.sides(people, on: page)]))
     self.sheet = sheet
-    let board = BoardSheet(content, on: page, approvals: sides)
+    let board = BoardSheet(content, on: page, approvals: people)
     size = board?.size ?? ""
     isTooLong = board.map { !$0.fits } ?? false
   }
@@ -99,7 +97,7 @@ struct CommunicationPage: KindPage, View {
   }
 
   var parts: [LinkView] { sheet.parts }
-  var figures: [Figure] { sheet.figures }
+  var files: [BlockTree.File] { sheet.files }
 
   /// The newest first, each with its translations behind it.
   static func place(of content: Communication, in document: Document) -> IndexPlace {
@@ -110,7 +108,7 @@ struct CommunicationPage: KindPage, View {
   }
 
   /// How to subscribe to them, where the site has a feed.
-  static func overview(on page: PageContext) -> [SheetBlock] {
+  static func overview(on page: PageContext) -> [BlockTree] {
     let feeds = page.site.feeds.filter { $0.path == SiteFeed.communications.path }
     let links = feeds.flatMap { $0.links(on: page) }.map { Phrase($0) }
     return links.isEmpty ? [] : [.facts([SheetFact(label: "To subscribe", values: links)])]

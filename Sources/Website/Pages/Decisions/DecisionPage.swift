@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -8,7 +9,7 @@ struct DecisionPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Decision, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.lead = content.decision
     sheet.fact("Today", content.state.words)
     sheet.fact("In its place", page.link(to: content.supersededBy))
@@ -46,7 +47,7 @@ struct DecisionPage: SheetPage {
     return found.map { Phrase(page.link(to: $0)) }
   }
 
-  private static func history(of content: Decision, on page: PageContext) -> [SheetBlock] {
+  private static func history(of content: Decision, on page: PageContext) -> [BlockTree] {
     var steps: [Phrase] = []
     for index in predecessors(on: page) {
       steps.append(Phrase(page.link(to: index), note: "was decided before, and this replaces it"))
@@ -92,7 +93,7 @@ struct DecisionPage: SheetPage {
   }
 
   /// The seven ways to decide, the one that was taken marked, with how often the team took each.
-  private static func modes(_ content: Decision, _ page: PageContext) -> [SheetBlock] {
+  private static func modes(_ content: Decision, _ page: PageContext) -> [BlockTree] {
     let settings = page.settings
     guard settings.decisionModes.count == Settings.decisionModeCount else { return [] }
     let team = page.index.flatMap { page.handbook.team(ofDocument: $0) }
@@ -117,7 +118,7 @@ struct DecisionPage: SheetPage {
     }
   }
 
-  static func overview(on page: PageContext) -> [SheetBlock] {
+  static func overview(on page: PageContext) -> [BlockTree] {
     DecisionSteps(
       DecisionProgress(
         page.handbook.documents(of: Decision.self).map(\.value), on: page.handbook.today),

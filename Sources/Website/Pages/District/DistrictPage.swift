@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -25,7 +26,7 @@ struct DistrictAnswer: View {
   let figure: String
   var tallies: [TallyView] = []
   var text: String? = nil
-  var items: [Phrase] = []
+  var items: Bytes = []
   /// Where the rest stands, when not everything is shown.
   var more: LinkView? = nil
 
@@ -34,8 +35,7 @@ struct DistrictAnswer: View {
     .flag("has_tallies") { !$0.tallies.isEmpty }
     .many("tallies", TallyView.self) { $0.tallies }
     .label("text") { $0.text }
-    .flag("has_items") { !$0.items.isEmpty }
-    .many("items", Phrase.self) { $0.items }
+    .html("items") { $0.items }
     .one("more", LinkView.self) { $0.more }
 }
 
@@ -90,7 +90,7 @@ struct DistrictWriter {
   ) -> DistrictAnswer {
     DistrictAnswer(
       figure: count > 0 ? "\(title): \(count)" : title, text: count == 0 ? none : nil,
-      items: (0..<min(count, Self.named)).map(item),
+      items: page.html(of: .list((0..<min(count, Self.named)).map(item))),
       more: count > Self.named
         ? LinkView(
           label: count > Self.listed ? "The first \(Self.listed) of \(count)" : "All \(count)",

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
@@ -6,7 +7,7 @@ internal import Text
 
 extension DistrictWriter {
   /// Which units sit on teams, and how far each site has come.
-  var coverage: [SheetBlock] {
+  var coverage: [BlockTree] {
     let coverage = progress.coverage
     let sites = [
       ("With a team here", coverage.sitesWithTeam), ("With norms", coverage.sitesWithNorms),
@@ -29,7 +30,7 @@ extension DistrictWriter {
   }
 
   /// On how many teams each unit has a seat.
-  private var units: SheetBlock {
+  private var units: BlockTree {
     let units = progress.coverage.units
     guard let all = units.first?.teams.total, all > 0 else {
       return .text(units.isEmpty ? nil : "No team lists its seats yet.")
@@ -61,7 +62,7 @@ extension DistrictWriter {
   }
 
   /// How many decisions were made in each of the seven ways.
-  var decisions: [SheetBlock] {
+  var decisions: [BlockTree] {
     let records = progress.records
     let open = records.decisions.open
     let figure = DecisionSteps(records.decisions, handbook.settings).figure(on: page)
@@ -76,7 +77,7 @@ extension DistrictWriter {
   }
 
   /// How many messages both sides sent, and how soon after the meeting they report on.
-  var communications: [SheetBlock] {
+  var communications: [BlockTree] {
     let records = progress.records
     guard records.communications > 0 else {
       return [.text("No joint communication has been sent, as far as shown here.")]
@@ -98,7 +99,7 @@ extension DistrictWriter {
   }
 
   /// What agreements promise again and again, and whether it is kept.
-  var agreements: [SheetBlock] {
+  var agreements: [BlockTree] {
     let commitments = progress.records.commitments
     guard !commitments.isEmpty else {
       return [

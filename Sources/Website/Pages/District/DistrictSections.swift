@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -6,7 +7,7 @@ internal import Text
 extension DistrictWriter {
   /// The sections below the answers. Each says in words when there is nothing in it.
   var sheet: Sheet {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.section("teams", "Every team", [teams])
     sheet.section(
       "overdue", "Overdue",
@@ -29,7 +30,7 @@ extension DistrictWriter {
   }
 
   /// The teams with what they promised, in the order of the alphabet.
-  private var teams: SheetBlock {
+  private var teams: BlockTree {
     guard !progress.teams.isEmpty else { return .text("No team is shown here yet.") }
     let rows = progress.teams.map { state in
       let goals = state.goals.map { progress.goals[$0].progress }
@@ -77,7 +78,7 @@ extension DistrictWriter {
     number == 0 ? "none" : number.counted("goal")
   }
 
-  private func goals(_ states: [DistrictProgress.GoalState], none: String) -> [SheetBlock] {
+  private func goals(_ states: [DistrictProgress.GoalState], none: String) -> [BlockTree] {
     guard !states.isEmpty else { return [.text(none)] }
     return [
       .list(states.prefix(Self.listed).map { phrase($0) }),
@@ -86,11 +87,11 @@ extension DistrictWriter {
   }
 
   /// How many there are besides those that are listed.
-  private func more(_ count: Int, _ place: String) -> SheetBlock {
+  private func more(_ count: Int, _ place: String) -> BlockTree {
     .text(count > Self.listed ? "\(count - Self.listed) more \(place)." : nil)
   }
 
-  private var soon: [SheetBlock] {
+  private var soon: [BlockTree] {
     guard !progress.soon.isEmpty else { return [.text(nothingSoon)] }
     let rows = progress.soon.prefix(Self.listed).map { due in
       let plan =
@@ -115,7 +116,7 @@ extension DistrictWriter {
 
   // MARK: What the goals serve
 
-  private var serves: [SheetBlock] {
+  private var serves: [BlockTree] {
     if progress.served.isEmpty {
       return [.text("No vision is shown here yet, so nothing says what the goals serve.")]
     }
@@ -131,15 +132,15 @@ extension DistrictWriter {
   /// For each vision the goals that serve it, then those that serve none.
   private var visions: [SheetSection] {
     let limit = 8
-    func part(_ anchor: String, _ title: String, _ goals: [Int], _ lead: [SheetBlock])
+    func part(_ anchor: String, _ title: String, _ goals: [Int], _ lead: [BlockTree])
       -> SheetSection
     {
       SheetSection(
-        anchor: anchor, title: title,
-        blocks: (lead + [
+        anchor, title,
+        (lead + [
           .list(goals.prefix(limit).map { phrase(progress.goals[$0], why: false) }),
           .text(goals.count > limit ? "And \(goals.count - limit) more." : nil),
-        ]).filter { !$0.isEmpty })
+        ]))
     }
     let all = progress.served.sorted { ($0.goals.isEmpty ? 1 : 0) < ($1.goals.isEmpty ? 1 : 0) }
     let named = all.prefix(Self.listed).enumerated().map { number, entry in
@@ -162,7 +163,7 @@ extension DistrictWriter {
 
   /// Pairs of committees that share people, of the first inventories; comparing them all would take
   /// long where there are many, and each inventory's own page shows its pairs.
-  private var committees: [SheetBlock] {
+  private var committees: [BlockTree] {
     let (compared, pairLimit) = (24, 6)
     let inventories = handbook.documents(of: Inventory.self).filter {
       handbook.documents[$0.index].fields.status == .adopted

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -9,7 +10,7 @@ struct ElementPage: SheetPage {
 
   init(_ content: Element, _ page: PageContext) {
     let code = content.place
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.fact(
       code?.isComponent == true ? "Component" : "Element", content.code?.value)
     if let code, code.isComponent {
@@ -59,7 +60,7 @@ struct ElementPage: SheetPage {
   }
 
   /// The questions and points as a table by pillar; each point has a place of its own.
-  private static func table(_ rows: [PillarRow]) -> SheetBlock {
+  private static func table(_ rows: [PillarRow]) -> BlockTree {
     .table(
       SheetTable(
         "Guiding questions and progress points by pillar",
@@ -72,7 +73,7 @@ struct ElementPage: SheetPage {
         }))
   }
 
-  private static func stages(on page: PageContext) -> [SheetBlock] {
+  private static func stages(on page: PageContext) -> [BlockTree] {
     let stages = page.handbook.documents(of: Stage.self).sorted {
       ($0.value.order ?? 0) < ($1.value.order ?? 0)
     }
@@ -88,7 +89,7 @@ struct ElementPage: SheetPage {
     ]
   }
 
-  private static func teams(_ content: Element, _ page: PageContext) -> SheetBlock {
+  private static func teams(_ content: Element, _ page: PageContext) -> BlockTree {
     guard let index = page.index else { return .list([Phrase]()) }
     let rows = page.handbook.mentions(of: index, by: Points.self).filter {
       $0.value.component.flatMap { [document = page.handbook.documents[$0.index]] in
@@ -112,7 +113,7 @@ struct ElementPage: SheetPage {
         ], rows))
   }
 
-  private static func standards(_ content: Element, _ page: PageContext) -> SheetBlock {
+  private static func standards(_ content: Element, _ page: PageContext) -> BlockTree {
     .list(content.standardCodes.map { StandardsPage.phrase($0, on: page) })
   }
 

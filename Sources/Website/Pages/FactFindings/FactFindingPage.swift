@@ -8,7 +8,7 @@ struct FactFindingPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: FactFinding, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.lead = content.basis
     sheet.fact("Known", Self.state(of: content))
     let rows = content.questions.map { question in

@@ -8,7 +8,7 @@ struct FormPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Form, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.notice = content.notice
     sheet.lead = content.intro
     sheet.fact("Questions", content.questions.isEmpty ? nil : "\(content.questions.count)")

@@ -9,7 +9,7 @@ struct InstrumentPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Instrument, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.lead = content.purpose
     sheet.fact("How it works", content.styleWords)
     if content.style == .scale {
@@ -45,9 +45,8 @@ struct InstrumentPage: SheetPage {
   private static func dimensions(_ content: Instrument) -> [SheetSection] {
     InstrumentGroup.all(of: content).map { group in
       SheetSection(
-        anchor: "group.\(group.id)",
-        title: group.name ?? "All \(content.style.heading.lowercased())",
-        blocks: [.table(table(group.places, of: content, called: group.name))])
+        "group.\(group.id)", group.name ?? "All \(content.style.heading.lowercased())",
+        [.table(table(group.places, of: content, called: group.name))])
     }
   }
 

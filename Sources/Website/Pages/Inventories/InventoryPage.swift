@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -8,7 +9,8 @@ struct InventoryPage: KindPage, View {
   let content: Inventory
   let rows: [InventoryRowView]
   let overlaps: [OverlapView]
-  let seats: Figure?
+  let seats: BlockTree
+  private let seatsHTML: Bytes
   let dispositions: [LinkView]
 
   init(_ content: Inventory, _ page: PageContext) {
@@ -17,7 +19,8 @@ struct InventoryPage: KindPage, View {
       InventoryRowView(row: row, number: number + 1, team: page.link(to: row.team))
     }
     overlaps = OverlapView.all(content.rows)
-    seats = SeatFigure(content.rows).figure(on: page)
+    seats = SeatFigure(content.rows).figure(on: page).map { .figure($0) } ?? BlockTree()
+    seatsHTML = page.html(of: seats)
     dispositions = InventoryRow.Disposition.allCases.compactMap { disposition in
       let count = content.rows.count { $0.disposition == disposition }
       return count == 0
@@ -28,10 +31,10 @@ struct InventoryPage: KindPage, View {
   var parts: [LinkView] {
     Part.link("committees", "Committees", when: !rows.isEmpty)
       + Part.link("overlaps", "Overlaps", when: !rows.isEmpty)
-      + Part.link("seats", "Who sits where", when: seats != nil)
+      + Part.link("seats", "Who sits where", when: !seats.isEmpty)
   }
 
-  var figures: [Figure] { [seats].compactMap { $0 } }
+  var files: [BlockTree.File] { seats.files }
 
   static let fields = Fields<InventoryPage>("inventory")
     .text("scope") { $0.content.scope }
@@ -44,7 +47,7 @@ struct InventoryPage: KindPage, View {
     .many("rows", InventoryRowView.self) { $0.rows }
     .many("overlaps", OverlapView.self) { $0.overlaps }
     .flag("has_overlaps") { !$0.overlaps.isEmpty }
-    .one("seats", Figure.self) { $0.seats }
+    .html("seats") { $0.seatsHTML }
 }
 
 /// One committee of an inventory.

@@ -8,7 +8,7 @@ struct LearningPlanPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: LearningPlan, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.notice = content.notice
     sheet.lead = content.purpose
     sheet.fact("Taken up again", "after \(content.revisitMonths.counted("month"))")
@@ -24,12 +24,10 @@ struct LearningPlanPage: SheetPage {
     sheet.section(
       "ladders", "Two ways to go", [],
       parts: [
+        SheetSection("part.shared", "The shared way", [.steps(content.shared.phrases)]),
         SheetSection(
-          anchor: "part.shared", title: "The shared way",
-          blocks: [.steps(content.shared.phrases)].filter { !$0.isEmpty }),
-        SheetSection(
-          anchor: "part.conventional", title: "The conventional way, for comparison",
-          blocks: [.steps(content.conventional.phrases)].filter { !$0.isEmpty }),
+          "part.conventional", "The conventional way, for comparison",
+          [.steps(content.conventional.phrases)]),
       ])
     sheet.section(
       "summary", "Summary and context",
@@ -42,8 +40,7 @@ struct LearningPlanPage: SheetPage {
           ("individual", "Of the individual", goals.individual),
         ].map { id, title, goals in
           SheetSection(
-            anchor: "part.goals.\(id)", title: title,
-            blocks: goals.isEmpty ? [] : [.blanks(goals.map { SheetBlank(text: $0, lines: 2) })])
+            "part.goals.\(id)", title, [.blanks(goals.map { SheetBlank(text: $0, lines: 2) })])
         })
     }
     sheet.section(
@@ -58,9 +55,8 @@ struct LearningPlanPage: SheetPage {
       "monitoring", "Following the plan", [.list(content.monitoring)],
       parts: [
         SheetSection(
-          anchor: "part.reviews", title: "Looking at it together",
-          blocks: content.reviews.isEmpty
-            ? [] : [.steps(content.reviews.map { Phrase($0.words) })])
+          "part.reviews", "Looking at it together",
+          [.steps(content.reviews.map { Phrase($0.words) })])
       ])
     sheet.section(
       "sign-off", "Agreed by",

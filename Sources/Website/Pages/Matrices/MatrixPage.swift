@@ -8,7 +8,8 @@ struct MatrixPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Matrix, _ page: PageContext) {
-    var sheet = Sheet(lead: content.caption?.value)
+    var sheet = Sheet(on: page)
+    sheet.lead = content.caption?.value
     let rows = zip(content.rows, content.anchors).map { row, anchor in
       (label: row.value.label?.value ?? "", cells: row.value.cells.map { $0.value.asWord }, anchor)
     }
@@ -25,7 +26,7 @@ struct MatrixPage: SheetPage {
     } else {
       for row in rows {
         sheet.sections.append(
-          SheetSection(anchor: row.2, title: row.label, blocks: [.text(row.cells.phrases)]))
+          SheetSection(row.2, row.label, [.text(row.cells.phrases)]))
       }
     }
     self.sheet = sheet

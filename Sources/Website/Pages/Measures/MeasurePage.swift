@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -9,7 +10,7 @@ struct MeasurePage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Measure, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     let figures = MeasureFigures(
       measure: content, threshold: page.settings.thresholds.respondents, page: page)
     sheet.lead = content.definition
@@ -27,7 +28,7 @@ struct MeasurePage: SheetPage {
     } ?? []
   }
 
-  static func overview(on page: PageContext) -> [SheetBlock] {
+  static func overview(on page: PageContext) -> [BlockTree] {
     MeasureOverview.figures(on: page).map { .figure($0) }
   }
 }

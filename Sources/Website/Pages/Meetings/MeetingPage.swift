@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -8,7 +9,7 @@ struct MeetingPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Meeting, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.lead = content.start.map { start in
       page.words.label(
         "\(start.value.date.weekdayName), \(start.value.inWords(until: content.end?.value))")
@@ -40,7 +41,7 @@ struct MeetingPage: SheetPage {
   }
 
   /// Above the index of meetings: where calendars subscribe, to everything or to one team.
-  static func overview(on page: PageContext) -> [SheetBlock] {
+  static func overview(on page: PageContext) -> [BlockTree] {
     let (handbook, site) = (page.handbook, page.site)
     guard site.hasCalendar else { return [] }
     let teams = handbook.documents(of: Team.self).compactMap { index, _ in
@@ -70,7 +71,7 @@ struct MeetingPage: SheetPage {
   }
 
   /// The items of the agenda. Columns in which nothing would stand are left out.
-  private static func agenda(_ content: Meeting) -> SheetBlock {
+  private static func agenda(_ content: Meeting) -> BlockTree {
     let hasMinutes = content.agenda.contains { $0.minutes != nil }
     let hasLeads = content.agenda.contains { $0.lead != nil }
     guard hasMinutes || hasLeads else { return .steps(content.agenda.map(\.item).phrases) }
@@ -89,7 +90,7 @@ struct MeetingPage: SheetPage {
   /// The names of the norms, each leading to its place.
   private static func list(
     _ norms: (index: Int, value: Norms), on page: PageContext
-  ) -> SheetBlock {
+  ) -> BlockTree {
     .list(
       norms.value.norms.enumerated().map { number, norm in
         let anchor = norm.anchor(number: number + 1)
@@ -103,7 +104,7 @@ struct MeetingPage: SheetPage {
   /// How many were there of each unit, labor first, and whether that made a quorum.
   private static func attendance(
     _ content: Meeting, _ norms: Norms?, _ page: PageContext
-  ) -> [SheetBlock] {
+  ) -> [BlockTree] {
     let (settings, rules) = (page.settings, norms?.rules)
     var words: [Phrase] = []
     if let quorum = rules?.sentence(about: .quorum) { words.append(Phrase(quorum)) }
@@ -131,7 +132,7 @@ struct MeetingPage: SheetPage {
   }
 
   /// The decisions that the meeting lists, and those that name the meeting.
-  private static func decisions(of content: Meeting, on page: PageContext) -> SheetBlock {
+  private static func decisions(of content: Meeting, on page: PageContext) -> BlockTree {
     guard let index = page.index else { return .list([Phrase]()) }
     let handbook = page.handbook
     let document = handbook.documents[index]

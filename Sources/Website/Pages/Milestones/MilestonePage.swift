@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -7,7 +8,7 @@ struct MilestonePage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Milestone, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.section("criteria", "How you can tell", [.list(content.criteria)])
     sheet.section("evidence", "What shows it", [.list(content.evidence.map { $0.value })])
     let handbook = page.handbook
@@ -33,7 +34,7 @@ struct MilestonePage: SheetPage {
     self.sheet = sheet
   }
 
-  static func overview(on page: PageContext) -> [SheetBlock] {
+  static func overview(on page: PageContext) -> [BlockTree] {
     let handbook = page.handbook
     let all = handbook.documents(of: Milestone.self)
     var places: [Int: Int] = [:]

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -8,8 +9,9 @@ internal import Text
 struct IndexPage: View {
   let meaning: String?
   let count: Int
-  /// What is shown of all documents together.
-  let blocks: [SheetBlock]
+  /// What is shown of all documents together, with the files that go with it.
+  let overview: Bytes
+  let files: [BlockTree.File]
   /// The documents of a kind that has no headings.
   let entries: [EntryView]
   let groups: [IndexGroupView]
@@ -21,7 +23,9 @@ struct IndexPage: View {
     let facets = page.site.programs.facets[kind]
     meaning = page.words.kinds[kind].meaning
     count = handbook.ofKind[kind].count
-    blocks = page.site.programs.overviews[kind](page).filter { !$0.isEmpty }
+    let overview = page.site.programs.overviews[kind](page)
+    self.overview = page.html(of: .made { tree in overview.forEach { tree.append($0) } })
+    files = overview.flatMap(\.files)
     var grouped = Grouped<Int>()
     var sorted = Grouped<(value: String, document: Int)>()
     for (index, group) in Self.order(ofKind: kind, on: page) {
@@ -63,7 +67,7 @@ struct IndexPage: View {
   static let fields = Fields<IndexPage>("index")
     .label("meaning") { $0.meaning }
     .text("count") { "\($0.count)" }
-    .many("blocks", SheetBlock.self) { $0.blocks }
+    .html("overview") { $0.overview }
     .many("jumps", LinkView.self) { $0.jumps }
     .flag("has_jumps") { !$0.jumps.isEmpty }
     .many("entries", EntryView.self) { $0.entries }

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import Diagnostics
 internal import FrontMatter
 internal import Handbook
@@ -13,10 +14,11 @@ struct KindReference {
 
   /// The reference of a kind, of the fields of every `document`, or of the `settings`; nil when
   /// there is nothing of that name.
-  init?(of name: String, in kinds: KindList) {
+  init?(of name: String, on page: PageContext) {
+    let kinds = page.handbook.kinds
     guard let fields = kinds.fields(of: name) else { return nil }
     let kind = kinds.index(named: name).map { kinds.all[$0] }
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     var groups: [SheetSection] = []
     let own = Self.table("Fields", fields, under: "", &groups)
     sheet.section(
@@ -32,7 +34,7 @@ struct KindReference {
   private static func table(
     _ label: String, _ fields: [FieldDescription], under path: String,
     _ groups: inout [SheetSection]
-  ) -> SheetBlock {
+  ) -> BlockTree {
     let rows = fields.map { field in
       SheetRow([
         field.name, field.shape.words, field.isRequired ? "yes" : "no", field.meaning.plain,
@@ -45,7 +47,7 @@ struct KindReference {
       let place = groups.count
       let block = table("Fields of \(name)", inner, under: name, &groups)
       groups.insert(
-        SheetSection(anchor: "part.fields.\(name)", title: "Each of “\(name)”", blocks: [block]),
+        SheetSection("part.fields.\(name)", "Each of “\(name)”", [block]),
         at: place)
     }
     return .table(
@@ -86,8 +88,7 @@ struct KindReference {
       let table = SheetTable(
         "Kinds of documents: \(area.title)",
         ["Kind", "type:", "Folder", "Seen by", "What it is for"].map { SheetColumn($0) }, rows)
-      return SheetSection(
-        anchor: "part.\(area.rawValue)", title: area.title, blocks: [.table(table)])
+      return SheetSection("part.\(area.rawValue)", area.title, [.table(table)])
     }
   }
 }

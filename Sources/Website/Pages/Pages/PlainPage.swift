@@ -3,17 +3,19 @@ internal import Diagnostics
 internal import FrontMatter
 internal import Handbook
 internal import Templates
+internal import Text
 
 /// A page of text, with the references that the program makes where the page asks for them.
 struct PlainPage: KindPage, View {
   let rules: [RuleView]
-  private(set) var sections: [SheetSection] = []
+  private var sections: [SheetSection] = []
+  private let account: Bytes
   private(set) var example: String? = nil
 
   init(_ content: Page, _ page: PageContext) {
     var rules: [Rule] = []
     if let name = content.fieldsOf?.value,
-      let reference = KindReference(of: name, in: page.handbook.kinds)
+      let reference = KindReference(of: name, on: page)
     {
       rules += reference.rules
       sections += reference.sections
@@ -31,16 +33,17 @@ struct PlainPage: KindPage, View {
     case nil: break
     }
     self.rules = rules.map(RuleView.init)
+    account = page.html(of: sections)
   }
 
   var parts: [LinkView] {
-    sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+    sections.links
       + Part.link("example", "An example", when: example != nil)
       + rules.map { LinkView(label: $0.rule.code, href: "#rule.\($0.rule.code)") }
   }
 
   static let fields = Fields<PlainPage>("page content")
     .many("rules", RuleView.self) { $0.rules }
-    .many("sections", SheetSection.self) { $0.sections }
+    .html("sections") { $0.account }
     .text("example") { $0.example }
 }

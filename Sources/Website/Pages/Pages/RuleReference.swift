@@ -30,7 +30,7 @@ struct RuleReference {
       }
       guard !rows.isEmpty else { return nil }
       let table = SheetTable(title, [SheetColumn(column), SheetColumn("Rules")], rows)
-      return SheetSection(anchor: anchor, title: title, blocks: [.table(table)])
+      return SheetSection(anchor, title, [.table(table)])
     }
     var topics: [RuleTopic: Int] = [:]
     for (index, value) in handbook.documents(of: Page.self) {

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -27,7 +28,7 @@ struct PillarPage: SheetPage {
           ]))
       }
     }
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.section(
       "quote", "In a sentence",
       [
@@ -50,7 +51,7 @@ struct PillarPage: SheetPage {
   }
 
   /// What teams have in place of this pillar, by component.
-  private static func teams(_ content: Pillar, _ page: PageContext) -> SheetBlock {
+  private static func teams(_ content: Pillar, _ page: PageContext) -> BlockTree {
     let handbook = page.handbook
     let rows = handbook.documents(of: Points.self).compactMap { found -> SheetRow? in
       let document = handbook.documents[found.index]

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -9,7 +10,7 @@ struct PlanPage: KindPage, View {
   let goals: [GoalView]
   let updates: [UpdateView]
   /// The standards it works toward, leading to what they ask for.
-  let standards: [Phrase]
+  let standards: Bytes
   /// Reflections that look back at the plan.
   let reflections: [LinkView]
   /// The process that it is a step of.
@@ -22,7 +23,8 @@ struct PlanPage: KindPage, View {
       page.index.map { page.handbook.mentions(of: $0, by: Reflection.self) }?
       .map { page.link(to: $0.index) } ?? []
     process = page.link(to: content.process)
-    standards = content.standardCodes.map { StandardsPage.phrase($0, on: page) }
+    standards = page.html(
+      of: .values(content.standardCodes.map { StandardsPage.phrase($0, on: page) }))
     let today = page.handbook.today
     let names = content.goals.enumerated().map { ($0.element.id?.value, "Goal \($0.offset + 1)") }
     updates = content.updates
@@ -59,8 +61,7 @@ struct PlanPage: KindPage, View {
     .one("process", LinkView.self) { $0.process }
     .many("reflections", LinkView.self) { $0.reflections }
     .flag("has_reflections") { !$0.reflections.isEmpty }
-    .many("standards", Phrase.self) { $0.standards }
-    .flag("has_standards") { !$0.standards.isEmpty }
+    .html("standards") { $0.standards }
     .many("sustain", TextView.self) { $0.content.sustain.views }
     .flag("has_sustain") { !$0.content.sustain.isEmpty }
     .many("updates", UpdateView.self) { $0.updates }

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -9,7 +10,7 @@ struct PointsPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Points, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     guard let index = page.index, let reference = content.component,
       let place = page.handbook.find(reference, from: page.handbook.documents[index]),
       let element = page.handbook.documents[place].value as? Element
@@ -31,9 +32,8 @@ struct PointsPage: SheetPage {
       parts: PillarRow.Subject.allCases.map { subject in
         let points = element.rows.filter { $0.pillar?.value == subject }.flatMap { $0.points }
         return SheetSection(
-          anchor: "part.\(subject.rawValue)", title: subject.title,
-          blocks: [Self.table(points, statuses, of: place, subject.title, page)]
-            .filter { !$0.isEmpty })
+          "part.\(subject.rawValue)", subject.title,
+          [Self.table(points, statuses, of: place, subject.title, page)])
       })
     if let team = page.handbook.team(ofDocument: index),
       let figure = PointsFigure.figure(ofTeam: team, here: index, on: page)
@@ -43,7 +43,7 @@ struct PointsPage: SheetPage {
     self.sheet = sheet
   }
 
-  private static func counts(_ progress: PointProgress) -> SheetBlock {
+  private static func counts(_ progress: PointProgress) -> BlockTree {
     func row(_ title: String, _ count: PointProgress.Count) -> SheetRow {
       SheetRow([title, "\(count.inPlace)", "\(count.started)", "\(count.notYet)", "\(count.total)"])
     }
@@ -61,7 +61,7 @@ struct PointsPage: SheetPage {
   private static func table(
     _ points: [ProgressPoint], _ statuses: [String: PointStatus], of element: Int,
     _ title: String, _ page: PageContext
-  ) -> SheetBlock {
+  ) -> BlockTree {
     .table(
       SheetTable(
         "\(title): every point with its state",

@@ -21,11 +21,9 @@ enum ActorParts {
             href: page.address(of: index, fragment: step.anchor ?? ""), note: step.phase))
       }
       return SheetSection(
-        anchor: "part.process.\(index)", title: document.title,
-        blocks: [.text(process.purpose), .list(links)])
+        "part.process.\(index)", document.title, [.text(process.purpose), .list(links)])
     }
     guard !parts.isEmpty else { return nil }
-    return SheetSection(
-      anchor: "part.actor", title: "Their part in processes", blocks: [], parts: parts)
+    return SheetSection("part.actor", "Their part in processes", [], parts: parts)
   }
 }

@@ -9,7 +9,7 @@ struct ProcessPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Process, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.lead = content.purpose
     sheet.fact("Steps", content.steps.isEmpty ? nil : "\(content.steps.count)")
     let ways = StepWays(content)
@@ -66,7 +66,7 @@ private struct StepWays {
 
   func section(_ place: Int, _ page: PageContext) -> SheetSection {
     let step = steps[place]
-    var facts = Sheet()
+    var facts = Sheet(on: page)
     facts.fact("Part", step.phase)
     facts.fact("Who", step.actors.compactMap { page.link(to: $0) }.map { Phrase($0) })
     facts.fact("Needs", step.inputs.phrases)
@@ -86,9 +86,7 @@ private struct StepWays {
         page.link(to: step.leadsTo).map { [Phrase("Goes on in another process: "), Phrase($0)] }
           ?? [Phrase("The process ends here.")])
     }
-    return SheetSection(
-      anchor: step.anchor ?? "step.\(place + 1)", title: title(place),
-      blocks: [.facts(facts.facts)])
+    return SheetSection(step.anchor ?? "step.\(place + 1)", title(place), [.facts(facts.facts)])
   }
 
   /// Who takes part in which steps, in the order in which they come in.

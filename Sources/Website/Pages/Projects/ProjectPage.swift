@@ -1,3 +1,4 @@
+internal import Blocks
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
@@ -10,7 +11,8 @@ struct ProjectPage: SheetPage {
 
   init(_ content: Project, _ page: PageContext) {
     let history = content.history
-    var sheet = Sheet(lead: content.issue.isEmpty ? nil : content.issue)
+    var sheet = Sheet(on: page)
+    sheet.lead = content.issue.isEmpty ? nil : content.issue
     sheet.fact("Now in", history.last.flatMap { Self.phrase($0, page) }.map { [$0] } ?? [])
     sheet.fact("Since", history.last?.on)
     sheet.fact("Works toward", page.link(to: content.goalRef))
@@ -27,7 +29,7 @@ struct ProjectPage: SheetPage {
   }
 
   /// The way through the stages, with the table that says what happened.
-  private static func figure(_ history: [StageEntry], _ page: PageContext) -> SheetBlock {
+  private static func figure(_ history: [StageEntry], _ page: PageContext) -> BlockTree {
     guard let index = page.index, let last = history.last else { return .list([Phrase]()) }
     let document = page.handbook.documents[index]
     let stages = Self.stages(page)
@@ -63,7 +65,7 @@ struct ProjectPage: SheetPage {
     }.map { $0.index }
   }
 
-  private static func visits(_ history: [StageEntry], _ page: PageContext) -> SheetBlock {
+  private static func visits(_ history: [StageEntry], _ page: PageContext) -> BlockTree {
     guard let index = page.index, !history.isEmpty else { return .list([Phrase]()) }
     let document = page.handbook.documents[index]
     var counts: [Int: Int] = [:]

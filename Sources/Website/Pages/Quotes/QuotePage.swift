@@ -7,11 +7,11 @@ struct QuotePage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Quote, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     let speaker = [content.by, content.role ?? ""].filter { !$0.isEmpty }
     sheet.blocks = [
       .quotation(content.text?.value ?? "", by: speaker.joined(separator: ", "))
-    ].filter { !$0.isEmpty }
+    ]
     sheet.fact("About", page.link(to: content.about))
     self.sheet = sheet
   }

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -8,7 +9,7 @@ struct ReflectionPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Reflection, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.fact("Day", content.date)
     sheet.fact("About", page.link(to: content.about))
     if let boxes = content.boxes {
@@ -29,9 +30,7 @@ struct ReflectionPage: SheetPage {
       sheet.section(
         "review", "After action review",
         parts: answers.map { id, title, text in
-          SheetSection(
-            anchor: "review.\(id)", title: title,
-            blocks: [SheetBlock.text(text)].filter { !$0.isEmpty })
+          SheetSection("review.\(id)", title, [.text(text)])
         })
     }
     self.sheet = sheet
@@ -42,7 +41,7 @@ struct ReflectionPage: SheetPage {
     return points > 0 ? [points.counted("point")] : []
   }
 
-  private static func table(_ verb: String, _ items: [BoxItem], _ page: PageContext) -> SheetBlock {
+  private static func table(_ verb: String, _ items: [BoxItem], _ page: PageContext) -> BlockTree {
     .table(
       SheetTable(
         "\(verb): points with their next steps",

@@ -8,7 +8,8 @@ struct ResourcePage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Resource, _ page: PageContext) {
-    var sheet = Sheet(lead: content.about)
+    var sheet = Sheet(on: page)
+    sheet.lead = content.about
     sheet.fact("By", content.author)
     sheet.fact("Kind", content.kind.words)
     sheet.fact("Belongs to", content.componentCodes.map { Self.phrase(ofComponent: $0, on: page) })

@@ -9,7 +9,7 @@ struct RolloutPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Rollout, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     guard let index = page.index else {
       self.sheet = sheet
       return
@@ -41,8 +41,8 @@ struct RolloutPage: SheetPage {
           + milestones.map { SheetColumn(content.milestones[$0].name?.value ?? "") }
         let name = cohort.name?.value ?? "Cohort \(number + 1)"
         return SheetSection(
-          anchor: "part.cohort.\(number + 1)", title: name,
-          blocks: [
+          "part.cohort.\(number + 1)", name,
+          [
             .text(cohort.start.map { Self.start($0, handbook.today) }),
             .figure(
               Figure(
@@ -50,7 +50,7 @@ struct RolloutPage: SheetPage {
                 headline: Self.headline(content, cohort, milestones, reached, page),
                 subtitle: "Each site of \(name) with its milestones", drawing: nil,
                 table: SheetTable("Milestones of \(name)", columns, rows), on: page)),
-          ].filter { !$0.isEmpty })
+          ])
       })
     sheet.section("expectations", "What is expected of every site", [.list(content.expectations)])
     sheet.section("training", "How people learn it", [.steps(content.training.phrases)])

@@ -12,8 +12,8 @@ extension RoundTables {
       "next", "What shows it, and what could come next",
       parts: InstrumentGroup.all(of: instrument).map { group in
         SheetSection(
-          anchor: "group.\(group.id)", title: group.name ?? instrument.style.heading,
-          blocks: [
+          "group.\(group.id)", group.name ?? instrument.style.heading,
+          [
             .table(
               SheetTable(
                 "\(group.name ?? "Components"): evidence and opportunities",

@@ -8,7 +8,7 @@ struct RoundPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Round, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     let handbook = page.handbook
     let instrumentIndex = page.index.flatMap { index in
       content.instrument.flatMap { handbook.find($0, from: handbook.documents[index]) }

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -8,7 +9,7 @@ struct StagePage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Stage, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.fact(
       content.kind == .stage ? "Stage" : "System",
       content.kind == .stage ? content.order.map { "\($0)" } : "runs beside all stages")
@@ -25,7 +26,7 @@ struct StagePage: SheetPage {
   }
 
   /// The projects whose last entry is of this stage.
-  private static func projects(_ page: PageContext) -> SheetBlock {
+  private static func projects(_ page: PageContext) -> BlockTree {
     guard let index = page.index else { return .list([Phrase]()) }
     return .list(
       page.handbook.mentions(of: index, by: Project.self).compactMap { found in

@@ -22,7 +22,7 @@ struct StandardsPage: SheetPage {
     let others = page.handbook.elements.citing.keys.filter {
       $0.framework == framework && !listed.contains($0)
     }.sorted { $0.code < $1.code }
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.fact("Standards", content.framework?.value)
     sheet.fact("Codes", "\(content.codes.count)")
     sheet.section(

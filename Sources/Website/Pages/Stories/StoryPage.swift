@@ -7,7 +7,7 @@ struct StoryPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Story, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.fact("Told by", content.toldBy)
     sheet.fact("About", content.who)
     sheet.fact("At the beginning", content.problem)

@@ -7,7 +7,8 @@ struct SupportPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Support, _ page: PageContext) {
-    var sheet = Sheet(lead: content.asking)
+    var sheet = Sheet(on: page)
+    sheet.lead = content.asking
     sheet.fact("Called for short", content.acronym)
     sheet.fact("Helps with", content.helpsWith.phrases)
     sheet.fact("Used in", content.usedIn.compactMap { page.link(to: $0).map { Phrase($0) } })

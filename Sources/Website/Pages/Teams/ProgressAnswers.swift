@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -6,41 +7,49 @@ internal import Text
 /// The five answers of a progress page's first screen, and what is stale or overdue.
 struct ProgressAnswers: View {
   /// What stands above all answers because it can't wait.
-  let alerts: [Phrase]
-  let promised: [Phrase]
+  let alerts: Bytes
+  let promised: Bytes
   /// How many goals are not among these, for the link to them.
   let more: Int
   /// What a team without goals is for, or that nothing has been promised.
   let purpose: String?
   let standing: [StandingView]
   let since: String
-  let changed: [Phrase]
-  let next: [Phrase]
-  let leaders: [SideView]
+  let changed: Bytes
+  let next: Bytes
+  /// Nothing where nobody is named.
+  let leaders: Bytes
 
   /// How many goals, changes and next steps fit on the first screen.
   private static let most = 3
 
   init(_ work: TeamWorkView) {
     let shown = work.goals.prefix(Self.most)
-    alerts = Self.alerts(work)
-    promised = shown.map {
-      Phrase(LinkView(label: $0.goal.statement?.value ?? $0.name, href: "#\($0.anchor)"))
-    }
+    let page = work.page
+    alerts = page.html(
+      of: .made { tree in
+        for alert in Self.alerts(work) {
+          tree.add(.part(.place)) { $0.add(alert) }
+          tree.add(.text, words: " ")
+        }
+      })
+    promised = page.html(
+      of: .steps(
+        shown.map {
+          Phrase(LinkView(label: $0.goal.statement?.value ?? $0.name, href: "#\($0.anchor)"))
+        }))
     more = work.goals.count - shown.count
     purpose = work.goals.isEmpty ? work.team.goal ?? work.team.purpose : nil
     standing = shown.map(StandingView.init)
     since =
       work.meetings.last.map { "since the meeting of \($0.dayInWords)" }
       ?? work.lastUpdate.map { "in the update of \($0.dayInWords)" } ?? ""
-    changed = Array(SinceMeeting(work).short.prefix(Self.most))
-    next = Array(Self.next(work).prefix(Self.most))
-    leaders = SideView.both(
-      work.team.cochairs.map { chair in
-        PersonView(
-          role: chair.role ?? "Cochair", side: chair.side?.value,
-          sideName: chair.side.map { work.settings.sides.name(of: $0.value) })
-      }, work.settings.sides, in: work.page.words)
+    changed = page.html(of: .list(Array(SinceMeeting(work).short.prefix(Self.most))))
+    next = page.html(of: .list(Array(Self.next(work).prefix(Self.most))))
+    let chairs = work.team.cochairs.map {
+      SidePerson(role: $0.role ?? "Cochair", side: $0.side?.value)
+    }
+    leaders = chairs.contains { $0.side != nil } ? page.html(of: .sides(chairs, on: page)) : []
   }
 
   /// What is overdue, silent or unread, goal by goal.
@@ -92,20 +101,15 @@ struct ProgressAnswers: View {
   }
 
   static let fields = Fields<ProgressAnswers>("answers")
-    .many("alerts", Phrase.self) { $0.alerts }
-    .flag("has_alerts") { !$0.alerts.isEmpty }
-    .many("promised", Phrase.self) { $0.promised }
-    .flag("has_promised") { !$0.promised.isEmpty }
+    .html("alerts") { $0.alerts }
+    .html("promised") { $0.promised }
     .label("more") { $0.more > 0 ? "and \($0.more) more" : nil }
     .text("purpose") { $0.purpose }
     .many("standing", StandingView.self) { $0.standing }
     .label("since") { $0.since.isEmpty ? nil : $0.since }
-    .many("changed", Phrase.self) { $0.changed }
-    .flag("has_changed") { !$0.changed.isEmpty }
-    .many("next", Phrase.self) { $0.next }
-    .flag("has_next") { !$0.next.isEmpty }
-    .many("leaders", SideView.self) { $0.leaders }
-    .flag("has_leaders") { $0.leaders.contains { !$0.people.isEmpty } }
+    .html("changed") { $0.changed }
+    .html("next") { $0.next }
+    .html("leaders") { $0.leaders }
 }
 
 /// Where one goal stands, in a line: somebody's judgment, and beside it the number.

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
@@ -9,12 +10,13 @@ internal import Text
 struct ProgressGoal: View {
   let goal: GoalView
   /// Who leads and who works on it, by side, as far as the team's seats tell.
-  let sides: [SideView]
+  let sides: Bytes
   /// Those of whom the team's page does not say which side they are of.
-  let others: [Phrase]
-  let next: Phrase?
+  let others: Bytes
+  let next: Bytes
   /// What was expected by which day, and what was read.
-  let figure: Figure
+  let blocks: BlockTree
+  private let figure: Bytes
 
   init(_ goal: GoalView, of work: TeamWorkView) {
     self.goal = goal
@@ -27,19 +29,20 @@ struct ProgressGoal: View {
       if let role = chair.role, let side = chair.side?.value { seats[role.lowercased()] = side }
     }
     let people = ([goal.goal.lead?.value].compactMap { $0 } + goal.goal.with).enumerated().map {
-      PersonView(
-        role: $0.element, side: seats[$0.element.lowercased()], sideName: nil,
+      SidePerson(
+        role: $0.element, side: seats[$0.element.lowercased()],
         unit: $0.offset == 0 && goal.goal.lead != nil ? "leads" : nil)
     }
+    let page = work.page
     sides =
-      people.contains { $0.side != nil }
-      ? SideView.both(people, work.settings.sides, in: work.page.words) : []
-    others = people.filter { $0.side == nil }.map { Phrase($0.role, note: $0.unit) }
-    next =
-      goal.progress.isFinal
-      ? nil
-      : goal.nextStep(on: work.today).map { Phrase($0.words, note: $0.day.inWords) }
-    figure = Self.figure(of: goal, on: work.page)
+      people.contains { $0.side != nil } ? page.html(of: .sides(people, on: page)) : []
+    let others = people.filter { $0.side == nil }
+    self.others = page.html(of: .values(others.map { Phrase($0.role, note: $0.unit) }))
+    let step = goal.progress.isFinal ? nil : goal.nextStep(on: work.today)
+    next = page.html(
+      of: .values(step.map { [Phrase($0.words, note: $0.day.inWords)] } ?? []))
+    blocks = .figure(Self.figure(of: goal, on: page))
+    figure = page.html(of: blocks)
   }
 
   private static func figure(of goal: GoalView, on page: PageContext) -> Figure {
@@ -101,12 +104,10 @@ struct ProgressGoal: View {
 
   static let fields = Fields<ProgressGoal>("progress_goal")
     .one("goal", GoalView.self) { $0.goal }
-    .many("sides", SideView.self) { $0.sides }
-    .flag("has_sides") { !$0.sides.isEmpty }
-    .many("others", Phrase.self) { $0.others }
-    .flag("has_others") { !$0.others.isEmpty }
-    .one("next", Phrase.self) { $0.next }
-    .many("blocks", SheetBlock.self) { $0.figure.isEmpty ? [] : [.figure($0.figure)] }
+    .html("sides") { $0.sides }
+    .html("others") { $0.others }
+    .html("next") { $0.next }
+    .html("figure") { $0.figure }
 }
 
 extension GoalView {

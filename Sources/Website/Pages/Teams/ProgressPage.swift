@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -15,11 +16,9 @@ struct ProgressPage: View {
   /// What a team is expected to have and this edition does not show.
   let missing: [String]
   let sections: [SheetSection]
-  /// The figures of the page, whose numbers are written to files of their own.
-  var figures: [Figure] {
-    goals.map(\.figure).filter { !$0.isEmpty }
-      + sections.flatMap { $0.blocks.figures + $0.parts.flatMap { $0.blocks.figures } }
-  }
+  private let account: Bytes
+  /// The files that go with the page, such as the numbers of its figures.
+  var files: [BlockTree.File] { goals.flatMap(\.blocks.files) + sections.flatMap(\.files) }
 
   init(team index: Int, on page: PageContext) {
     let work = TeamWorkView(team: index, on: page)
@@ -29,13 +28,14 @@ struct ProgressPage: View {
     goals = work.goals.map { ProgressGoal($0, of: work) }
     missing = work.missing
     sections = work.sections
+    account = page.html(of: sections)
   }
 
   /// The sections of the full account, for the list at its head.
   var parts: [LinkView] {
     Part.link("goals", "Goal by goal", when: !goals.isEmpty)
       + Part.link("changes", changes.title)
-      + sections.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+      + sections.links
   }
 
   static let fields = Fields<ProgressPage>("progress")
@@ -49,7 +49,7 @@ struct ProgressPage: View {
     }
     .many("missing", TextView.self) { $0.missing.views }
     .flag("has_missing") { !$0.missing.isEmpty }
-    .many("sections", SheetSection.self) { $0.sections }
+    .html("sections") { $0.account }
 }
 
 /// How many goals have a status.

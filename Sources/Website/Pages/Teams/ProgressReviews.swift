@@ -1,10 +1,11 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Text
 
 extension TeamWorkView {
   /// Points in place by component and pillar, and when they were judged.
-  var pointBlocks: [SheetBlock] {
+  var pointBlocks: [BlockTree] {
     let handbook = page.handbook
     let lines = work.points.compactMap { index, value -> Phrase? in
       guard
@@ -26,7 +27,7 @@ extension TeamWorkView {
   }
 
   /// The last round with each instrument, and what changed since the one before.
-  var roundBlocks: [SheetBlock] {
+  var roundBlocks: [BlockTree] {
     let handbook = page.handbook
     let rows = work.rounds.compactMap { index, round -> SheetRow? in
       let document = handbook.documents[index]

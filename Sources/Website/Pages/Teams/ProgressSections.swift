@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Text
@@ -5,7 +6,7 @@ internal import Text
 extension TeamWorkView {
   /// The sections of the full account that have something to say.
   var sections: [SheetSection] {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.section("points", "Progress points", pointBlocks)
     sheet.section("rounds", "How the team looks at its own work", roundBlocks)
     sheet.section("meetings", "Meetings of \(meetings.year.name)", meetingBlocks)
@@ -19,7 +20,7 @@ extension TeamWorkView {
     return sheet.sections
   }
 
-  private var meetingBlocks: [SheetBlock] {
+  private var meetingBlocks: [BlockTree] {
     let count = meetings
     guard count.scheduled > 0 else { return [] }
     var facts: [SheetFact] = []
@@ -55,7 +56,7 @@ extension TeamWorkView {
     return [.facts(facts)]
   }
 
-  private var decisionBlocks: [SheetBlock] {
+  private var decisionBlocks: [BlockTree] {
     let count = DecisionProgress(work.decisions.map(\.value), on: today)
     guard count.made + count.open > 0 else { return [] }
     let parts = [
@@ -69,7 +70,7 @@ extension TeamWorkView {
       + (figure.map { [.figure($0)] } ?? [])
   }
 
-  private var communicationBlocks: [SheetBlock] {
+  private var communicationBlocks: [BlockTree] {
     guard !work.communications.isEmpty else { return [] }
     let count = CommunicationProgress(work.communications.map(\.message), on: today)
     let median = count.medianDays.map {
@@ -96,7 +97,7 @@ extension TeamWorkView {
     ]
   }
 
-  private var normBlocks: [SheetBlock] {
+  private var normBlocks: [BlockTree] {
     guard let norms = work.norms else { return [] }
     let state = NormsProgress(
       norms.value, meetings: work.meetings.map(\.value), on: today,
@@ -118,7 +119,7 @@ extension TeamWorkView {
     return [.facts(facts)]
   }
 
-  private var promiseBlocks: [SheetBlock] {
+  private var promiseBlocks: [BlockTree] {
     let rows = work.promises.map { promise in
       let isKnown = isForTeam || promise.kept.state == .kept || promise.kept.state == .begun
       return SheetRow([
@@ -138,7 +139,7 @@ extension TeamWorkView {
     ]
   }
 
-  private var reflectionBlocks: [SheetBlock] {
+  private var reflectionBlocks: [BlockTree] {
     guard !work.reflections.isEmpty else { return [] }
     let handbook = page.handbook
     let count = ReflectionProgress(work.reflections.map(\.value)) { next, number in

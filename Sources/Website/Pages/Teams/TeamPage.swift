@@ -1,6 +1,8 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
+internal import Text
 
 /// A team: who is in it, what it is for, and everything that belongs to it.
 struct TeamPage: KindPage, View {
@@ -9,10 +11,11 @@ struct TeamPage: KindPage, View {
   let progress: String?
   let calendar: String?
   let calendarOfAll: String
-  let cochairs: [SideView]
-  let seats: [SideView]
+  let cochairs: Bytes
+  let seats: Bytes
   let counterparts: [CounterpartView]
-  let papers: TeamPapers
+  let goals: [GoalView]
+  let papers: Bytes
 
   init(_ content: Team, _ page: PageContext) {
     self.content = content
@@ -24,34 +27,34 @@ struct TeamPage: KindPage, View {
     calendar = page.index.flatMap { page.site.calendar(ofTeam: $0) }.map { page.address($0) }
     calendarOfAll = page.address(Addresses.calendar)
     let chairs = content.cochairs.map { chair in
-      PersonView(
-        role: chair.role ?? "Cochair", side: chair.side?.value,
-        sideName: chair.side.map { settings.sides.name(of: $0.value) })
+      SidePerson(role: chair.role ?? "Cochair", side: chair.side?.value)
     }
-    cochairs = chairs.isEmpty ? [] : SideView.both(chairs, settings.sides, in: page.words)
+    cochairs = chairs.isEmpty ? [] : page.html(of: .sides(chairs, on: page))
     let members = content.members.map { member in
       let unit = settings.units.first { $0.id == member.represents?.value }
-      return PersonView(
+      return SidePerson(
         role: member.name.map { "\($0), \(member.role)" } ?? member.role, side: unit?.side,
-        sideName: unit.map { settings.sides.name(of: $0.side) }, unit: unit?.name)
+        unit: unit?.name)
     }
-    seats = members.isEmpty ? [] : SideView.both(members, settings.sides, in: page.words)
+    seats = members.isEmpty ? [] : page.html(of: .sides(members, on: page))
     counterparts = content.counterparts.map(CounterpartView.init)
-    papers = TeamPapers(of: content, on: page)
+    let papers = TeamPapers(of: content, on: page)
+    goals = papers.goals
+    self.papers = page.html(of: .facts(papers.groups))
   }
 
   var parts: [LinkView] {
     Part.link("functions", "What it does", when: !content.functions.isEmpty)
       + Part.link("people", "Who is in it", when: !(cochairs.isEmpty && seats.isEmpty))
-      + Part.link("plans", "Plans and how they are going", when: !papers.goals.isEmpty)
-      + Part.link("papers", "Vision, norms and other documents", when: !papers.groups.isEmpty)
+      + Part.link("plans", "Plans and how they are going", when: !goals.isEmpty)
+      + Part.link("papers", "Vision, norms and other documents", when: !papers.isEmpty)
   }
 
   static func facts(of content: Team, in handbook: Handbook) -> [String] {
     [content.kind?.value.words, content.meets.map { "meets \($0.value.inWords)" }].compactMap { $0 }
   }
 
-  static func overview(on page: PageContext) -> [SheetBlock] { TeamStructure(on: page).blocks }
+  static func overview(on page: PageContext) -> [BlockTree] { TeamStructure(on: page).blocks }
 
   static let fields = Fields<TeamPage>("team")
     .text("sort") { $0.content.kind.map { $0.value.words } }
@@ -70,16 +73,13 @@ struct TeamPage: KindPage, View {
     .flag("has_principles") { !$0.content.principles.isEmpty }
     .many("functions", TextView.self) { $0.content.functions.views }
     .flag("has_functions") { !$0.content.functions.isEmpty }
-    .many("cochairs", SideView.self) { $0.cochairs }
-    .flag("has_cochairs") { !$0.cochairs.isEmpty }
-    .many("seats", SideView.self) { $0.seats }
-    .flag("has_seats") { !$0.seats.isEmpty }
+    .html("cochairs") { $0.cochairs }
+    .html("seats") { $0.seats }
     .many("counterparts", CounterpartView.self) { $0.counterparts }
     .flag("has_counterparts") { !$0.counterparts.isEmpty }
-    .many("goals", GoalView.self) { $0.papers.goals }
-    .flag("has_goals") { !$0.papers.goals.isEmpty }
-    .many("papers", SheetFact.self) { $0.papers.groups }
-    .flag("has_papers") { !$0.papers.groups.isEmpty }
+    .many("goals", GoalView.self) { $0.goals }
+    .flag("has_goals") { !$0.goals.isEmpty }
+    .html("papers") { $0.papers }
 }
 
 /// Two leaders who meet regularly.

@@ -1,3 +1,4 @@
+internal import Blocks
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
@@ -38,7 +39,7 @@ struct TeamStructure {
   }
 
   /// The structure; nothing when no team reports to another.
-  var blocks: [SheetBlock] {
+  var blocks: [BlockTree] {
     guard !parents.isEmpty else { return [] }
     return [.outline(roots.map { outline($0, depth: 0) }), .figure(figure)]
   }
@@ -88,8 +89,8 @@ struct TeamStructure {
         ? (children[index] ?? []).map { node($0, depth: depth + 1) } : [])
   }
 
-  private func outline(_ index: Int, depth: Int) -> OutlineView {
-    OutlineView(
+  private func outline(_ index: Int, depth: Int) -> OutlineEntry {
+    OutlineEntry(
       phrase: Phrase(
         page.link(to: index),
         note: (page.handbook.documents[index].value as? Team).flatMap(words)),

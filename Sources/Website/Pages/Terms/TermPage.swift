@@ -7,7 +7,8 @@ struct TermPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Term, _ page: PageContext) {
-    var sheet = Sheet(lead: content.definition)
+    var sheet = Sheet(on: page)
+    sheet.lead = content.definition
     sheet.fact("Written", content.term)
     sheet.fact("Stands for", content.expansion)
     sheet.fact("Also called", content.aka.map { Phrase($0.value) })

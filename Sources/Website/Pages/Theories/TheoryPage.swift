@@ -10,7 +10,7 @@ struct TheoryPage: SheetPage {
   let parts: [LinkView]
 
   init(_ content: Theory, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     if let first = content.firstYear {
       let last = SchoolYear(start: first.start + 4)
       sheet.fact("Covers", "the school years \(first.name) to \(last.name)")

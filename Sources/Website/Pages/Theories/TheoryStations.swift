@@ -25,37 +25,37 @@ struct TheoryStations {
   // MARK: Columns
 
   /// The columns.
-  var all: [StationView] {
+  var all: [Station] {
     [
-      StationView(
+      Station(
         anchor: "part.beliefs", title: "1. Beliefs",
         meaning: "What we take to be true; everything else rests on it.",
-        groups: groups(StationGroup(entries: content.beliefs.map { StationEntry(text: $0) }))),
-      StationView(
+        groups: groups(Station.Group(entries: content.beliefs.map { Station.Entry(text: $0) }))),
+      Station(
         anchor: "part.resources", title: "2. Resources", meaning: "What we have to work with.",
         groups: content.resources.sorts.flatMap { sort in
           groups(
-            StationGroup(
+            Station.Group(
               anchor: "part.resources.\(sort.id)", title: sort.name,
-              entries: sort.entries.map { StationEntry(text: $0) }))
+              entries: sort.entries.map { Station.Entry(text: $0) }))
         }),
-      StationView(
+      Station(
         anchor: "part.activities", title: "3. Activities", meaning: "What we do with it.",
         groups: groups(
-          StationGroup(
+          Station.Group(
             entries: content.activities.enumerated().map { place, activity in
-              StationEntry(text: "\(place + 1). \(activity.text)", anchor: activity.anchor)
+              Station.Entry(text: "\(place + 1). \(activity.text)", anchor: activity.anchor)
             }))),
-      StationView(
+      Station(
         anchor: "part.outputs", title: "4. Outputs",
         meaning: "What is there as soon as each activity is done.",
-        groups: groups(StationGroup(entries: content.outputs.map(entry(of:))))),
-      StationView(
+        groups: groups(Station.Group(entries: content.outputs.map(entry(of:))))),
+      Station(
         anchor: "part.impact", title: "5. Impact",
         meaning: "What will be better, when, and how we will notice.",
         groups: TheoryImpact.Horizon.allCases.flatMap { horizon in
           groups(
-            StationGroup(
+            Station.Group(
               anchor: "part.impact.\(horizon.rawValue)", title: title(of: horizon),
               entries: content.impact.filter { $0.horizon == horizon }.map(entry(of:))))
         }),
@@ -63,11 +63,11 @@ struct TheoryStations {
   }
 
   /// A group, unless nothing stands in it.
-  private func groups(_ group: StationGroup) -> [StationGroup] {
+  private func groups(_ group: Station.Group) -> [Station.Group] {
     group.entries.isEmpty ? [] : [group]
   }
 
-  private func entry(of output: TheoryOutput) -> StationEntry {
+  private func entry(of output: TheoryOutput) -> Station.Entry {
     let cause = output.activity.flatMap { id in
       numbers[id.value].map { number in
         Phrase(
@@ -76,13 +76,13 @@ struct TheoryStations {
             href: content.activities[number - 1].anchor.map { "#\($0)" }))
       }
     }
-    return StationEntry(text: output.text?.value ?? "", notes: cause.map { [$0] } ?? [])
+    return Station.Entry(text: output.text?.value ?? "", notes: cause.map { [$0] } ?? [])
   }
 
-  private func entry(of impact: TheoryImpact) -> StationEntry {
+  private func entry(of impact: TheoryImpact) -> Station.Entry {
     var notes = [Phrase(impact.indicator.map { "We notice it by \($0)." } ?? "No indicator yet.")]
     if let plan = page.link(to: impact.goal) { notes.append(Phrase(plan)) }
-    return StationEntry(text: impact.text?.value ?? "", notes: notes)
+    return Station.Entry(text: impact.text?.value ?? "", notes: notes)
   }
 
   /// A horizon with its years: `Years 2 and 3 (2027–28 and 2028–29)`.

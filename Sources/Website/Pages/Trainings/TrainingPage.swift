@@ -1,3 +1,4 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
@@ -8,7 +9,7 @@ struct TrainingPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Training, _ page: PageContext) {
-    var sheet = Sheet()
+    var sheet = Sheet(on: page)
     sheet.fact("Kind", content.kind == .other ? nil : content.kind.rawValue)
     sheet.fact(
       content.ends == nil ? "Day" : "From", content.date)
@@ -40,7 +41,7 @@ struct TrainingPage: SheetPage {
     content.kind == .other ? [] : [content.kind.rawValue]
   }
 
-  static func overview(on page: PageContext) -> [SheetBlock] {
+  static func overview(on page: PageContext) -> [BlockTree] {
     let handbook = page.handbook
     let teams = handbook.documents(of: Team.self).count
     guard teams > 0 else { return [] }

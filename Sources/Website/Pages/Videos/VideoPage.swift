@@ -7,7 +7,8 @@ struct VideoPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Video, _ page: PageContext) {
-    var sheet = Sheet(lead: content.about)
+    var sheet = Sheet(on: page)
+    sheet.lead = content.about
     sheet.fact("Watch it at", content.url.map { LinkView($0) })
     sheet.fact("Recorded at", content.event)
     sheet.fact("Recorded on", content.recordedOn)

@@ -1,23 +1,21 @@
+internal import Blocks
 internal import FrontMatter
 internal import Handbook
 internal import Templates
+internal import Text
 
 /// A vision, with who agreed to it and what is done for it.
 struct VisionPage: KindPage, View {
   let content: Vision
-  let sides: [SideView]
+  let sides: Bytes
   let goals: [LinkView]
 
   init(_ content: Vision, _ page: PageContext) {
     self.content = content
-    let settings = page.settings
     let people = content.agreedBy.map { agreement in
-      PersonView(
-        role: agreement.role, side: agreement.side?.value,
-        sideName: agreement.side.map { settings.sides.name(of: $0.value) },
-        date: DateView(agreement.on))
+      SidePerson(role: agreement.role, side: agreement.side?.value, date: agreement.on)
     }
-    sides = people.isEmpty ? [] : SideView.both(people, settings.sides, in: page.words)
+    sides = people.isEmpty ? [] : page.html(of: .sides(people, on: page))
     goals =
       page.index.map { page.handbook.goalsServing($0) }?.compactMap { place in
         let document = page.handbook.documents[place.plan]
@@ -45,8 +43,7 @@ struct VisionPage: KindPage, View {
     .text("statement") { $0.content.statement?.value }
     .many("beliefs", TextView.self) { $0.content.beliefs.map(\.value).views }
     .flag("has_beliefs") { !$0.content.beliefs.isEmpty }
-    .many("sides", SideView.self) { $0.sides }
-    .flag("agreed") { !$0.sides.isEmpty }
+    .html("sides") { $0.sides }
     .one("reviewed", DateView.self) { DateView($0.content.reviewed) }
     .many("goals", LinkView.self) { $0.goals }
     .flag("has_goals") { !$0.goals.isEmpty }

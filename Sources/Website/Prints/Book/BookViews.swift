@@ -18,7 +18,7 @@ struct BookPage: View {
   let style: String
   let printStyle: String
   /// Lines for both sides to sign on.
-  var signatures: [SideView] = []
+  var signatures: [SignatureView] = []
   /// A sentence about when it was made and for whom.
   var edition = ""
 
@@ -34,9 +34,17 @@ struct BookPage: View {
     .text("lang") { $0.lang }
     .text("style") { $0.style }
     .text("print_style") { $0.printStyle }
-    .many("signatures", SideView.self) { $0.signatures }
+    .many("signatures", SignatureView.self) { $0.signatures }
     .flag("signed") { !$0.signatures.isEmpty }
     .text("edition") { $0.edition }
+}
+
+/// A line for one of the two sides to sign on.
+struct SignatureView: View {
+  /// The name of the side.
+  let name: String
+
+  static let fields = Fields<SignatureView>("signature").text("name") { $0.name }
 }
 
 /// A part of a book: an area of the handbook, or the pages of a folder.

@@ -1,0 +1,82 @@
+package import Text
+
+/// How views build a tree, node by node.
+extension BlockTree {
+  /// A file that goes with a text, such as the numbers of a figure.
+  package struct File: Hashable, Sendable {
+    /// Its path on the site.
+    package let path: String
+    package let bytes: Bytes
+
+    /// A file.
+    package init(path: String, bytes: Bytes) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// Adds a node with what `fill` adds to it. `id` names its place on the page.
+  package mutating func add(
+    _ what: Node.What, id: String? = nil, _ fill: (inout BlockTree) -> Void = { _ in }
+  ) {
+    let place = nodes.count
+    nodes.append(Node(what, start: bytes.count, line: 0))
+    if let id {
+      add(.id(Int32(truncatingIfNeeded: strings.count)))
+      strings.append(id)
+    }
+    fill(&self)
+    nodes[place].end = Int32(truncatingIfNeeded: nodes.count)
+  }
+
+  /// Adds a node that holds nothing but its own words.
+  package mutating func add(_ what: Node.What, words: String) {
+    add(what) { $0.bytes.append(words) }
+  }
+
+  /// Adds words that lead to an address, as it is seen from the page: a page or, if `isFile`, a file
+  /// to keep.
+  package mutating func addWay(
+    to address: String, isFile: Bool = false, _ fill: (inout BlockTree) -> Void
+  ) {
+    let number = Int32(truncatingIfNeeded: strings.count)
+    strings.append(address)
+    add(.way(number, isFile: isFile), fill)
+  }
+
+  /// Adds everything of another tree.
+  package mutating func append(_ other: BlockTree) {
+    let (place, start) = (Int32(truncatingIfNeeded: nodes.count), Int32(bytes.count))
+    nodes.reserveCapacity(nodes.count + other.nodes.count)
+    for var node in other.nodes {
+      node.end += place
+      node.start += start
+      node.what = node.what.behind(self)
+      nodes.append(node)
+    }
+    bytes += other.bytes
+    strings += other.strings
+    headings += other.headings
+    links += other.links
+    files += other.files
+  }
+
+  /// Whether there is nothing in it.
+  package var isEmpty: Bool { nodes.isEmpty }
+}
+
+extension BlockTree.Node.What {
+  /// The same, with the numbers that it has in a tree to which its own is added.
+  fileprivate func behind(_ tree: BlockTree) -> Self {
+    let (strings, links) = (Int32(tree.strings.count), Int32(tree.links.count))
+    return switch self {
+    case .id(let number): .id(number + strings)
+    case .way(let number, let isFile): .way(number + strings, isFile: isFile)
+    case .heading(let number): .heading(number + Int32(tree.headings.count))
+    case .link(let number): .link(number + links)
+    case .title(let number): .title(ofLink: number + links)
+    case .picture(let number): .picture(number + links)
+    default: self
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Blocks
+internal import Handbook
+internal import Text
+
+/// Words on a page, with what belongs to them: where they lead, and a word about them.
+struct Phrase: Sendable {
+  let text: String
+  var href: String? = nil
+  var note: String? = nil
+  /// The day that the words are; each page writes it in its own language.
+  private(set) var date: CalendarDate? = nil
+  /// The id of the place on the page, for links to it.
+  var anchor: String? = nil
+
+  /// Words that lead nowhere.
+  init(_ text: String, note: String? = nil, anchor: String? = nil) {
+    self.text = text
+    self.note = note
+    self.anchor = anchor
+  }
+
+  /// Words that lead to a page.
+  init(_ link: LinkView, note: String? = nil) {
+    text = link.label
+    href = link.href
+    self.note = note ?? link.note
+  }
+
+  /// A day.
+  init(_ date: CalendarDate, note: String? = nil) {
+    text = date.inWords
+    self.date = date
+    self.note = note
+  }
+}
+
+extension Sequence where Element == String {
+  /// The words as phrases.
+  var phrases: [Phrase] { map { Phrase($0) } }
+}
+
+extension BlockTree {
+  /// Adds words with what belongs to them.
+  mutating func add(_ phrase: Phrase) {
+    if let href = phrase.href, !href.isEmpty {
+      addWay(to: href) { $0.add(.label, words: phrase.text) }
+    } else if let date = phrase.date {
+      add(.day(Int32(truncatingIfNeeded: date.dayNumber)))
+    } else {
+      add(.label, words: phrase.text)
+    }
+    if let note = phrase.note, !note.isEmpty {
+      add(.text, words: " ")
+      add(.part(.note)) { $0.add(.label, words: note) }
+    }
+  }
+
+  /// Adds an item of a list.
+  mutating func add(item phrase: Phrase) {
+    add(.item(isDone: nil), id: phrase.anchor) { item in item.add(.line) { $0.add(phrase) } }
+  }
+
+  /// Adds words of a sort, unless there are none.
+  mutating func add(_ what: Node.What, label: String?) {
+    if let label, !label.isEmpty { add(what) { $0.add(.label, words: label) } }
+  }
+
+  /// Adds an author's words of a sort, unless there are none.
+  mutating func add(_ what: Node.What, written: String?) {
+    if let written, !written.isEmpty { add(what) { $0.add(.text, words: written) } }
+  }
+
+  /// A tree that `fill` fills.
+  static func made(_ fill: (inout BlockTree) -> Void) -> BlockTree {
+    var tree = BlockTree()
+    fill(&tree)
+    return tree
+  }
+}
