@@ -33,7 +33,8 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .text: append(tree.words(at: place))
     case .word: writeWord(tree.words(at: place))
     case .paragraph:
-      begin("<p>")
+      begin("<p")
+      endTag(place, in: tree)
       beginTask()
     case .line: beginTask()
     case .heading(let place): beginHeading(tree.headings[Int(place)])
