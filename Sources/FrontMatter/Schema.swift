@@ -138,12 +138,15 @@ extension FieldReader {
   /// was probably meant to be among `deciding`: the fields that say who may see the document.
   @discardableResult
   package mutating func reportUnknown(
-    _ entries: [Entry], known: [String], deciding: [String] = [], gone: [String: String] = [:],
+    _ entries: [Entry], known own: [String], besides shared: [String] = [],
+    deciding: [String] = [], gone: [String: String] = [:],
     what: String
   ) -> Bool {
     var isUndecided = false
     // A file with hundreds of unknown keys was never written for this program; fifty say so.
-    for entry in entries.lazy.filter({ !known.contains($0.key) }).prefix(50) {
+    let unknown = entries.lazy.filter { !own.contains($0.key) && !shared.contains($0.key) }
+    for entry in unknown.prefix(50) {
+      let known = shared + own
       let guess = Guess(entry.key, among: known)
       let decided = entry.key.lowercased() == "audience" ? "visibility" : guess?.word
       // A key that is there already was not meant.

@@ -96,7 +96,7 @@ private func part(_ page: String, _ id: String) throws -> String {
     #expect(teams.contains("no plan with goals yet"))
     let row = try #require(page.range(of: "Meals committee</a></th>")).upperBound
     #expect(
-      page[row...].prefix { $0 != "\n" }.components(separatedBy: "–").count == 6,
+      page[row...].components(separatedBy: "</tr>")[0].components(separatedBy: "–").count == 6,
       "what is missing is no nought")
   }
 

@@ -147,7 +147,7 @@ private func milestone(_ title: String, to targets: String, _ more: String = "")
     let page = try page(
       "columns: [Labor, Management]\nrows:\n  - {label: The same, cells: [yes, no]}\n  - {label: The same, cells: [no, maybe]}"
     )
-    #expect(page.contains("<th scope=\"row\">The same</th><td>Yes</td><td>No</td>"))
+    #expect(page.contains("<th scope=\"row\">The same</th>\n<td>Yes</td>\n<td>No</td>"))
     #expect(page.contains("<td>maybe</td>"))
     #expect(page.contains("<th scope=\"col\">Subject</th>"))
   }

@@ -92,15 +92,18 @@ package struct KindInfo: Sendable {
 /// A kind without its Swift type, so that all of them fit in one list.
 package struct AnyKind: Sendable {
   package let info: KindInfo
-  package let fields: [FieldDescription]
+  /// Its fields. The schema of a kind is made when a document or a page first asks for it.
+  package var fields: [FieldDescription] { describe() }
   package let rules: [Rule]
   /// How records about people are told from blank documents.
   package let records: RecordSigns?
   let sourceChecks: [SourceCheck]
   /// Fields that make a document one for its team, unless it says who may see it.
   let teamFields: [String]
-  /// The keys that a document of this kind may have, its own and those of every document.
-  let names: [String]
+  private let describe: @Sendable () -> [FieldDescription]
+  /// The keys that a document of this kind may have besides those of every document.
+  var names: [String] { name() }
+  private let name: @Sendable () -> [String]
   let read: @Sendable ([Entry], SourceLocation, inout FieldReader) -> any Kind
   let check: @Sendable (inout Findings) -> Void
   /// Whether older versions of documents tell something.
@@ -110,12 +113,12 @@ package struct AnyKind: Sendable {
   /// A kind as an entry of the list.
   package init<Value: Kind>(_ type: Value.Type) {
     info = type.info
-    fields = type.schema.descriptions
     rules = type.checks.map(\.rule) + type.sourceChecks.map(\.rule)
     records = type.records
     sourceChecks = type.sourceChecks
     teamFields = type.teamFields
-    names = DocumentFields.schema.names + type.schema.names
+    describe = { type.schema.descriptions }
+    name = { type.schema.names }
     read = { entries, start, reader in
       var value = Value()
       Value.schema.read(entries, into: &value, start: start, what: Value.subject, &reader)

@@ -123,7 +123,7 @@ package struct DocumentReader: Sendable {
     let entry = kinds.all[kind]
     let value = entry.read(entries, start, &reader)
     let isUndecided = reader.reportUnknown(
-      entries, known: entry.names,
+      entries, known: entry.names, besides: DocumentFields.schema.names,
       deciding: ["visibility", "type", "team", "status"] + entry.teamFields,
       what: "This \(entry.info.singular)")
 

@@ -77,7 +77,7 @@ extension Site {
 extension Languages {
   /// The words of pages that are not made from a document.
   func standard(for handbook: Handbook) -> Words {
-    words(for: handbook.settings.language) ?? all[0]
+    words(for: handbook.settings.language) ?? english
   }
 
   /// The words of a document's page.

@@ -35,7 +35,7 @@ package struct LanguageSource: Sendable {
 
   /// The lines in their order, and what is wrong with their form.
   func entries() -> (entries: [Entry], findings: [Diagnostic]) {
-    guard let whole = String(validating: text, as: UTF8.self) else {
+    guard String(validating: text, as: UTF8.self) != nil else {
       return (
         [], [finding(SourceLocation(), "The file is not valid UTF-8.", "Save it as UTF-8.")]
       )
@@ -43,39 +43,41 @@ package struct LanguageSource: Sendable {
     var entries: [Entry] = []
     var findings: [Diagnostic] = []
     var seen: [String: Int] = [:]
-    for (number, line) in whole.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false)
       .enumerated()
     {
-      let marked = Substring(line)
-      let line = marked.unicodeScalars.first == "\u{FEFF}" ? marked.dropFirst() : marked
+      let line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
       let place = SourceLocation(line: number + 1, column: 1)
-      let trimmed = String(line).trimmed
-      if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
-      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      guard let first = line.first(where: { !Self.isBlank($0) }), first != UInt8(ascii: "#") else {
+        continue
+      }
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
         findings.append(
           finding(
             place, "This line has no colon, so it names no text.",
             "Write the key, a colon, a space and the text, such as “search: Search”."))
         continue
       }
-      let rest = line[colon...].dropFirst()
-      let key = String(line[..<colon]).trimmed
-      let text = String(rest).trimmed
-      if let first = seen[key] {
+      let rest = line[colon...].dropFirst().drop { $0 == UInt8(ascii: " ") }
+      let key = String(decoding: line[..<colon], as: UTF8.self).trimmed
+      let before = line[..<rest.startIndex].count { $0 & 0xC0 != 0x80 }
+      let entry = Entry(
+        key: key, text: String(decoding: rest, as: UTF8.self).trimmed, keyPlace: place,
+        textPlace: SourceLocation(line: number + 1, column: before + 1))
+      if let first = seen.updateValue(number + 1, forKey: key) {
+        seen[key] = first
         findings.append(
           finding(place, "Line \(first) has a text for “\(key)” already.", "Remove one of the two.")
         )
         continue
       }
-      seen[key] = number + 1
-      let before = line[..<colon].unicodeScalars.count
-      let space = rest.prefix { $0 == " " }.count
-      entries.append(
-        Entry(
-          key: key, text: text, keyPlace: place,
-          textPlace: SourceLocation(line: number + 1, column: before + space + 2)))
+      entries.append(entry)
     }
     return (entries, findings)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 
   func finding(_ place: SourceLocation, _ message: String, _ fix: String) -> Diagnostic {

@@ -1,70 +1,111 @@
 package import Diagnostics
 package import Handbook
+internal import Synchronization
 internal import Templates
 internal import Text
 
-/// The languages that pages can be made in: English first, then those that have a file.
-package struct Languages: Sendable {
-  let all: [Words]
-  /// What is wrong with the files.
+/// The languages that pages can be made in: English first, then those that have a file. What came
+/// with the program is read when a page first speaks it.
+package final class Languages: Sendable {
+  /// What is wrong with the files of the site's own.
   package let findings: [Diagnostic]
+  /// The files of each language, one over the other, English first.
+  private let files: [(code: String, sources: [LanguageSource])]
   private let places: [String: Int]
+  private let model: [String: String]
+  private let kinds: KindList
+  private let made = Mutex<[Int: Words]>([:])
 
-  /// Reads the files, each checked against the English one that came with the program. A file that
-  /// the site has of its own lies over the built-in one of the same name, so that it need only
+  /// Checks the files of the site's own against the English one that came with the program. A file
+  /// that the site has of its own lies over the built-in one of the same name, so that it need only
   /// hold what it says in another way; what it does not say in a new language is English.
   package init(_ sources: [LanguageSource], kinds: KindList) {
-    var findings: [Diagnostic] = []
-    var texts: [String: [String: String]] = [:]
-    var paths: [String: String] = [:]
-    var codes: [String] = []
-    let read = sources.map { (source: $0, lines: $0.entries()) }
-    let english = read.first { $0.source.isModel }?.lines.entries ?? []
+    self.kinds = kinds
+    let english = sources.first { $0.isModel }?.entries().entries ?? []
     let model = Dictionary(
       english.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
-    for (source, (entries, problems)) in read {
-      findings += problems
-      guard Self.isCode(source.code) else {
-        findings.append(
-          source.finding(
-            SourceLocation(), "“\(source.code)” is no code of a language.",
-            "Name the file by the code of its language, such as fr.txt for French."))
+    self.model = model
+    var files: [String: [LanguageSource]] = [Self.standard: []]
+    var findings: [Diagnostic] = []
+    for source in sources {
+      if Self.isCode(source.code) {
+        files[source.code, default: []].append(source)
         continue
       }
-      if texts[source.code] == nil {
-        codes.append(source.code)
-        texts[source.code] = [:]
-      }
-      paths[source.code] = source.path
-      for entry in entries {
-        // Those that came with the program were checked before they did.
-        if !source.isBuiltIn, let wrong = Self.problem(with: entry, in: source, model) {
-          findings.append(wrong)
-        } else if !entry.text.isEmpty {
-          texts[source.code]?[entry.key] = entry.text
-        }
-      }
-      let missing = model.keys.filter { texts[source.code]?[$0] == nil }.sorted()
-      if let first = missing.first {
-        findings.append(
-          Diagnostic(
-            .languageTextMissing, source.path, SourceLocation(),
-            "\(missing.count.counted("text")) \(missing.count == 1 ? "is" : "are") missing, and English stands in: \(missing.prefix(12).joined(separator: ", "))\(missing.count > 12 ? " and others" : "").",
-            fix:
-              "Add a line for each, such as “\(first): \(model[first] ?? "")” with the words of the language."
-          ))
+      findings.append(
+        source.finding(
+          SourceLocation(), "“\(source.code)” is no code of a language.",
+          "Name the file by the code of its language, such as fr.txt for French."))
+    }
+    self.files = files.map { (code: $0.key, sources: $0.value) }.sorted {
+      ($0.code == Self.standard ? "" : $0.code) < ($1.code == Self.standard ? "" : $1.code)
+    }
+    places = Dictionary(uniqueKeysWithValues: self.files.enumerated().map { ($1.code, $0) })
+    for (_, sources) in self.files {
+      // Those that came with the program were checked before they did.
+      for source in sources where !source.isBuiltIn {
+        let (entries, problems) = source.entries()
+        findings += problems + entries.compactMap { Self.problem(with: $0, in: source, model) }
+        findings += Self.missing(model, in: sources, source)
       }
     }
-    let base = (texts[Self.standard] ?? [:]).merging(model) { own, _ in own }
-    codes = [Self.standard] + codes.filter { $0 != Self.standard }.sorted()
-    all = codes.enumerated().map { number, code in
-      Words(
-        code: code, number: number, texts: base.merging(texts[code] ?? [:]) { _, own in own },
-        own: texts[code] ?? [:], model: model, path: paths[code] ?? "", kinds: kinds)
-    }
-    places = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     self.findings = findings
   }
+
+  /// The texts of files that lie one over the other; one with other holes than the English is left
+  /// out.
+  private static func texts(
+    of sources: [LanguageSource], _ model: [String: String]
+  ) -> [String: String] {
+    var texts: [String: String] = [:]
+    for source in sources {
+      for entry in source.entries().entries where !entry.text.isEmpty {
+        if source.isBuiltIn || problem(with: entry, in: source, model) == nil {
+          texts[entry.key] = entry.text
+        }
+      }
+    }
+    return texts
+  }
+
+  /// What a language with a file of the site's own does not say.
+  private static func missing(
+    _ model: [String: String], in sources: [LanguageSource], _ source: LanguageSource
+  ) -> [Diagnostic] {
+    let texts = texts(of: sources, model)
+    let missing = model.keys.filter { texts[$0] == nil }.sorted()
+    guard let first = missing.first else { return [] }
+    return [
+      Diagnostic(
+        .languageTextMissing, source.path, SourceLocation(),
+        "\(missing.count.counted("text")) \(missing.count == 1 ? "is" : "are") missing, and English stands in: \(missing.prefix(12).joined(separator: ", "))\(missing.count > 12 ? " and others" : "").",
+        fix:
+          "Add a line for each, such as “\(first): \(model[first] ?? "")” with the words of the language."
+      )
+    ]
+  }
+
+  /// The words of a language, by its place.
+  private func words(at place: Int) -> Words {
+    made.withLock { made in
+      if let words = made[place] { return words }
+      func texts(_ place: Int) -> [String: String] {
+        let sources = files[place].sources
+        return sources.count == 1 && sources[0].isModel ? model : Self.texts(of: sources, model)
+      }
+      let own = texts(place)
+      let english = place == 0 ? own : texts(0)
+      let words = Words(
+        code: files[place].code, number: place,
+        texts: model.merging(english) { $1 }.merging(own) { $1 }, own: own, model: model,
+        path: files[place].sources.last?.path ?? "", kinds: kinds)
+      made[place] = words
+      return words
+    }
+  }
+
+  /// The words of English.
+  var english: Words { words(at: 0) }
 
   /// The language that stands in where there is no other.
   static let standard = "en"
@@ -72,7 +113,7 @@ package struct Languages: Sendable {
   /// The words of a language, by its code: those of `es` for `es-MX` where that has none of its own;
   /// nil when there are none.
   func words(for code: String) -> Words? {
-    (places[code.lowercased()] ?? places[code.primaryLanguage]).map { all[$0] }
+    (places[code.lowercased()] ?? places[code.primaryLanguage]).map { words(at: $0) }
   }
 
   private static func isCode(_ name: String) -> Bool {

@@ -30,7 +30,7 @@ extension Site {
     page.reserveCapacity(frame.body.count + 6144)
     try program.render(
       Record([
-        .record(siteRecords[words.number]), .record(frame.record), .record(content),
+        .record(siteRecords[words.number] ?? Record([])), .record(frame.record), .record(content),
       ]), into: &page, bound: binding)
     return page
   }

@@ -31,8 +31,8 @@ package final class Site: Sendable {
   let printStyle: Bytes
   let searchScriptPath: String
   let programs: SitePrograms
-  /// What holds for every page, in each language.
-  let siteRecords: [Record]
+  /// What holds for every page, in each language that one speaks, by the language's number.
+  let siteRecords: [Int: Record]
   /// The words of pages that are not made from a document: in the handbook's language.
   let words: Words
   let style: StyleSheet
@@ -99,7 +99,9 @@ package final class Site: Sendable {
     }
     self.pages = pages
     let picture = emblem?.path ?? icon?.path ?? ""
-    siteRecords = programs.languages.all.map { words in
+    let spoken = Dictionary(
+      ([self.words] + words).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    siteRecords = spoken.mapValues { words in
       SiteView(
         title: settings.title, description: settings.description,
         labor: settings.sides.name(of: .labor, in: words.code),

@@ -86,7 +86,7 @@ struct SitePrograms: Sendable {
     let programs = SitePrograms(compiler, kinds, languages)
     if sources.allSatisfy(\.isBuiltIn) { return (programs, []) }
     let findings = compiler.check(
-      programs.kinds + OwnPage.allCases.map(\.wanted), in: languages.all[0])
+      programs.kinds + OwnPage.allCases.map(\.wanted), in: languages.english)
     return (findings.contains { $0.severity == .error } ? nil : programs, findings)
   }
 
