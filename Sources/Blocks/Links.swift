@@ -40,14 +40,6 @@ package struct Link: Hashable, Sendable {
   /// The whole address with backslashes and entities resolved and percent-encoding left as the
   /// author wrote it; of a reference what stands before the bar.
   package var destination: String
-  /// The address up to `?` and `#`, percent-decoded (as written where that is impossible); empty
-  /// for a pure fragment. Of a reference the id, as written. Never put it into HTML as an address:
-  /// decoded, it may look like one with a scheme.
-  package var path: String
-  /// What stands between `?` and `#`, as written.
-  package var query: String?
-  /// What stands behind `#`, percent-decoded.
-  package var fragment: String?
   /// An image's alternative text; empty for all others.
   package var alternative = ""
   /// The words that some browsers show on hovering.
@@ -56,12 +48,37 @@ package struct Link: Hashable, Sendable {
   /// definition elsewhere, where the link is; at worst the start of its paragraph.
   package var location: SourceLocation
 
-  /// A link that leads nowhere yet.
-  package init(kind: Kind, destination: String, path: String = "", location: SourceLocation) {
+  /// A link to an address, without a title.
+  package init(kind: Kind, destination: String, location: SourceLocation) {
     self.kind = kind
     self.destination = destination
-    self.path = path
     self.location = location
+  }
+}
+
+/// The parts of an address that leads into the handbook. A handbook has tens of thousands, and each is
+/// looked at once, so that they are not kept.
+extension Link {
+  /// The address up to `?` and `#`, percent-decoded (as written where that is impossible); empty
+  /// for a pure fragment, and for what leads out of the handbook. Of a reference the id, as written.
+  /// Never put it into HTML as an address: decoded, it may look like one with a scheme.
+  package var path: String {
+    guard kind != .outside, kind != .contact else { return "" }
+    let before = destination[..<hash]
+    if kind == .reference { return String(before).trimmed }
+    let path = String(before[..<(before.utf8.firstIndex(of: UInt8(ascii: "?")) ?? hash)])
+    return path.percentDecoded ?? path
+  }
+
+  /// What stands behind `#`, percent-decoded.
+  package var fragment: String? {
+    guard kind != .outside, kind != .contact, hash < destination.endIndex else { return nil }
+    let fragment = String(destination[destination.utf8.index(after: hash)...])
+    return kind == .reference ? fragment.trimmed : fragment.percentDecoded ?? fragment
+  }
+
+  private var hash: String.Index {
+    destination.utf8.firstIndex(of: UInt8(ascii: "#")) ?? destination.endIndex
   }
 }
 

@@ -1,5 +1,7 @@
 #include "CMarkArena.h"
 
+#include <cmark-gfm.h>
+
 #include <stdalign.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -63,7 +65,7 @@ static void arena_free(void *block) { (void)block; }
 
 static cmark_mem arena = {arena_calloc, arena_realloc, arena_free};
 
-cmark_mem *cmark_page_arena(void) { return &arena; }
+void *cmark_page_arena(void) { return &arena; }
 
 void cmark_page_arena_reset(void) {
   while (current && current->previous) {

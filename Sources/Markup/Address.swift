@@ -1,4 +1,3 @@
-import Blocks
 import Text
 
 /// What an address that an author wrote is.
@@ -52,25 +51,5 @@ enum Address {
       address[end] == UInt8(ascii: ":")
     else { return nil }
     return end
-  }
-}
-
-extension Link {
-  /// Splits an address into its parts.
-  mutating func split(decoding: Bool) {
-    let bytes = destination.utf8
-    let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
-    let beforeHash = destination[..<(hash ?? destination.endIndex)]
-    let mark = decoding ? beforeHash.utf8.firstIndex(of: UInt8(ascii: "?")) : nil
-    path = String(beforeHash[..<(mark ?? beforeHash.endIndex)])
-    if let mark { query = String(beforeHash[beforeHash.utf8.index(after: mark)...]) }
-    if let hash { fragment = String(destination[bytes.index(after: hash)...]) }
-    if decoding {
-      path = path.percentDecoded ?? path
-      fragment = fragment.map { $0.percentDecoded ?? $0 }
-    } else {
-      path = path.trimmed
-      fragment = fragment?.trimmed
-    }
   }
 }

@@ -39,7 +39,8 @@ struct Tree: ~Copyable {
   fileprivate static func parse(
     _ text: UnsafeBufferPointer<UInt8>, _ extensions: [OpaquePointer?]
   ) -> CMarkNode? {
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, cmark_page_arena()) else {
+    let memory = cmark_page_arena()?.assumingMemoryBound(to: cmark_mem.self)
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else {
       return nil
     }
     for case .some(let known) in extensions {

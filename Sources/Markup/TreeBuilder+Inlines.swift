@@ -23,7 +23,6 @@ extension TreeBuilder {
     link.title = title(of: node)
     switch Address(address) {
     case .page:
-      link.split(decoding: true)
       begin(link)
     case .outside:
       link.kind = .outside
@@ -109,7 +108,6 @@ extension TreeBuilder {
         "The image \(link.destination.quoted) has no words that stand for it.",
         fix: "Say between the brackets what the picture shows: ![The meeting room](…).")
     }
-    link.split(decoding: true)
     add(.picture(number(of: link)))
   }
 

@@ -170,10 +170,9 @@ extension TreeBuilder {
     let bar = text[inner].firstIndex(of: UInt8(ascii: "|")) ?? inner.upperBound
     let id = text[inner.lowerBound..<bar]
     guard let place = place(ofReference: id) else { return nil }
-    var link = Link(
+    let link = Link(
       kind: .reference, destination: String(decoding: id, as: UTF8.self).trimmed,
       location: place)
-    link.split(decoding: false)
     guard end <= opening, end < text.count, !link.path.isEmpty else {
       findings.add(
         MarkupRules.referenceNotClosed, place,
