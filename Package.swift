@@ -49,6 +49,7 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     room("Text"),
+    room("Language", ["Text"], plugins: ["EmbedPlugin"]),
     room("Parallel"),
     room("Diagnostics", ["Text"]),
     room("FrontMatter", ["CYAML", "Diagnostics", "Text"]),
@@ -56,14 +57,14 @@ let package = Package(
     room("Blocks", ["Diagnostics", "Text"]),
     room("Markup", ["Blocks", "CMarkArena", "CMarkGFM", "Diagnostics", "Text"]),
     room("Handbook", ["Blocks", "FrontMatter", "Markup", "Diagnostics", "Parallel", "Text"]),
-    room("Templates", ["Diagnostics", "Text"]),
+    room("Templates", ["Diagnostics", "Language", "Text"]),
     room("Drawing", ["Text"]),
     room("Search", ["Parallel", "Text"]),
     room(
       "Website",
       [
-        "Blocks", "Drawing", "Search", "Handbook", "FrontMatter", "Templates", "Diagnostics",
-        "Text",
+        "Blocks", "Drawing", "Search", "Handbook", "FrontMatter", "Language", "Templates",
+        "Diagnostics", "Text",
       ]),
     .target(name: "CPosix"),
     room("Files", ["CPosix", "Parallel", "Text"]),

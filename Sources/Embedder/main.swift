@@ -1,54 +1,25 @@
 import Foundation
 
-// Writes a Swift file that holds the text files of two folders: the templates, and the starter
-// handbook. Usage: Embedder OUTPUT TEMPLATES STARTER
+// Writes a Swift file that the program is built with. With two folders, it holds their text files: the
+// templates, and the starter handbook. With one file, it names the messages of a language.
 
 let arguments = CommandLine.arguments
-guard arguments.count == 4 else {
-  FileHandle.standardError.write(Data("Usage: Embedder OUTPUT TEMPLATES STARTER\n".utf8))
-  exit(64)
-}
-
-func literal(_ text: String) -> String {
-  var marks = "#"
-  while text.contains("\"\"\"" + marks) || text.contains("\\" + marks) { marks += "#" }
-  return "\(marks)\"\"\"\n\(text)\n\"\"\"\(marks)"
-}
-
-func entries(of folder: URL) throws -> [String] {
-  let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
-  return try paths.compactMap { path in
-    let file = folder.appending(path: path)
-    let values = try file.resourceValues(forKeys: [.isDirectoryKey])
-    if values.isDirectory == true { return nil }
-    let text = try String(contentsOf: file, encoding: .utf8)
-    return "File(path: \(literal(path)), text: \(literal(text)))"
-  }
-}
-
 do {
-  let templates = try entries(of: URL(filePath: arguments[2]))
-  let starter = try entries(of: URL(filePath: arguments[3]))
-  let source = """
-    /// The files that the program carries with it. Made when the program is built.
-    enum BuiltIn {
-      struct File: Sendable {
-        let path: String
-        let text: String
-      }
-
-      static let templates: [File] = [
-    \(templates.joined(separator: ",\n"))
-      ]
-
-      static let starter: [File] = [
-    \(starter.joined(separator: ",\n"))
-      ]
-    }
-
-    """
-  try source.write(to: URL(filePath: arguments[1]), atomically: true, encoding: .utf8)
+  let source: String
+  switch arguments.count {
+  case 3: source = try messages(in: URL(filePath: arguments[2]))
+  case 4: source = try files(in: arguments[2...].map { URL(filePath: $0) })
+  default:
+    FileHandle.standardError.write(
+      Data("Usage: Embedder OUTPUT TEMPLATES STARTER, or Embedder OUTPUT WORDS\n".utf8))
+    exit(64)
+  }
+  let output = URL(filePath: arguments[1])
+  // What has not changed is not compiled again.
+  if (try? String(contentsOf: output, encoding: .utf8)) != source {
+    try source.write(to: output, atomically: true, encoding: .utf8)
+  }
 } catch {
-  FileHandle.standardError.write(Data("The files could not be embedded: \(error)\n".utf8))
+  FileHandle.standardError.write(Data("\(arguments[1]) could not be made: \(error)\n".utf8))
   exit(74)
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Text
 
 /// Words of the language that a template is compiled for. They become part of the program's own
@@ -20,7 +21,7 @@ extension Compiler {
         "There are no words named `\(key)` in the files of languages.",
         suggestion(for: key, among: wording.texts.keys.sorted()))
     }
-    let pieces = Wording.pieces(of: text)
+    let pieces = TextPiece.all(in: text)
     if pieces.contains(.hole("")) != (content != nil) {
       return report(
         TemplateRules.unknownName, template, name.offset,

@@ -65,18 +65,24 @@ import Website
       let text = try String(contentsOfFile: "\(sampleHandbook)/templates/\(name)", encoding: .utf8)
       for match in text.matches(of: /say\.([a-z_]+)/) { used.insert(String(match.1)) }
     }
-    let words = try String(
-      contentsOfFile: "\(sampleHandbook)/Sources/Website/Languages/Word.swift", encoding: .utf8)
-    for line in words.split(separator: "\n") where line.hasPrefix("  case ") {
-      for name in line.dropFirst(7).split(separator: ", ") {
-        used.insert(
-          name.reduce(into: "") { $0 += ($1.isUppercase ? "_" : "") + $1.lowercased() })
+    // Those that Swift says have a name that the compiler knows.
+    var names: [String: String] = [:]
+    for key in try texts("en").keys {
+      let words = key.split(separator: "_")
+      names[words[0] + words.dropFirst().map(\.capitalized).joined()] = key
+    }
+    let sources = "\(sampleHandbook)/Sources"
+    for path in try FileManager.default.subpathsOfDirectory(atPath: sources)
+    where path.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8)
+      for match in text.matches(of: /\.([a-z][A-Za-z]+)/) {
+        if let key = names[String(match.1)] { used.insert(key) }
       }
     }
-    let names = try texts("en").keys.filter {
+    let asked = try texts("en").keys.filter {
       $0.firstMatch(of: /^(kind|kinds|meaning|area|title|about|label)_/) == nil || used.contains($0)
     }
-    #expect(Set(names).subtracting(used) == [], "nothing asks for these")
+    #expect(Set(asked).subtracting(used) == [], "nothing asks for these")
     #expect(used.subtracting(try texts("en").keys) == [], "these have no text")
   }
 

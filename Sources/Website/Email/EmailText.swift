@@ -1,4 +1,5 @@
 internal import Blocks
+internal import Language
 internal import Text
 
 /// The text of a page as plain text for an email: the same words in the same order, lists with

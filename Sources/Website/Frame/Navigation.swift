@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 

@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Language
 
 /// What a section of the site is called: by the title of a document, or in the words of each
 /// language.

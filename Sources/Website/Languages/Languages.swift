@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Handbook
+internal import Language
 internal import Synchronization
 internal import Templates
 internal import Text
@@ -153,7 +154,7 @@ package final class Languages: Sendable {
       )
     }
     let isCounted = wanted.utf8.contains(UInt8(ascii: "|"))
-    let forms = isCounted ? Words.forms(of: entry.text) : [entry.text]
+    let forms = isCounted ? Phrasebook.forms(of: entry.text) : [entry.text]
     let count = isCounted ? Plurals(source.code).count : 1
     guard forms.count == count else {
       return source.finding(
@@ -185,7 +186,7 @@ package final class Languages: Sendable {
 
   private static func holes(in text: String) -> Set<String> {
     var names = Set<String>()
-    for case .hole(let name) in Wording.pieces(of: text) { names.insert(name) }
+    for case .hole(let name) in TextPiece.all(in: text) { names.insert(name) }
     // Some languages name months by number.
     if names.contains("month") { names.insert("month_number") }
     return names

@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -14,9 +15,9 @@ final class Words: Sendable {
   /// What kinds of documents and areas are called, in the order of their lists.
   let kinds: [Names]
   private let areas: [Area: Names]
-  private let texts: [String]
+  /// Our messages in the language.
+  private let messages: Phrasebook
   private let calendar: CalendarWords
-  private let plurals: Plurals
 
   /// What a kind or an area is called.
   struct Names: Sendable {
@@ -36,8 +37,7 @@ final class Words: Sendable {
     self.number = number
     let calendar = CalendarWords(texts)
     self.calendar = calendar
-    plurals = Plurals(code)
-    self.texts = Word.allCases.map { texts[$0.key] ?? $0.key }
+    messages = Phrasebook(code, texts) { calendar.day($0) }
     let labels = Labels(model, own) { calendar.words(of: $0) }
     let say: @Sendable (String) -> String = { labels.text(of: $0) }
     wording = Wording(texts: texts, path: path, label: labels.isEmpty ? nil : say) {
@@ -61,22 +61,8 @@ final class Words: Sendable {
       })
   }
 
-  /// A text without holes.
-  subscript(_ word: Word) -> String { texts[word.rawValue] }
-
-  /// A text with values in its holes.
-  func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
-    fill(texts[word.rawValue], values)
-  }
-
-  /// A text with a number in its hole `{n}`, in the form that the number takes.
-  func callAsFunction(
-    _ word: Word, _ number: Int, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String {
-    let forms = Self.forms(of: texts[word.rawValue])
-    let form = forms.isEmpty ? "" : forms[min(plurals.form(of: number), forms.count - 1)]
-    return fill(fill(form, ["n": "\(number)"]), values)
-  }
+  /// A message in the language.
+  subscript(_ said: Said) -> String { messages.text(of: said) }
 
   /// A day, such as `20 de noviembre de 2026`.
   func day(_ date: CalendarDate) -> String { calendar.day(date) }
@@ -98,59 +84,27 @@ final class Words: Sendable {
     return label(document.title)
   }
 
-  /// Words as a list in a sentence. Before a word that begins with the sound of the Spanish `y` or
-  /// `o`, the language may have another form of its last comma.
-  func list(_ words: some Sequence<String>, _ last: Word = .listAnd) -> String {
-    let words = Array(words)
-    guard words.count > 1, let final = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: self[.listComma] + " ")
-      + " \(joint(last, before: final)) \(final)"
-  }
-
-  private func joint(_ last: Word, before next: String) -> String {
-    guard code.primaryLanguage == "es" else { return self[last] }
-    let next = next.lowercased()
-    if last == .listAnd, next.hasPrefix("i") || next.hasPrefix("hi") && !next.hasPrefix("hie") {
-      return "e"
-    }
-    if last == .listOr, next.hasPrefix("o") || next.hasPrefix("ho") || next.hasPrefix("8") {
-      return "u"
-    }
-    return self[last]
-  }
+  /// Words as a list in a sentence.
+  func list(_ words: some Sequence<String>) -> String { messages.list(words) }
 
   /// What an area is called.
   func names(of area: Area) -> Names {
     areas[area] ?? Names(one: area.label, all: area.title, meaning: area.meaning)
-  }
-
-  /// The forms of a counted text.
-  static func forms(of text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)).trimmed }
-  }
-
-  private func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
-    Wording.pieces(of: text).map { piece in
-      switch piece {
-      case .words(let words): words
-      case .hole(let name): values.first { $0.key == name }?.value ?? ""
-      }
-    }.joined()
   }
 }
 
 /// How a language writes days.
 private struct CalendarWords: Sendable {
   let months: [String]
-  let dayPieces: [Wording.Piece]
-  let monthPieces: [Wording.Piece]
-  let shortPieces: [Wording.Piece]
+  let dayPieces: [TextPiece]
+  let monthPieces: [TextPiece]
+  let shortPieces: [TextPiece]
 
   init(_ texts: [String: String]) {
     months = (texts["month_names"] ?? "").split(separator: ",").map { String($0).trimmed }
-    dayPieces = Wording.pieces(of: texts["date_day"] ?? "")
-    monthPieces = Wording.pieces(of: texts["date_month"] ?? "")
-    shortPieces = Wording.pieces(of: texts["date_short"] ?? "")
+    dayPieces = TextPiece.all(in: texts["date_day"] ?? "")
+    monthPieces = TextPiece.all(in: texts["date_month"] ?? "")
+    shortPieces = TextPiece.all(in: texts["date_short"] ?? "")
   }
 
   func day(_ date: CalendarDate) -> String {
@@ -174,7 +128,7 @@ private struct CalendarWords: Sendable {
   }
 
   private func write(
-    _ pieces: [Wording.Piece], _ date: (year: Int, month: Int, day: Int)
+    _ pieces: [TextPiece], _ date: (year: Int, month: Int, day: Int)
   ) -> String {
     let (year, month, day) = date
     var text = ""

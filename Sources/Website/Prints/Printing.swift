@@ -226,7 +226,9 @@ private struct Printing {
   ) throws -> Print {
     var html = Bytes()
     try site.programs.program(of: .book, in: site.words).render(
-      Record([.record(site.siteRecords[site.words.number] ?? Record([])), .none, .record(page.record)]),
+      Record([
+        .record(site.siteRecords[site.words.number] ?? Record([])), .none, .record(page.record),
+      ]),
       into: &html)
     var copies: [String: String] = [:]
     for path in included.flatMap({ handbook.pictures(of: $0) }) {

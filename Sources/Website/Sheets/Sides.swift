@@ -1,5 +1,6 @@
 internal import Blocks
 internal import Handbook
+internal import Language
 internal import Text
 
 /// Somebody of one of the two sides, by role.

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -95,8 +96,8 @@ extension Site {
     let title = handbook.documents[team].title
     let view = ProgressPage(team: team, on: context)
     var frame = context.frame(
-      title: words(.progressOf, ["name": title]),
-      description: words(.progressOfMeaning, ["name": title]))
+      title: words[.progressOf(name: .written(title))],
+      description: words[.progressOfMeaning(name: .written(title))])
     frame.team = context.link(to: team)
     frame.contents = view.parts.count >= 3 ? view.parts : []
     return MadeFile(
@@ -121,8 +122,8 @@ extension Site {
     let context = PageContext(site: self, page: month.page)
     let name = words.month(month.first)
     let frame = context.frame(
-      title: words(.changedIn, ["month": name]),
-      description: words(.changedInMeaning, ["month": name]))
+      title: words[.changedIn(month: .written(name))],
+      description: words[.changedInMeaning(month: .written(name))])
     return try render(
       .changes, frame, ChangesPage(month: place, on: context).record,
       in: context.words)
@@ -165,7 +166,7 @@ extension Site {
   func renderData(_ name: DataName, at page: String) throws(RenderFailure) -> Bytes {
     guard let set = DataSet.all.first(where: { $0.name == name }) else { return [] }
     let context = PageContext(site: self, page: page)
-    let title = words(.dataOf, ["name": words.label(set.title)])
+    let title = words[.dataOf(name: .written(words.label(set.title)))]
     return try render(
       .data, context.frame(title: title, description: words.label(set.meaning)),
       SheetContent(sheet: set.sheet(on: context)).record, in: context.words)

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FrontMatter
 package import Handbook
+internal import Language
 internal import Parallel
 internal import Search
 internal import Templates

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -60,7 +61,7 @@ struct CommunicationPage: KindPage, View {
     let people = source.approvedBy.map { approval in
       SidePerson(role: approval.role, side: approval.side?.value, date: approval.on)
     }
-    let title: Word =
+    let title: Said =
       !missing.isEmpty
       ? .approvalsSoFar : original == nil ? .approvedByBoth : .approvedInOriginal
     // Both sides are shown even where nobody has approved yet: that is what is to be seen.
@@ -127,7 +128,7 @@ struct CommunicationPage: KindPage, View {
 
 extension Communication.Sort {
   /// What pages call the sort.
-  var word: Word {
+  var word: Said {
     switch self {
     case .update: .sortUpdate
     case .announcement: .sortAnnouncement

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -28,10 +29,10 @@ struct AttentionView: View {
           goal, of: plan, on: handbook.today, thresholds: handbook.settings.thresholds)
         var why: [String] = []
         if progress.isOverdue, let days = progress.daysLeft {
-          why.append(page.words(.daysOverdue, -days))
+          why.append(page.words[.daysOverdue(-days)])
         }
         if progress.isStale, let silence = progress.silence {
-          why.append(page.words(.noUpdateFor, silence))
+          why.append(page.words[.noUpdateFor(silence)])
         }
         let isTroubled = progress.status == .atRisk || progress.status == .offTrack
         guard !why.isEmpty || isTroubled else { continue }

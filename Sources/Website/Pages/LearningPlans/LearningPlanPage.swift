@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -77,13 +78,10 @@ struct LearningPlanPage: SheetPage {
       }
       return page.handbook.isWithheld(anyNamed: party.value, from: document) ? nil : party.value
     }
-    let sentence = page.words(
-      .partiesWill, ["parties": page.words.list(parties), "will": objective.will])
-    switch objective.by?.unit {
-    case .month: return sentence + page.words(.byMonth, ["n": "\(objective.by?.number ?? 0)"])
-    case .week: return sentence + page.words(.byWeek, ["n": "\(objective.by?.number ?? 0)"])
-    case nil: return sentence
-    }
+    let sentence = page.words[
+      .partiesWill(parties: parties.map { .written($0) }, will: .written(objective.will))]
+    guard let by = objective.by else { return sentence }
+    return sentence + page.words[by.unit == .month ? .byMonth(by.number) : .byWeek(by.number)]
   }
 
   static func facts(of content: LearningPlan, in handbook: Handbook) -> [String] {

@@ -3,7 +3,7 @@ internal import Text
 /// Which form of a counted text a number takes.
 ///
 /// Source: the plural rules of the Unicode Common Locale Data Repository, for whole numbers.
-enum Plurals: Sendable {
+package enum Plurals: Sendable {
   /// One form for every number, as in Chinese, Korean or Vietnamese.
   case one
   /// A form for 1 and one for the others, as in English and Spanish.
@@ -16,7 +16,7 @@ enum Plurals: Sendable {
   case arabic
 
   /// The rule of a language, by its code; `two` for those that this list does not have.
-  init(_ code: String) {
+  package init(_ code: String) {
     switch code.primaryLanguage {
     case "ja", "km", "ko", "th", "vi", "zh", "hmn", "id", "ms", "lo": self = .one
     case "fr", "hi", "fa", "hy", "pa", "tl", "ht": self = .twoFromZero
@@ -27,7 +27,7 @@ enum Plurals: Sendable {
   }
 
   /// How many forms there are.
-  var count: Int {
+  package var count: Int {
     switch self {
     case .one: 1
     case .two, .twoFromZero: 2
@@ -36,8 +36,16 @@ enum Plurals: Sendable {
     }
   }
 
-  /// The form that a number takes, from 0.
-  func form(of number: Int) -> Int {
+  /// The form that a number takes, from 0. One with places behind its decimal mark takes the last, but
+  /// in French and its like, where 1.5 still counts as one.
+  package func form(of number: Double) -> Int {
+    if let whole = Int(exactly: number) { return form(of: whole) }
+    if case .twoFromZero = self, number.magnitude < 2 { return 0 }
+    return count - 1
+  }
+
+  /// The form that a whole number takes, from 0.
+  package func form(of number: Int) -> Int {
     let number = number.magnitude
     let (ones, tens) = (number % 10, number % 100)
     switch self {

@@ -1,0 +1,92 @@
+import Foundation
+
+/// Swift with a name for each message of a language's file, and a parameter for each of its holes.
+/// Nothing of the words gets in, so that other words need no other program.
+func messages(in file: URL) throws -> String {
+  var list: [String] = []
+  var members: [String] = []
+  for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+  where !line.hasPrefix("#") {
+    guard let colon = line.firstIndex(of: ":") else { continue }
+    let key = String(line[..<colon])
+    guard let holes = holes(in: line[colon...]), !isLookedUp(key) else { continue }
+    let names = holes.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    let number = list.count
+    list.append("Message(key: \"\(key)\"\(holes.isEmpty ? "" : ", holes: [\(names)]")),")
+    if holes.isEmpty {
+      members.append("package static var \(swiftName(key)): Said { Said(\(number)) }")
+    } else {
+      let parameters = holes.map { "\($0.name == "n" ? "_ n" : swiftName($0.name)): \($0.type)" }
+      members.append(
+        "package static func \(swiftName(key))(\(parameters.joined(separator: ", "))) -> Said {"
+          + " Said(\(number), [\(holes.map(\.value).joined(separator: ", "))]) }")
+    }
+  }
+  let needsDays = members.contains { $0.contains("CalendarDate") }
+  return """
+    \(needsDays ? "package import Text\n" : "")
+    /// The messages, by name. Made when the program is built, from the keys of the English words.
+    extension Said {
+      static let all: [Message] = [
+        \(list.joined(separator: "\n    "))
+      ]
+
+      \(members.joined(separator: "\n  "))
+    }
+
+    """
+}
+
+/// A hole of a message.
+private struct Hole {
+  let name: String
+  /// What is filled in: the word behind the colon.
+  let sort: String
+
+  var type: String {
+    switch sort {
+    case "count": "Int"
+    case "number": "Double"
+    case "day": "CalendarDate"
+    case "list": "[Saying]"
+    default: "Saying"
+    }
+  }
+
+  var value: String {
+    switch sort {
+    case "count": ".number(Double(\(swiftName(name))))"
+    case "number": ".number(\(swiftName(name)))"
+    case "day": ".day(\(swiftName(name)))"
+    case "list": ".list(\(swiftName(name)))"
+    default: swiftName(name)
+    }
+  }
+}
+
+/// The holes of a text in their order; nil for a text that only a template can fill.
+private func holes(in text: Substring) -> [Hole]? {
+  var holes: [Hole] = []
+  for piece in text.split(separator: "{").dropFirst() {
+    let parts = piece.prefix { $0 != "}" }.split(separator: ":")
+    guard let name = parts.first.map(String.init), !name.contains(".") else { return nil }
+    if !holes.contains(where: { $0.name == name }) {
+      holes.append(Hole(name: name, sort: parts.count > 1 ? String(parts[1]) : ""))
+    }
+  }
+  return holes
+}
+
+/// Whether a text is found by its key alone: names of kinds and areas, of months, and how days are
+/// written.
+private func isLookedUp(_ key: String) -> Bool {
+  ["label_", "kind_", "kinds_", "meaning_", "area_", "title_", "about_", "date_", "month_names"]
+    .contains { key.hasPrefix($0) }
+}
+
+/// `days_overdue` as Swift writes it: `daysOverdue`.
+private func swiftName(_ key: String) -> String {
+  let words = key.split(separator: "_")
+  let name = words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
+  return "`\(name)`"
+}
