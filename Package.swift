@@ -54,7 +54,7 @@ let package = Package(
     room("Diagnostics", ["Text"]),
     room("FrontMatter", ["CYAML", "Diagnostics", "Text"]),
     .target(name: "CMarkArena", dependencies: ["CMarkGFM"]),
-    room("Blocks", ["Diagnostics", "Text"]),
+    room("Blocks", ["Diagnostics", "Language", "Text"]),
     room("Markup", ["Blocks", "CMarkArena", "CMarkGFM", "Diagnostics", "Text"]),
     room("Handbook", ["Blocks", "FrontMatter", "Markup", "Diagnostics", "Parallel", "Text"]),
     room("Templates", ["Diagnostics", "Language", "Text"]),
@@ -94,7 +94,7 @@ let package = Package(
     tests("Templates", ["Diagnostics", "Text"]),
     tests("Search", ["Text"]),
     tests("Drawing", ["Text"], exclude: ["Snapshots"]),
-    tests("Markup", ["Blocks", "Diagnostics", "Text"]),
+    tests("Markup", ["Blocks", "Diagnostics", "Language", "Text"]),
     // Folders to play with, and a way to run the program as a person does.
     .target(name: "Playground", path: "Tests/Playground", swiftSettings: settings),
     .testTarget(

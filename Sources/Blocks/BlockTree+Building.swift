@@ -1,3 +1,4 @@
+package import Language
 package import Text
 
 /// How views build a tree, node by node.
@@ -34,6 +35,22 @@ extension BlockTree {
     add(what) { $0.bytes.append(words) }
   }
 
+  /// Adds words; those of an author stand among the bytes of the tree.
+  package mutating func add(_ saying: Saying) {
+    if case .written(let words) = saying {
+      add(.text, words: words)
+    } else {
+      add(.saying(Int32(truncatingIfNeeded: sayings.count)))
+      sayings.append(saying)
+    }
+  }
+
+  /// Adds the name of a table, first in it.
+  package mutating func add(tableName name: Saying) {
+    add(.tableName(Int32(truncatingIfNeeded: sayings.count)))
+    sayings.append(name)
+  }
+
   /// Adds words that lead to an address, as it is seen from the page: a page or, if `isFile`, a file
   /// to keep.
   package mutating func addWay(
@@ -56,6 +73,7 @@ extension BlockTree {
     }
     bytes += other.bytes
     strings += other.strings
+    sayings += other.sayings
     headings += other.headings
     links += other.links
     files += other.files
@@ -72,6 +90,8 @@ extension BlockTree.Node.What {
     return switch self {
     case .id(let number): .id(number + strings)
     case .way(let number, let isFile): .way(number + strings, isFile: isFile)
+    case .saying(let number): .saying(number + Int32(tree.sayings.count))
+    case .tableName(let number): .tableName(number + Int32(tree.sayings.count))
     case .heading(let number): .heading(number + Int32(tree.headings.count))
     case .link(let number): .link(number + links)
     case .title(let number): .title(ofLink: number + links)

@@ -1,3 +1,4 @@
+package import Language
 package import Text
 
 /// What a page says as a tree of blocks and words, until an output writes it: as HTML, as an email, as
@@ -20,6 +21,8 @@ package struct BlockTree: Hashable, Sendable {
   package var opening: Opening?
   /// Ids and addresses of what pages add: no words.
   package var strings: [String] = []
+  /// What the page says of its own, in its language.
+  package var sayings: [Saying] = []
   /// Files that go with the text.
   package var files: [File] = []
 

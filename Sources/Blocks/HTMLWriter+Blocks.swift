@@ -29,8 +29,8 @@ extension HTMLWriter {
   mutating func beginTable(_ place: Int, in tree: BlockTree, name: Int, number: Int32) {
     hasBody = false
     begin("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
-    if tree.first(in: place) == .tableName {
-      writeLabel(tree.words(at: place + 1))
+    if case .tableName(let number) = tree.first(in: place) {
+      html.appendEscaped(resolver.say(tree.sayings[Int(number)]))
     } else if name == 0 {
       say(.table)
     } else {

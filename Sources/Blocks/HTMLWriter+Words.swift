@@ -1,3 +1,4 @@
+import Language
 import Text
 
 extension HTMLWriter {
@@ -15,19 +16,9 @@ extension HTMLWriter {
     append(isFile ? " download>" : ">")
   }
 
-  mutating func writeLabel(_ words: ArraySlice<UInt8>) {
-    if let translation = resolver.translation(of: words) {
-      html.appendEscaped(translation)
-    } else {
-      append(words)
-    }
-  }
-
-  mutating func writeDay(_ number: Int) {
-    append("<time datetime=\"")
-    append(CalendarDate(dayNumber: number).iso)
-    append("\">")
-    html.appendEscaped(resolver.words(ofDay: number))
+  mutating func writeDay(_ date: CalendarDate) {
+    append("<time datetime=\"\(date.iso)\">")
+    html.appendEscaped(resolver.say(.day(date)))
     append("</time>")
   }
 

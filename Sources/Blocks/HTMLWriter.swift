@@ -65,8 +65,8 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
       endTag(place, in: tree)
     case .drawing: html += tree.words(at: place)
     case .way(let number, let isFile): beginWay(to: tree.strings[Int(number)], isFile: isFile)
-    case .label: writeLabel(tree.words(at: place))
-    case .day(let number): writeDay(Int(number))
+    case .saying(let number): html.appendEscaped(resolver.say(tree.sayings[Int(number)]))
+    case .day(let number): writeDay(CalendarDate(dayNumber: Int(number)))
     case .id, .tableName: break
     case .code:
       append("<code>")
@@ -113,7 +113,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .link, .way: append("</a>")
     case .part(let part): append(part.html.end)
     case .partTitle(let level): append("</h\(resolver.level(ofHeading: Int(level)))>\n")
-    case .drawing, .id, .label, .tableName, .day: break
+    case .drawing, .id, .saying, .tableName, .day: break
     case .text, .word, .code, .codeBlock, .rule, .lineBreak, .title, .picture, .noteMark, .wayBack:
       break
     }

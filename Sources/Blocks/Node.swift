@@ -63,10 +63,10 @@ extension BlockTree {
       case id(Int32)
       /// Words that lead to an address, by its place in `BlockTree.strings`.
       case way(Int32, isFile: Bool)
-      /// English words that the page says in its own language.
-      case label
+      /// Words that the page says in its own language, by their place in `BlockTree.sayings`.
+      case saying(Int32)
       /// The same as the name of the table that it stands first in, for people who can't see it.
-      case tableName
+      case tableName(Int32)
       /// A day, by its number since 1 January 1970; the page writes it in its own language.
       case day(Int32)
       // Marks and words

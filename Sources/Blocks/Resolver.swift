@@ -1,3 +1,4 @@
+package import Language
 internal import Text
 
 /// Somebody who knows the whole handbook and says what a text leaves open: where its links lead,
@@ -15,10 +16,8 @@ package protocol Resolver {
   func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation?
   /// Words that no author wrote, in the language of the page.
   func say(_ words: OwnWords) -> String
-  /// English words of a page in its language; nil where they stand as they are.
-  func translation(of label: ArraySlice<UInt8>) -> String?
-  /// A day in words, by its number since 1 January 1970.
-  func words(ofDay number: Int) -> String
+  /// What a page says of its own, in its language.
+  func say(_ saying: Saying) -> String
   /// Where an address of the page leads in the whole; nil for one that leads nowhere there.
   func address(of address: String) -> String?
   /// What a place of the text is called in the whole, by its id.

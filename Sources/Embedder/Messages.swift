@@ -14,12 +14,12 @@ func messages(in file: URL) throws -> String {
     let number = list.count
     list.append("Message(key: \"\(key)\"\(holes.isEmpty ? "" : ", holes: [\(names)]")),")
     if holes.isEmpty {
-      members.append("package static var \(swiftName(key)): Said { Said(\(number)) }")
+      members.append("package static var \(swiftName(key)): Saying { .said(Said(\(number))) }")
     } else {
       let parameters = holes.map { "\($0.name == "n" ? "_ n" : swiftName($0.name)): \($0.type)" }
       members.append(
-        "package static func \(swiftName(key))(\(parameters.joined(separator: ", "))) -> Said {"
-          + " Said(\(number), [\(holes.map(\.value).joined(separator: ", "))]) }")
+        "package static func \(swiftName(key))(\(parameters.joined(separator: ", "))) -> Saying {"
+          + " .said(Said(\(number), [\(holes.map(\.value).joined(separator: ", "))])) }")
     }
   }
   let needsDays = members.contains { $0.contains("CalendarDate") }
@@ -30,7 +30,9 @@ func messages(in file: URL) throws -> String {
       static let all: [Message] = [
         \(list.joined(separator: "\n    "))
       ]
+    }
 
+    extension Saying {
       \(members.joined(separator: "\n  "))
     }
 

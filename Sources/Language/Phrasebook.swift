@@ -7,6 +7,7 @@ package struct Phrasebook: Sendable {
   private let plurals: Plurals
   private let messages: [Form]
   private let day: @Sendable (CalendarDate) -> String
+  private let label: @Sendable (String) -> String
 
   /// A message with its pieces, in the form for each number where it counts something.
   private enum Form {
@@ -20,12 +21,16 @@ package struct Phrasebook: Sendable {
     case value(Int)
   }
 
-  /// The messages of a language, by the texts of its file. `day` writes a day.
+  /// The messages of a language, by the texts of its file. `day` writes a day, `label` says words that
+  /// have no name yet.
   package init(
-    _ code: String, _ texts: [String: String], day: @escaping @Sendable (CalendarDate) -> String
+    _ code: String, _ texts: [String: String],
+    label: @escaping @Sendable (String) -> String,
+    day: @escaping @Sendable (CalendarDate) -> String
   ) {
     self.code = code
     self.day = day
+    self.label = label
     plurals = Plurals(code)
     messages = Said.all.map { message in
       let text = texts[message.key] ?? message.key
@@ -47,8 +52,7 @@ package struct Phrasebook: Sendable {
     text.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)).trimmed }
   }
 
-  /// A message in the language.
-  package func text(of said: Said) -> String {
+  private func text(of said: Said) -> String {
     switch messages[said.number] {
     case .plain(let text): return text
     case .filled(let forms):
@@ -74,19 +78,20 @@ package struct Phrasebook: Sendable {
     case .number(let number, let places): number.written(places: places)
     case .day(let date): day(date)
     case .list(let sayings): list(sayings.map { text(of: $0) })
+    case .label(let label): self.label(label)
     }
   }
 
   /// Words as a list in a sentence, with `last` before the last of them. Before a word that begins with
   /// the sound of the Spanish `y` or `o`, the language may have another form of it.
-  package func list(_ words: some Sequence<String>, _ last: Said = .listAnd) -> String {
+  package func list(_ words: some Sequence<String>, _ last: Saying = .listAnd) -> String {
     let words = Array(words)
     guard words.count > 1, let final = words.last else { return words.first ?? "" }
     return words.dropLast().joined(separator: text(of: .listComma) + " ")
       + " \(joint(last, before: final)) \(final)"
   }
 
-  private func joint(_ last: Said, before next: String) -> String {
+  private func joint(_ last: Saying, before next: String) -> String {
     guard code.primaryLanguage == "es" else { return text(of: last) }
     let next = next.lowercased()
     if last == .listAnd, next.hasPrefix("i") || next.hasPrefix("hi") && !next.hasPrefix("hie") {

@@ -57,7 +57,7 @@ struct Compiler {
     self.name = name
     program = Program(
       name: name, steps: [], literals: [], tails: [], entries: [], registers: 0, sites: [],
-      day: wording.day, label: wording.label)
+      say: wording.say)
   }
 
   /// Compiles a template and all it needs; nil when something is wrong with any of it.

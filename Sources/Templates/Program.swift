@@ -1,4 +1,5 @@
 package import Diagnostics
+import Language
 import Text
 
 /// A template bound to a shape: a flat list of steps that needs no name and no lookup any more.
@@ -52,10 +53,8 @@ package struct Program: Sendable {
   var registers: Int
   /// Where the partial tags stand, and last the template itself.
   var sites: [Site]
-  /// Writes a day in the program's language.
-  let day: @Sendable (Int) -> String
-  /// Says a label in the program's language; nil where labels stand as they are.
-  let label: (@Sendable (String) -> String)?
+  /// Says what a page says of its own in the program's language.
+  let say: @Sendable (Saying) -> String
 
   /// A place in a template; line and column are only found out when they are needed.
   struct Site: Sendable {

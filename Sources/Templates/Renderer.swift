@@ -71,8 +71,7 @@ extension Program {
       case .text(let path):
         switch value(path, registers) {
         case .text(let text): output.appendEscaped(text)
-        case .day(let number): output.appendEscaped(day(number))
-        case .label(let text): output.appendEscaped(label?(text) ?? text)
+        case .saying(let saying): output.appendEscaped(say(saying))
         default: break
         }
       case .html(let path):

@@ -1,3 +1,5 @@
+public import Language
+
 /// What a name in a template holds.
 @usableFromInline
 package enum FieldType: Sendable {
@@ -63,10 +65,8 @@ package enum Value: Sendable {
   /// Nothing: an empty variable, a section that is passed over.
   case none
   case text(String)
-  /// A day, by its number since 1 January 1970; each program writes it in its own language.
-  case day(Int)
-  /// English words that the page says in its own language.
-  case label(String)
+  /// What a page says of its own; each program says it in its own language.
+  case saying(Saying)
   case html([UInt8])
   case flag(Bool)
   case record(Record)
@@ -75,17 +75,20 @@ package enum Value: Sendable {
   /// Text, or nothing where there is none.
   package static func text(optional text: String?) -> Value { text.map { .text($0) } ?? .none }
 
-  /// A label, or nothing where there is none.
-  package static func label(optional text: String?) -> Value { text.map { .label($0) } ?? .none }
+  /// A saying, or nothing where there is none.
+  package static func saying(optional saying: Saying?) -> Value {
+    saying.map { .saying($0) } ?? .none
+  }
 
   /// Whether a section of this value is shown.
   var isShown: Bool {
     switch self {
     case .none: false
-    case .text(let text), .label(let text): !text.isEmpty
+    case .text(let text): !text.isEmpty
+    case .saying(let saying): !saying.isEmpty
     case .html(let bytes): !bytes.isEmpty
     case .flag(let flag): flag
-    case .record, .day: true
+    case .record: true
     case .list(let list): !list.isEmpty
     }
   }

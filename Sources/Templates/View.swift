@@ -1,3 +1,5 @@
+public import Language
+
 /// A type that templates can show. The fields are declared once, as a `static let`:
 ///
 /// ```swift
@@ -70,17 +72,18 @@ package struct Fields<V: View>: Sendable {
     adding(Shape.Field(name, .text)) { view in read(view).map { .text($0) } ?? .none }
   }
 
-  /// A label: English words that the program puts on pages, and that a page of another language says
-  /// in its own. Words that the language does not have stand as they are, so names may be among them.
+  /// What the page says of its own, or an author's words, in the words of the page's language.
   @inlinable
-  package func label(_ name: String, _ read: @escaping @Sendable (V) -> String?) -> Self {
-    adding(Shape.Field(name, .text)) { view in read(view).map { .label($0) } ?? .none }
+  package func say(_ name: String, _ read: @escaping @Sendable (V) -> Saying?) -> Self {
+    adding(Shape.Field(name, .text)) { view in read(view).map { .saying($0) } ?? .none }
   }
 
-  /// A day, by its number since 1 January 1970, in the words of the page's language.
+  /// A label: English words that have no name yet, and that a page of another language says in its own.
   @inlinable
-  package func day(_ name: String, _ read: @escaping @Sendable (V) -> Int?) -> Self {
-    adding(Shape.Field(name, .text)) { view in read(view).map { .day($0) } ?? .none }
+  package func label(_ name: String, _ read: @escaping @Sendable (V) -> String?) -> Self {
+    adding(Shape.Field(name, .text)) { view in
+      read(view).map { .saying(.label($0)) } ?? .none
+    }
   }
 
   /// Finished HTML, which must be safe to show as it stands. Nil and empty count as absent.

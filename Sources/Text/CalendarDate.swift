@@ -3,6 +3,7 @@
 /// What is written is a day of the years 1 to 9999. From it, days and months can be counted on
 /// beyond the ends of the calendar, so that any two days can be compared; no calendar file and no
 /// table holds such a day (`isInCalendar`).
+@usableFromInline
 package struct CalendarDate: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970; days before it are negative.
   package let dayNumber: Int
@@ -134,6 +135,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     return "\(Self.monthNames[month - 1]) \(year)"
   }
 
+  @usableFromInline
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

@@ -1,4 +1,5 @@
 import Blocks
+import Language
 import Testing
 import Text
 
@@ -9,10 +10,13 @@ private struct BookResolver: Resolver {
   func picture(ofLink number: Int) -> Picture? { nil }
   func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation? { nil }
   func say(_ words: OwnWords) -> String { words.english }
-  func translation(of label: ArraySlice<UInt8>) -> String? {
-    "«" + String(decoding: label, as: UTF8.self) + "»"
+  func say(_ saying: Saying) -> String {
+    switch saying {
+    case .label(let words): "«\(words)»"
+    case .day(let date): "day \(date.dayNumber)"
+    default: "?"
+    }
   }
-  func words(ofDay number: Int) -> String { "day \(number)" }
   func address(of address: String) -> String? { address == "gone.html" ? nil : "book/\(address)" }
   func name(ofPlace id: String) -> String { "d1.\(id)" }
   func level(ofHeading level: Int) -> Int { level + 2 }
@@ -41,8 +45,8 @@ struct PartTests {
       html {
         $0.add(.part(.facts)) {
           $0.add(.part(.fact)) {
-            $0.add(.part(.factName)) { $0.add(.label, words: "Due") }
-            $0.add(.part(.factValue)) { $0.add(.text, words: "Due") }
+            $0.add(.part(.factName)) { $0.add("Due") }
+            $0.add(.part(.factValue)) { $0.add(.written("Due")) }
             $0.add(.part(.factValue)) { $0.add(.day(0)) }
           }
         }
@@ -62,8 +66,8 @@ struct PartTests {
     #expect(
       html {
         $0.add(.table(name: 0, number: 0)) {
-          $0.add(.tableName, words: "Who leads")
-          $0.add(.row(isHead: true)) { $0.add(.cell(.end, .column)) { $0.add(.label, words: "n") } }
+          $0.add(tableName: "Who leads")
+          $0.add(.row(isHead: true)) { $0.add(.cell(.end, .column)) { $0.add("n") } }
           $0.add(.row(isHead: false), id: "row") {
             $0.add(.cell(.start, .row)) { $0.add(.text, words: "1") }
           }
@@ -92,7 +96,7 @@ struct PartTests {
         $0.addWay(to: "a.html#b") { $0.add(.text, words: "one") }
         $0.addWay(to: "gone.html") { $0.add(.text, words: "two") }
         $0.addWay(to: "n.csv", isFile: true) { $0.add(.text, words: "three") }
-        $0.add(.partTitle(level: 2), id: "part.x") { $0.add(.label, words: "Four") }
+        $0.add(.partTitle(level: 2), id: "part.x") { $0.add("Four") }
       } == """
         <a href="book/a.html#b">one</a><a>two</a><a href="book/n.csv" download>three</a>
         <h4 id="d1.part.x">«Four»</h4>

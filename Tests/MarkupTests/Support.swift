@@ -1,5 +1,6 @@
 import Blocks
 import Diagnostics
+import Language
 import Markup
 import Testing
 import Text
@@ -14,8 +15,7 @@ struct VisibleResolver: Resolver {
     Picture(address: "{\(links[number].destination)}", size: nil)
   }
   func say(_ words: OwnWords) -> String { words.english }
-  func translation(of label: ArraySlice<UInt8>) -> String? { nil }
-  func words(ofDay number: Int) -> String { CalendarDate(dayNumber: number).inWords }
+  func say(_ saying: Saying) -> String { "" }
   func address(of address: String) -> String? { address }
   func name(ofPlace id: String) -> String { id }
   func level(ofHeading level: Int) -> Int { level }

@@ -38,7 +38,7 @@ struct DataPage {
             ],
             DataSet.all.map { set in
               SheetRow([
-                [Phrase(LinkView(label: set.title, href: page.address(set.name.page)))],
+                [Phrase(LinkView(label: .label(set.title), href: page.address(set.name.page)))],
                 [Phrase("\(set.count(page.site))")],
                 [page.file(set.csvPath)], [page.file(set.jsonPath)],
               ])
@@ -52,7 +52,7 @@ struct DataPage {
 extension PageContext {
   /// A file by its name, leading to it.
   fileprivate func file(_ path: String) -> Phrase {
-    Phrase(LinkView(label: Paths.name(of: path), href: address(path)))
+    Phrase(LinkView(label: .written(Paths.name(of: path)), href: address(path)))
   }
 }
 
@@ -66,7 +66,7 @@ extension DataSet {
     sheet.fact("For programs", [page.file(jsonPath), page.file(schemaPath)])
     sheet.fact(
       "What holds for every file",
-      LinkView(label: page.words[.data], href: page.address(Addresses.data)))
+      LinkView(label: .data, href: page.address(Addresses.data)))
     sheet.section(
       "columns", "The columns",
       [

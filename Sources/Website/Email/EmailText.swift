@@ -109,10 +109,8 @@ struct EmailText: TreeWriter {
     case .part(let part): if part.isList { beginList(nil) } else if part.isBlock { flush() }
     case .partTitle: lines.gap()
     case .way(let number, _): links.append((tree.strings[Int(number)], line.utf8.count))
-    case .label:
-      let label = tree.words(at: place)
-      add(resolver.translation(of: label) ?? String(decoding: label, as: UTF8.self))
-    case .day(let number): add(resolver.words(ofDay: Int(number)))
+    case .saying(let number): add(resolver.say(tree.sayings[Int(number)]))
+    case .day(let number): add(words.day(CalendarDate(dayNumber: Int(number))))
     case .emphasis, .strong, .deleted, .wayBack, .drawing, .id, .tableName: break
     }
   }

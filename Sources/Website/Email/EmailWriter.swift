@@ -1,4 +1,5 @@
 internal import Blocks
+internal import Language
 internal import Text
 
 /// Writes a text as the HTML of an email: every element carries its own style, because mail programs
@@ -64,8 +65,7 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
       begin("\(style.box)<div role=\"region\" tabindex=\"0\" aria-label=\"")
       html.appendEscaped(
         name == 0
-          ? tree.first(in: place) == .tableName
-            ? said(tree.words(at: place + 1)) : resolver.say(.table)
+          ? resolver.say(.table)
           : String(decoding: tree.words(at: place).prefix(Int(name)), as: UTF8.self))
       if number > 0 { html.append(" \(number)") }
       html.append("\" style=\"overflow-x:auto\"><table style=\"\(style.table)\">\n")
@@ -82,8 +82,9 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .part(let part): begin(part)
     case .partTitle(let level): begin("<h\(level) style=\"\(style.heading(Int(level)))\">")
     case .way(let number, _): beginLink(to: tree.strings[Int(number)])
-    case .label: html.appendEscaped(said(tree.words(at: place)))
-    case .day(let number): html.appendEscaped(resolver.words(ofDay: Int(number)))
+    case .saying(let number): html.appendEscaped(resolver.say(tree.sayings[Int(number)]))
+    case .day(let number):
+      html.appendEscaped(resolver.say(.day(CalendarDate(dayNumber: Int(number)))))
     // A drawing says what stands beside it in words, and places get lost.
     case .drawing, .id, .tableName: break
     case .code:
@@ -127,7 +128,7 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .link, .way: html.append("</a>")
     case .part(let part): html.append("\(part.html.end)")
     case .partTitle(let level): html.append("</h\(level)>\n")
-    case .drawing, .id, .tableName, .label, .day: break
+    case .drawing, .id, .tableName, .saying, .day: break
     case .text, .word, .code, .codeBlock, .rule, .lineBreak, .title, .picture, .noteMark, .wayBack:
       break
     }
@@ -142,11 +143,6 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
   private mutating func begin(_ part: BlockTree.Part) {
     let tag = "\(part.html.begin)>"
     if part.isBlock { begin(tag) } else { html.append(tag) }
-  }
-
-  /// Words of the page in its language.
-  private func said(_ label: ArraySlice<UInt8>) -> String {
-    resolver.translation(of: label) ?? String(decoding: label, as: UTF8.self)
   }
 
   private mutating func writeTask() {

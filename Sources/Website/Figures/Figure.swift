@@ -2,6 +2,7 @@ internal import Blocks
 internal import Drawing
 internal import Handbook
 internal import Language
+internal import Language
 internal import Templates
 internal import Text
 
@@ -12,9 +13,9 @@ struct Figure: Sendable {
   /// Its name on its page, in letters, digits and hyphens.
   let id: String
   /// What the numbers say, as a sentence.
-  let headline: String
+  let headline: Saying
   /// What the numbers are, with their unit.
-  let subtitle: String
+  let subtitle: Saying
   /// The picture; nil where there is nothing to draw.
   let drawing: (any Chart)?
   let table: SheetTable
@@ -28,7 +29,7 @@ struct Figure: Sendable {
 
   /// A figure on a page. Its id is unique there.
   init(
-    _ id: String, headline: String, subtitle: String, drawing: (any Chart)?, table: SheetTable,
+    _ id: String, headline: Saying, subtitle: Saying, drawing: (any Chart)?, table: SheetTable,
     isSaidBeside: Bool = false, on page: PageContext
   ) {
     self.id = id
@@ -62,23 +63,23 @@ struct Figure: Sendable {
   fileprivate func add(to tree: inout BlockTree) {
     tree.add(.part(.figure), id: anchor) { tree in
       tree.add(.part(.figureHead)) {
-        $0.add(.part(.headline), label: headline)
-        $0.add(.part(.remark), label: subtitle)
+        $0.add(.part(.headline), headline)
+        $0.add(.part(.remark), subtitle)
       }
       if let drawing { tree.append(.drawing(drawing.svg(in: setting))) }
       if isShut {
         tree.add(.part(.more)) {
-          $0.add(.part(.moreTitle), written: words[.sameInTable])
+          $0.add(.part(.moreTitle), .sameInTable)
           $0.add(table)
         }
       } else {
         tree.add(table)
       }
       tree.add(.part(.numbersFile)) {
-        $0.addWay(to: href, isFile: true) { $0.add(.text, words: words[.numbersCsv]) }
+        $0.addWay(to: href, isFile: true) { $0.add(.numbersCsv) }
       }
     }
-    tree.files.append(BlockTree.File(path: file, bytes: CSV(table).bytes))
+    tree.files.append(BlockTree.File(path: file, bytes: CSV(table, in: words).bytes))
   }
 }
 

@@ -95,7 +95,8 @@ extension BlockTree {
       guard heading.level <= level else { return nil }
       let words = text(ofNode: place, titles: resolver.title)
       return LinkView(
-        label: String(decoding: words, as: UTF8.self).withBlanksCollapsed, href: "#\(heading.id)",
+        label: .written(String(decoding: words, as: UTF8.self).withBlanksCollapsed),
+        href: "#\(heading.id)",
         note: heading.level == 3 ? "sub" : nil)
     }
   }

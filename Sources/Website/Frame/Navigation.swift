@@ -123,7 +123,7 @@ struct Navigation: Sendable {
       var href = Bytes(place.root.utf8)
       href.appendAddress(path: section.page)
       return LinkView(
-        label: section.name.label(in: words), href: String(decoding: href, as: UTF8.self),
+        label: .written(section.name.label(in: words)), href: String(decoding: href, as: UTF8.self),
         isCurrent: isCurrent
       ).record
     }
@@ -133,7 +133,7 @@ struct Navigation: Sendable {
   /// index of a kind its area.
   func crumbs(to page: String, title: String, on context: PageContext) -> [LinkView] {
     guard page != "index.html" else { return [] }
-    var crumbs = [LinkView(label: context.words[.home], href: context.address("index.html"))]
+    var crumbs = [LinkView(label: .home, href: context.address("index.html"))]
     var path = ""
     for part in Paths.folder(of: page).utf8.split(separator: UInt8(ascii: "/")) {
       path = Paths.join(path, String(Substring(part)))
@@ -141,15 +141,15 @@ struct Navigation: Sendable {
       if let area = areas[index] {
         crumbs.append(
           LinkView(
-            label: context.words.names(of: area).all,
+            label: .written(context.words.names(of: area).all),
             href: context.address(Addresses.page(of: area))))
       }
       if index != page, let title = titles[index] {
         crumbs.append(
-          LinkView(label: title.title(in: context.words), href: context.address(index)))
+          LinkView(label: .written(title.title(in: context.words)), href: context.address(index)))
       }
     }
-    crumbs.append(LinkView(label: title, href: nil, isCurrent: true))
+    crumbs.append(LinkView(label: .label(title), href: nil, isCurrent: true))
     return crumbs
   }
 

@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -66,10 +67,13 @@ struct PageContext: Sendable {
     return address(handbook.documents[index].page, fragment: fragment)
   }
 
+  /// A document's title, as this page says it.
+  func title(of index: Int) -> String { words.title(of: handbook.documents[index]) }
+
   /// A document's title, leading to its page.
   func link(to index: Int, note: String? = nil) -> LinkView {
     var link = LinkView(
-      label: words.title(of: handbook.documents[index]), href: address(of: index), note: note)
+      label: .written(title(of: index)), href: address(of: index), note: note.map { .label($0) })
     link.lang = foreignLanguage(of: index)
     return link
   }

@@ -1,5 +1,6 @@
 internal import Blocks
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -75,14 +76,10 @@ struct PageResolver: Resolver {
   }
 
   func say(_ words: OwnWords) -> String {
-    context.words.wording.label.map { $0(words.english) } ?? words.english
+    context.words.label(words.english)
   }
 
-  func translation(of label: ArraySlice<UInt8>) -> String? {
-    context.words.wording.label.map { $0(String(decoding: label, as: UTF8.self)) }
-  }
-
-  func words(ofDay number: Int) -> String { context.words.wording.day(number) }
+  func say(_ saying: Saying) -> String { context.words[saying] }
 
   func address(of address: String) -> String? { context.bound(address) }
 

@@ -1,28 +1,29 @@
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
 /// Words that lead to a page.
 struct LinkView: View {
-  let label: String
+  let label: Saying
   /// The address, percent-encoded; nil for words that lead nowhere.
   let href: String?
   /// A word about what it leads to, or what is special about it.
-  var note: String? = nil
+  var note: Saying? = nil
   var isCurrent = false
   /// The language of the label, where it is another than the page's.
   var lang: String? = nil
 
   static let fields = Fields<LinkView>("link")
-    .label("label") { $0.label }
+    .say("label") { $0.label }
     .text("href") { $0.href }
-    .label("note") { $0.note }
+    .say("note") { $0.note }
     .flag("current") { $0.isCurrent }
     .text("lang") { $0.lang }
 
   var record: Record {
     Record([
-      lang == nil ? .label(label) : .text(label), .text(optional: href), .label(optional: note),
+      .saying(label), .text(optional: href), .saying(optional: note),
       .flag(isCurrent),
       .text(optional: lang),
     ])
@@ -42,9 +43,9 @@ struct DateView: View {
 
   static let fields = Fields<DateView>("date")
     .text("iso") { $0.date.iso }
-    .day("words") { $0.date.dayNumber }
+    .say("words") { .day($0.date) }
 
-  var record: Record { Record([.text(date.iso), .day(date.dayNumber)]) }
+  var record: Record { Record([.text(date.iso), .saying(.day(date))]) }
 }
 
 /// A few words by themselves, as an entry of a list.
@@ -55,7 +56,7 @@ struct TextView: View {
 
   static let fields = Fields<TextView>("entry").label("text") { $0.text }
 
-  var record: Record { Record([.label(text)]) }
+  var record: Record { Record([.saying(.label(text))]) }
 }
 
 extension Sequence where Element == String {

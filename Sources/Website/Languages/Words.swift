@@ -15,6 +15,8 @@ final class Words: Sendable {
   /// What kinds of documents and areas are called, in the order of their lists.
   let kinds: [Names]
   private let areas: [Area: Names]
+  /// Whether labels stand as they are.
+  private let isPlain: Bool
   /// Our messages in the language.
   private let messages: Phrasebook
   private let calendar: CalendarWords
@@ -37,12 +39,13 @@ final class Words: Sendable {
     self.number = number
     let calendar = CalendarWords(texts)
     self.calendar = calendar
-    messages = Phrasebook(code, texts) { calendar.day($0) }
     let labels = Labels(model, own) { calendar.words(of: $0) }
-    let say: @Sendable (String) -> String = { labels.text(of: $0) }
-    wording = Wording(texts: texts, path: path, label: labels.isEmpty ? nil : say) {
-      calendar.day(CalendarDate(dayNumber: $0))
-    }
+    let isPlain = labels.isEmpty
+    self.isPlain = isPlain
+    let say: @Sendable (String) -> String = { isPlain ? $0 : labels.text(of: $0) }
+    messages = Phrasebook(code, texts, label: say) { calendar.day($0) }
+    let messages = self.messages
+    wording = Wording(texts: texts, path: path) { messages.text(of: $0) }
     self.kinds = kinds.all.map { kind in
       let key = kind.info.name.unhyphenated.split(separator: " ").joined(separator: "_")
       return Names(
@@ -61,8 +64,8 @@ final class Words: Sendable {
       })
   }
 
-  /// A message in the language.
-  subscript(_ said: Said) -> String { messages.text(of: said) }
+  /// Words in the language; an author's as they are.
+  subscript(_ saying: Saying) -> String { messages.text(of: saying) }
 
   /// A day, such as `20 de noviembre de 2026`.
   func day(_ date: CalendarDate) -> String { calendar.day(date) }
@@ -71,14 +74,17 @@ final class Words: Sendable {
   func month(_ date: CalendarDate) -> String { calendar.month(date) }
 
   /// Says labels in the language; as they stand where it does not have them.
-  var say: @Sendable (String) -> String { wording.label ?? { $0 } }
+  var say: @Sendable (String) -> String {
+    let messages = self.messages
+    return { messages.text(of: .label($0)) }
+  }
 
   /// A label, in the language.
   func label(_ english: String) -> String { say(english) }
 
   /// A document's title; one that nobody wrote, such as a meeting's, in the language.
   func title(of document: Document) -> String {
-    guard wording.label != nil, document.title == document.value.fallbackTitle else {
+    guard !isPlain, document.title == document.value.fallbackTitle else {
       return document.title
     }
     return label(document.title)

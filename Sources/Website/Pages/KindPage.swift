@@ -1,5 +1,6 @@
 internal import Blocks
 package import Handbook
+internal import Language
 internal import Templates
 
 /// The page of one kind of document: what its template shows between the frame. Each kind has one
@@ -152,7 +153,7 @@ extension SiteKind {
 /// A section of a page that the template makes, for the contents list.
 enum Part {
   /// A link to a section. Ids of sections hold a dot, so that no heading of the text has the same.
-  static func link(_ id: String, _ title: String, when isShown: Bool = true) -> [LinkView] {
+  static func link(_ id: String, _ title: Saying, when isShown: Bool = true) -> [LinkView] {
     isShown ? [LinkView(label: title, href: "#part.\(id)")] : []
   }
 }

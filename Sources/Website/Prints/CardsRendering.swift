@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -19,7 +20,8 @@ extension Site {
       ? CardSet.pillars(of: handbook) : CardSet.acronyms(of: handbook)
     guard let set = found else { return [] }
     let context = PageContext(site: self, page: page)
-    let source = LinkView(label: info.plural, href: context.address(Addresses.index(of: info)))
+    let source = LinkView(
+      label: .label(info.plural), href: context.address(Addresses.index(of: info)))
     return try renderCards(set, source: source, on: context)
   }
 

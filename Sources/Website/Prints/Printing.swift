@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -115,7 +116,7 @@ private struct Printing {
     let stock = isPoster ? nil : request.stock ?? set.stocks.first
     let binding = BookMaker.alone
     let context = PageContext(site: site, page: "cards.html", bound: binding)
-    let source = LinkView(label: set.title, href: "cards.html")
+    let source = LinkView(label: .label(set.title), href: "cards.html")
     let view = CardsPage(set, source: source, on: stock, isPoster: isPoster)
     let frame = context.frame(title: set.title)
     let html = try site.render(.cards, frame, view.record, in: context.words, bound: binding)

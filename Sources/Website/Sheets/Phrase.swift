@@ -1,37 +1,39 @@
 internal import Blocks
 internal import Handbook
+internal import Language
 internal import Text
 
 /// Words on a page, with what belongs to them: where they lead, and a word about them.
 struct Phrase: Sendable {
-  let text: String
+  let text: Saying
   var href: String? = nil
-  var note: String? = nil
+  var note: Saying? = nil
   /// The day that the words are; each page writes it in its own language.
-  private(set) var date: CalendarDate? = nil
+  var date: CalendarDate? { if case .day(let date) = text { date } else { nil } }
   /// The id of the place on the page, for links to it.
   var anchor: String? = nil
 
   /// Words that lead nowhere.
-  init(_ text: String, note: String? = nil, anchor: String? = nil) {
+  init(_ text: Saying, note: Saying? = nil, anchor: String? = nil) {
     self.text = text
     self.note = note
     self.anchor = anchor
   }
 
+  /// Words without a name yet that lead nowhere.
+  init(_ label: String, note: Saying? = nil, anchor: String? = nil) {
+    self.init(.label(label), note: note, anchor: anchor)
+  }
+
   /// Words that lead to a page.
-  init(_ link: LinkView, note: String? = nil) {
+  init(_ link: LinkView, note: Saying? = nil) {
     text = link.label
     href = link.href
     self.note = note ?? link.note
   }
 
   /// A day.
-  init(_ date: CalendarDate, note: String? = nil) {
-    text = date.inWords
-    self.date = date
-    self.note = note
-  }
+  init(_ date: CalendarDate, note: Saying? = nil) { self.init(.day(date), note: note) }
 }
 
 extension Sequence where Element == String {
@@ -43,15 +45,15 @@ extension BlockTree {
   /// Adds words with what belongs to them.
   mutating func add(_ phrase: Phrase) {
     if let href = phrase.href, !href.isEmpty {
-      addWay(to: href) { $0.add(.label, words: phrase.text) }
+      addWay(to: href) { $0.add(phrase.text) }
     } else if let date = phrase.date {
       add(.day(Int32(truncatingIfNeeded: date.dayNumber)))
     } else {
-      add(.label, words: phrase.text)
+      add(phrase.text)
     }
     if let note = phrase.note, !note.isEmpty {
       add(.text, words: " ")
-      add(.part(.note)) { $0.add(.label, words: note) }
+      add(.part(.note)) { $0.add(note) }
     }
   }
 
@@ -61,13 +63,13 @@ extension BlockTree {
   }
 
   /// Adds words of a sort, unless there are none.
-  mutating func add(_ what: Node.What, label: String?) {
-    if let label, !label.isEmpty { add(what) { $0.add(.label, words: label) } }
+  mutating func add(_ what: Node.What, _ words: Saying?) {
+    if let words, !words.isEmpty { add(what) { $0.add(words) } }
   }
 
   /// Adds an author's words of a sort, unless there are none.
-  mutating func add(_ what: Node.What, written: String?) {
-    if let written, !written.isEmpty { add(what) { $0.add(.text, words: written) } }
+  mutating func add(_ what: Node.What, written words: String?) {
+    add(what, words.map { .written($0) })
   }
 
   /// A tree that `fill` fills.

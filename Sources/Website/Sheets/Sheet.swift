@@ -1,5 +1,6 @@
 internal import Blocks
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -13,7 +14,7 @@ struct Sheet: View {
   /// What stands above everything else, for pages that are about one thing: a quotation, a table.
   var blocks: [BlockTree] = []
   /// What readers have to know before anything else.
-  var notice: String? = nil
+  var notice: Saying? = nil
   var facts: [SheetFact] = []
   var sections: [SheetSection] = []
 
@@ -27,36 +28,36 @@ struct Sheet: View {
 
   private var head: BlockTree {
     .made { tree in
-      tree.add(.part(.notice), label: notice)
+      tree.add(.part(.notice), notice)
       tree.add(.part(.lead), written: lead)
       blocks.forEach { tree.append($0) }
     }
   }
 
   /// Adds a fact, unless there is nothing to say.
-  mutating func fact(_ label: String, _ values: [Phrase]) {
+  mutating func fact(_ label: Saying, _ values: [Phrase]) {
     if !values.isEmpty { facts.append(SheetFact(label: label, values: values)) }
   }
 
   /// Adds a fact in words, unless there are none.
-  mutating func fact(_ label: String, _ text: String?) {
+  mutating func fact(_ label: Saying, _ text: String?) {
     fact(label, text.map { [Phrase($0)] } ?? [])
   }
 
   /// Adds a day as a fact, unless there is none.
-  mutating func fact(_ label: String, _ date: CalendarDate?) {
+  mutating func fact(_ label: Saying, _ date: CalendarDate?) {
     fact(label, date.map { [Phrase($0)] } ?? [])
   }
 
   /// Adds a link as a fact, unless there is none.
-  mutating func fact(_ label: String, _ link: LinkView?) {
+  mutating func fact(_ label: Saying, _ link: LinkView?) {
     fact(label, link.map { [Phrase($0)] } ?? [])
   }
 
   /// Adds a section that may have sections of its own, unless it would be empty. Its place on the page
   /// is called `part.` and the id.
   mutating func section(
-    _ id: String, _ title: String, _ blocks: [BlockTree] = [], parts: [SheetSection] = []
+    _ id: String, _ title: Saying, _ blocks: [BlockTree] = [], parts: [SheetSection] = []
   ) {
     let section = SheetSection("part.\(id)", title, blocks, parts: parts.filter { !$0.isEmpty })
     if !section.isEmpty { sections.append(section) }
@@ -96,12 +97,12 @@ struct SheetContent: View {
 struct SheetSection: Sendable {
   /// The id of its place on the page. It holds a dot, so that no heading has the same.
   let anchor: String
-  let title: String
+  let title: Saying
   let blocks: [BlockTree]
   let parts: [SheetSection]
 
   /// A section with what it shows and the sections that it holds.
-  init(_ anchor: String, _ title: String, _ blocks: [BlockTree], parts: [SheetSection] = []) {
+  init(_ anchor: String, _ title: Saying, _ blocks: [BlockTree], parts: [SheetSection] = []) {
     self.anchor = anchor
     self.title = title
     self.blocks = blocks
@@ -124,7 +125,7 @@ extension BlockTree {
   fileprivate mutating func add(_ section: SheetSection, level: UInt8) {
     add(.part(.section)) { tree in
       tree.add(.partTitle(level: level), id: section.anchor) {
-        $0.add(.label, words: section.title)
+        $0.add(section.title)
       }
       section.blocks.forEach { tree.append($0) }
       section.parts.forEach { tree.add($0, level: level + 1) }

@@ -1,4 +1,5 @@
 internal import Blocks
+internal import Language
 internal import Templates
 internal import Text
 
@@ -56,7 +57,7 @@ extension BlockTree {
       $0.add(.part(.facts)) { tree in
         for fact in facts {
           tree.add(.part(.fact)) { tree in
-            tree.add(.part(.factName), label: fact.label)
+            tree.add(.part(.factName), fact.label)
             tree.append(.values(fact.values))
           }
         }
@@ -90,7 +91,7 @@ extension BlockTree {
 
 /// Something known about a document, in a word or two.
 struct SheetFact: Sendable {
-  let label: String
+  let label: Saying
   let values: [Phrase]
 }
 

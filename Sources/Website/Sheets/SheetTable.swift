@@ -1,16 +1,17 @@
 internal import Blocks
+internal import Language
 
 /// A table with a head and rows; the first cell of each row names it.
 struct SheetTable: Sendable {
   /// What the table shows, for people who can't see it.
-  let label: String
+  let label: Saying
   let columns: [SheetColumn]
   let rows: [SheetRow]
   /// A line above the table, in sight of everybody.
-  var caption: String? = nil
+  var caption: Saying? = nil
 
   /// A table. Every row has as many cells as there are columns.
-  init(_ label: String, _ columns: [SheetColumn], _ rows: [SheetRow], caption: String? = nil) {
+  init(_ label: Saying, _ columns: [SheetColumn], _ rows: [SheetRow], caption: Saying? = nil) {
     self.label = label
     self.columns = columns
     self.rows = rows
@@ -20,11 +21,11 @@ struct SheetTable: Sendable {
 
 /// The head of a column.
 struct SheetColumn: Sendable {
-  let title: String
+  let title: Saying
   /// Whether its cells are numbers, set to the right.
   var isNumber = false
 
-  init(_ title: String, isNumber: Bool = false) {
+  init(_ title: Saying, isNumber: Bool = false) {
     self.title = title
     self.isNumber = isNumber
   }
@@ -54,12 +55,12 @@ struct SheetRow: Sendable {
 extension BlockTree {
   /// Adds a table.
   mutating func add(_ table: SheetTable) {
-    add(.part(.remark), label: table.caption)
+    add(.part(.remark), table.caption)
     add(.table(name: 0, number: 0)) { tree in
-      tree.add(.tableName, words: table.label)
+      tree.add(tableName: table.label)
       tree.add(.row(isHead: true)) { row in
         for column in table.columns {
-          row.add(.cell(column.alignment, .column)) { $0.add(.label, words: column.title) }
+          row.add(.cell(column.alignment, .column)) { $0.add(column.title) }
         }
       }
       for row in table.rows {

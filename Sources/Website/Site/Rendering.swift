@@ -192,8 +192,8 @@ extension Site {
     (frame.style, frame.isStyleInside) = (styleAddress, true)
     let sections = navigation.sections.map {
       LinkView(
-        label: $0.name.title(in: words), href: context.address($0.page),
-        note: $0.name.meaning(in: words))
+        label: .written($0.name.title(in: words)), href: context.address($0.page),
+        note: $0.name.meaning(in: words).map { .written($0) })
     }
     return try render(
       .missing, frame, MissingPage(sections: sections).record,

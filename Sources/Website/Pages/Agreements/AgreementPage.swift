@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -19,7 +20,7 @@ struct AgreementPage: SheetPage {
       "clauses", "Clauses",
       parts: content.clauses.map { clause in
         let title = [clause.id?.value, clause.title].compactMap { $0 }.joined(separator: " ")
-        return SheetSection(clause.anchor ?? "", title, [.text(clause.text)])
+        return SheetSection(clause.anchor ?? "", .label(title), [.text(clause.text)])
       })
     if let index = page.index {
       let document = page.handbook.documents[index]
@@ -48,7 +49,7 @@ struct AgreementPage: SheetPage {
   /// Who promised it, leading to the team whose meetings keep the promise.
   private static func who(_ commitment: Commitment, on page: PageContext) -> Phrase {
     guard let team = page.link(to: commitment.team) else { return Phrase(commitment.who) }
-    return Phrase(LinkView(label: commitment.who, href: team.href))
+    return Phrase(LinkView(label: .written(commitment.who), href: team.href))
   }
 
   private static func term(of content: AgreementArticle, on today: CalendarDate) -> String? {

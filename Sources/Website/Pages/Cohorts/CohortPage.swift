@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -13,7 +14,7 @@ struct CohortPage: SheetPage {
     let counts = content.counts
     let matched = counts?.matched
     var sheet = Sheet(on: page)
-    sheet.notice = content.notice
+    sheet.notice = content.notice.map { .label($0) }
     sheet.lead = content.purpose
     sheet.fact("Begins", content.start)
     sheet.fact("Ends", content.end?.value)

@@ -24,7 +24,7 @@ struct CommunicationPage: KindPage, View {
   let versions: [LinkView]
 
   init(_ content: Communication, _ page: PageContext) {
-    let (handbook, settings, words) = (page.handbook, page.settings, page.words)
+    let (handbook, settings) = (page.handbook, page.settings)
     let document = page.index.map { handbook.documents[$0] }
     let original = document.flatMap { handbook.originalCommunication(of: $0) }
     // A translation is of words that were approved and sent: what it does not say itself is known
@@ -43,30 +43,30 @@ struct CommunicationPage: KindPage, View {
       missing: missing.map { settings.sides.name(of: $0) },
       isDraft: document?.fields.status == .draft)
     sheet.fact(
-      words[.number],
-      content.number.map { [Phrase("\($0.value)", note: words[content.kind.word])] } ?? [])
-    sheet.fact(words[.date], content.date)
-    sheet.fact(words[.forReaders], content.readers)
-    sheet.fact(words[.questionsTo], content.contact)
-    sheet.fact(words[.reportsOn], page.link(to: content.meeting))
+      .number,
+      content.number.map { [Phrase("\($0.value)", note: content.kind.word)] } ?? [])
+    sheet.fact(.date, content.date)
+    sheet.fact(.forReaders, content.readers)
+    sheet.fact(.questionsTo, content.contact)
+    sheet.fact(.reportsOn, page.link(to: content.meeting))
     sheet.fact(
-      words[.decisions], content.decisions.compactMap { page.link(to: $0) }.map { Phrase($0) })
-    sheet.fact(words[.draftedBy], content.draftedBy)
+      .decisions, content.decisions.compactMap { page.link(to: $0) }.map { Phrase($0) })
+    sheet.fact(.draftedBy, content.draftedBy)
     if content.sentOn != nil, let sent = document.flatMap({ handbook.daySent(content, of: $0) }) {
-      sheet.fact(words[.sent], [Phrase(sent, note: content.sentBy)])
+      sheet.fact(.sent, [Phrase(sent, note: content.sentBy.map { .written($0) })])
     } else {
-      sheet.fact(words[.toBeSentBy], original == nil ? content.sentBy : nil)
+      sheet.fact(.toBeSentBy, original == nil ? content.sentBy : nil)
     }
     sheet.fact("Other versions", versions.map { Phrase($0) })
     let people = source.approvedBy.map { approval in
       SidePerson(role: approval.role, side: approval.side?.value, date: approval.on)
     }
-    let title: Said =
+    let title: Saying =
       !missing.isEmpty
       ? .approvalsSoFar : original == nil ? .approvedByBoth : .approvedInOriginal
     // Both sides are shown even where nobody has approved yet: that is what is to be seen.
     sheet.sections.append(
-      SheetSection("part.approved", words[title], [.sides(people, on: page)]))
+      SheetSection("part.approved", title, [.sides(people, on: page)]))
     self.sheet = sheet
     let board = BoardSheet(content, on: page, approvals: people)
     size = board?.size ?? ""
@@ -74,7 +74,7 @@ struct CommunicationPage: KindPage, View {
   }
 
   /// What readers have to know of a message that is not out yet.
-  private static func notice(missing: [String], isDraft: Bool) -> String? {
+  private static func notice(missing: [String], isDraft: Bool) -> Saying? {
     if !missing.isEmpty {
       return
         "Not yet approved by \(missing.joinedInWords("or")). Until both sides have approved it, it is not sent: it has no email and stands in no feed."
@@ -85,8 +85,8 @@ struct CommunicationPage: KindPage, View {
 
   private static func versions(of page: PageContext) -> [LinkView] {
     guard let email = page.index.flatMap({ page.site.emails[$0] }) else { return [] }
-    return [("Email", "html"), ("Plain text", "txt")].map {
-      LinkView(label: $0, href: page.address("\(email).\($1)"))
+    return [("Email", "html"), ("Plain text", "txt")].map { (label: Saying, ending) in
+      LinkView(label: label, href: page.address("\(email).\(ending)"))
     }
   }
 
@@ -128,7 +128,7 @@ struct CommunicationPage: KindPage, View {
 
 extension Communication.Sort {
   /// What pages call the sort.
-  var word: Said {
+  var word: Saying {
     switch self {
     case .update: .sortUpdate
     case .announcement: .sortAnnouncement

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -107,7 +108,8 @@ struct DecisionPage: SheetPage {
             notes.append("\(counts[number].counted("decision")) of this team")
           }
           return Phrase(
-            label.value, note: notes.isEmpty ? nil : notes.joined(separator: "; "))
+            label.value,
+            note: (notes.isEmpty ? nil : notes.joined(separator: "; ")).map { .label($0) })
         })
     ]
   }

@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// How often decisions were made in each of the seven ways to decide, from one person alone to
@@ -29,9 +30,10 @@ struct DecisionSteps {
     }
     if unsaid > 0 { rows.append(SheetRow(["Nothing is said about it", "\(unsaid)"])) }
     return Figure(
-      "ways", headline: headline(all),
-      subtitle: "Decisions by the way they were made, from one person alone to everybody"
-        + (unsaid > 0 ? "; \(unsaid) of \(all) do not say how" : ""),
+      "ways", headline: .label(headline(all)),
+      subtitle: .label(
+        "Decisions by the way they were made, from one person alone to everybody"
+          + (unsaid > 0 ? "; \(unsaid) of \(all) do not say how" : "")),
       drawing: StepStrip(
         title: "Seven ways to decide", noun: ("decision", "decisions"),
         steps: zip(labels, counts).map { StepStrip.Step($0, count: $1) }),

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -74,8 +75,8 @@ struct DistrictWriter {
       ) { number in
         let due = progress.soon[number]
         return Phrase(
-          LinkView(label: what(due), href: href(due)),
-          note: [due.day.inWords, from(due)].compactMap { $0 }.joined(separator: "; "))
+          LinkView(label: .label(what(due)), href: href(due)),
+          note: .label([due.day.inWords, from(due)].compactMap { $0 }.joined(separator: "; ")))
       },
       DistrictAnswer(
         figure: "From meeting to message",
@@ -114,8 +115,8 @@ struct DistrictWriter {
       why && state.progress.isStale ? words.update : nil,
     ]
     return Phrase(
-      LinkView(label: statement(state), href: href(state)),
-      note: notes.compactMap { $0 }.joined(separator: "; "))
+      LinkView(label: .written(statement(state)), href: href(state)),
+      note: .label(notes.compactMap { $0 }.joined(separator: "; ")))
   }
 
   func statement(_ state: DistrictProgress.GoalState) -> String {

@@ -2,6 +2,7 @@ internal import Blocks
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -112,7 +113,8 @@ extension DistrictWriter {
         [
           Phrase(
             LinkView(
-              label: state.commitment.what?.value ?? handbook.documents[state.agreement].title,
+              label: .written(
+                state.commitment.what?.value ?? handbook.documents[state.agreement].title),
               href: page.address(of: state.agreement, fragment: "part.commitments")))
         ], [Phrase(state.commitment.every?.value.inWords ?? "")],
         [state.kept.last.map { Phrase($0) } ?? Phrase("never, as far as shown here")],

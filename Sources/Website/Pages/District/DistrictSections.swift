@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -35,7 +36,7 @@ extension DistrictWriter {
     let rows = progress.teams.map { state in
       let goals = state.goals.map { progress.goals[$0].progress }
       let link = LinkView(
-        label: handbook.documents[state.team].title,
+        label: .written(handbook.documents[state.team].title),
         href: page.address(
           Addresses.progress(ofTeamPage: handbook.documents[state.team].page)))
       guard !goals.isEmpty else {
@@ -100,7 +101,7 @@ extension DistrictWriter {
         case .checkIn(let plan): plan
         }
       return SheetRow([
-        [Phrase(LinkView(label: what(due), href: href(due)))], [Phrase(due.day)],
+        [Phrase(LinkView(label: .label(what(due)), href: href(due)))], [Phrase(due.day)],
         [Phrase(from(due) ?? "nobody named")],
         [due.team.map { Phrase(page.link(to: $0)) } ?? Phrase(page.link(to: plan))],
       ])
@@ -136,7 +137,7 @@ extension DistrictWriter {
       -> SheetSection
     {
       SheetSection(
-        anchor, title,
+        anchor, .label(title),
         (lead + [
           .list(goals.prefix(limit).map { phrase(progress.goals[$0], why: false) }),
           .text(goals.count > limit ? "And \(goals.count - limit) more." : nil),
@@ -178,9 +179,9 @@ extension DistrictWriter {
         phrases.append(
           Phrase(
             LinkView(
-              label: page.words.list([pair.first, pair.second]),
+              label: .list([.written(pair.first), .written(pair.second)]),
               href: page.address(of: index, fragment: "part.overlaps")),
-            note: page.words.label("both have \(page.words.list(pair.shared))")))
+            note: .label("both have \(page.words.list(pair.shared))")))
       }
     }
     let rest = inventories.dropFirst(compared).prefix(Self.listed)

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -50,9 +51,14 @@ struct ElementPage: SheetPage {
 
   /// A document with its code before its title.
   static func link(to index: Int, on page: PageContext) -> LinkView {
-    let link = page.link(to: index)
-    guard let code = (page.handbook.documents[index].value as? Element)?.code else { return link }
-    return LinkView(label: "\(code.value) \(link.label)", href: link.href)
+    guard page.handbook.documents[index].value is Element else { return page.link(to: index) }
+    return LinkView(label: .written(title(of: index, on: page)), href: page.address(of: index))
+  }
+
+  /// The title of a document with its code before it.
+  static func title(of index: Int, on page: PageContext) -> String {
+    let code = (page.handbook.documents[index].value as? Element)?.code?.value
+    return (code.map { "\($0) " } ?? "") + page.title(of: index)
   }
 
   private static func link(_ code: String, on page: PageContext) -> LinkView? {
@@ -98,9 +104,12 @@ struct ElementPage: SheetPage {
     }.map { found in
       let document = page.handbook.documents[found.index]
       let counts = PointProgress(of: content, status: found.value).whole
-      let team = page.handbook.team(ofDocument: found.index).map { page.link(to: $0).label }
+      let team = page.handbook.team(ofDocument: found.index).map { page.title(of: $0) }
       return SheetRow([
-        [Phrase(LinkView(label: team ?? document.title, href: page.address(of: found.index)))],
+        [
+          Phrase(
+            LinkView(label: .written(team ?? document.title), href: page.address(of: found.index)))
+        ],
         [Phrase("\(counts.inPlace)")], [Phrase("\(counts.started)")], [Phrase("\(counts.total)")],
       ])
     }

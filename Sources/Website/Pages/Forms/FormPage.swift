@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -9,7 +10,7 @@ struct FormPage: SheetPage {
 
   init(_ content: Form, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.notice = content.notice
+    sheet.notice = content.notice.map { .label($0) }
     sheet.lead = content.intro
     sheet.fact("Questions", content.questions.isEmpty ? nil : "\(content.questions.count)")
     if content.isConfidential { sheet.fact("Answers", "confidential; kept on paper, never here") }
@@ -23,7 +24,7 @@ struct FormPage: SheetPage {
           lines: question.room, anchor: "question.\(place + 1)")
       }
       sheet.section(
-        "questions.\(number + 1)", part.title ?? "Questions", [.blanks(blanks)])
+        "questions.\(number + 1)", .label(part.title ?? "Questions"), [.blanks(blanks)])
     }
     sheet.section(
       "considerations", "For whoever takes the answers", [.steps(content.considerations.phrases)])

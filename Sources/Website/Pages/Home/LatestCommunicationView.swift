@@ -61,7 +61,7 @@ struct TranslationView: View {
   }
 
   static let fields = Fields<TranslationView>("translation")
-    .text("label") { $0.link.label }
+    .say("label") { $0.link.label }
     .text("href") { $0.link.href }
     .text("lang") { $0.lang }
     .label("language") { $0.lang.languageName }

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -54,8 +55,9 @@ struct NextMeetingView: View {
     let team = page.handbook.team(ofDocument: index).map { page.handbook.documents[$0].title }
     let isNamed = document.title != meeting.fallbackTitle
     link = LinkView(
-      label: isNamed ? document.title : team ?? document.title, href: page.address(of: index),
-      note: isNamed ? team : nil)
+      label: .written(isNamed ? document.title : team ?? document.title),
+      href: page.address(of: index),
+      note: isNamed ? team.map { .written($0) } : nil)
     self.start = start
     end = meeting.end?.value
     place = meeting.place
@@ -70,9 +72,9 @@ struct NextMeetingView: View {
   }
 
   static let fields = Fields<NextMeetingView>("next_meeting")
-    .text("label") { $0.link.label }
+    .say("label") { $0.link.label }
     .text("href") { $0.link.href }
-    .text("team") { $0.link.note }
+    .say("team") { $0.link.note }
     .label("weekday") { $0.start.date.weekdayName }
     .one("day", DateView.self) { DateView($0.start.date) }
     .label("time") { $0.time }

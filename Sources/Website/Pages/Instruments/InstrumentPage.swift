@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -20,7 +21,7 @@ struct InstrumentPage: SheetPage {
       sheet.section("levels", "Levels", [.table(Self.levels(content))])
     }
     if content.style != .sides {
-      sheet.section("dimensions", content.style.heading, parts: Self.dimensions(content))
+      sheet.section("dimensions", .label(content.style.heading), parts: Self.dimensions(content))
     }
     sheet.section("rounds", "Rounds", [.list(Self.rounds(page))])
     self.sheet = sheet
@@ -45,7 +46,7 @@ struct InstrumentPage: SheetPage {
   private static func dimensions(_ content: Instrument) -> [SheetSection] {
     InstrumentGroup.all(of: content).map { group in
       SheetSection(
-        "group.\(group.id)", group.name ?? "All \(content.style.heading.lowercased())",
+        "group.\(group.id)", .label(group.name ?? "All \(content.style.heading.lowercased())"),
         [.table(table(group.places, of: content, called: group.name))])
     }
   }
@@ -64,14 +65,15 @@ struct InstrumentPage: SheetPage {
     case .scale:
       let (low, high) = content.bounds
       return SheetTable(
-        label,
+        .label(label),
         [SheetColumn("Dimension"), SheetColumn("\(low) means"), SheetColumn("\(high) means")],
         rows.map { place, dimension in
           row(place, [[Phrase(dimension.low ?? "")], [Phrase(dimension.high ?? "")]])
         })
     case .levels:
       return SheetTable(
-        label, [SheetColumn("Component")] + content.levels.map { SheetColumn($0.name ?? "") },
+        .label(label),
+        [SheetColumn("Component")] + content.levels.map { SheetColumn(.written($0.name ?? "")) },
         rows.map { place, dimension in
           row(
             place,
@@ -83,7 +85,7 @@ struct InstrumentPage: SheetPage {
         })
     case .criteria, .counts, .sides:
       return SheetTable(
-        label,
+        .label(label),
         [
           SheetColumn(content.style == .counts ? "Skill" : "Criterion"),
           SheetColumn("What to ask"),

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// Who sits on which committee: a row for each stakeholder, a column for each committee. A table and
@@ -30,7 +31,7 @@ struct SeatFigure {
     guard !seats.isEmpty else { return nil }
     let columns =
       [SheetColumn("Stakeholder"), SheetColumn("Committees", isNumber: true)]
-      + rows.map { SheetColumn($0.name?.value ?? "") }
+      + rows.map { SheetColumn(.written($0.name?.value ?? "")) }
     let table = SheetTable(
       "Who sits on which committee", columns,
       seats.map { seat in
@@ -39,7 +40,7 @@ struct SeatFigure {
             + rows.indices.map { seat.committees.contains($0) ? "yes" : "" })
       })
     return Figure(
-      "seats", headline: headline,
+      "seats", headline: .label(headline),
       subtitle: "Stakeholders by committee; “yes” where one sits on it", drawing: nil, table: table,
       on: page)
   }

@@ -10,7 +10,7 @@ struct LearningPlanPage: SheetPage {
 
   init(_ content: LearningPlan, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.notice = content.notice
+    sheet.notice = content.notice.map { .label($0) }
     sheet.lead = content.purpose
     sheet.fact("Taken up again", "after \(content.revisitMonths.counted("month"))")
     sheet.section(

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -18,7 +19,7 @@ struct MatrixPage: SheetPage {
       sheet.blocks = [
         .table(
           SheetTable(
-            content.caption?.value ?? "Table", heads.map { SheetColumn($0) },
+            .label(content.caption?.value ?? "Table"), heads.map { SheetColumn(.label($0)) },
             rows.map { SheetRow([$0.label] + $0.cells, anchor: $0.2) }))
       ]
     } else if rows.allSatisfy({ $0.cells.isEmpty }) {
@@ -26,7 +27,7 @@ struct MatrixPage: SheetPage {
     } else {
       for row in rows {
         sheet.sections.append(
-          SheetSection(row.2, row.label, [.text(row.cells.phrases)]))
+          SheetSection(row.2, .written(row.label), [.text(row.cells.phrases)]))
       }
     }
     self.sheet = sheet

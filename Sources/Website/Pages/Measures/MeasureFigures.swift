@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// The numbers of a measure as figures: the whole period by period, and its groups beside it. What
@@ -34,7 +35,7 @@ struct MeasureFigures {
     guard !measure.series.isEmpty else { return nil }
     let points = measure.series.map { Self.point($0, threshold: threshold) }
     return Figure(
-      "periods", headline: headline,
+      "periods", headline: .label(headline),
       subtitle: "\(measure.unitWords), period by period",
       drawing: SmallMultiples(
         title: "By period", unit: measure.unit ?? "",
@@ -81,7 +82,7 @@ struct MeasureFigures {
       [
         SheetColumn("Period"), SheetColumn("Number", isNumber: true),
         SheetColumn("Counted", isNumber: true), SheetColumn("Since the period before"),
-      ], rows, caption: isShortened ? caption : nil)
+      ], rows, caption: (isShortened ? caption : nil).map { .label($0) })
   }
 
   // MARK: Groups
@@ -111,7 +112,7 @@ struct MeasureFigures {
       groups.count > panels.count
       ? "; the first \(panels.count) of \(groups.count) groups are drawn" : ""
     return Figure(
-      "groups", headline: headline(of: groups, in: periods.last?.period ?? ""),
+      "groups", headline: .label(headline(of: groups, in: periods.last?.period ?? "")),
       subtitle: "\(measure.unitWords), each group beside all together\(left)",
       drawing: SmallMultiples(
         title: "By group", unit: measure.unit ?? "", panels: Array(panels)),
@@ -173,8 +174,8 @@ struct MeasureFigures {
     }
     return SheetTable(
       "The number for each group and period",
-      [SheetColumn("Group")] + periods.map { SheetColumn($0, isNumber: true) }, rows,
-      caption: isShortened ? caption : nil)
+      [SheetColumn("Group")] + periods.map { SheetColumn(.label($0), isNumber: true) }, rows,
+      caption: (isShortened ? caption : nil).map { .label($0) })
   }
 }
 

@@ -1,12 +1,14 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// All measures on one page: those with one unit over one scale, in the order of their names.
 struct MeasureOverview {
   private struct Entry {
-    let link: LinkView
+    let title: String
+    let href: String
     let measure: Measure
     let points: [SmallMultiples.Point]
 
@@ -32,13 +34,12 @@ struct MeasureOverview {
       if entries[unit] == nil { units.append(unit) }
       entries[unit, default: []].append(
         Entry(
-          link: page.link(to: index), measure: measure,
+          title: page.title(of: index), href: page.address(of: index), measure: measure,
           points: measure.series.map { MeasureFigures.point($0, threshold: threshold) }))
     }
     return units.sorted().enumerated().map { number, unit in
       let sorted = (entries[unit] ?? []).sorted {
-        ($0.link.label.lowercased(), $0.link.href ?? "")
-          < ($1.link.label.lowercased(), $1.link.href ?? "")
+        ($0.title.lowercased(), $0.href) < ($1.title.lowercased(), $1.href)
       }
       return figure(of: sorted, unit: unit, number: number + 1, on: page)
     }
@@ -49,7 +50,7 @@ struct MeasureOverview {
   ) -> Figure {
     let panels = entries.prefix(mostPanels).map { entry in
       SmallMultiples.Panel(
-        entry.link.label, periods: entry.measure.series.map(\.period),
+        entry.title, periods: entry.measure.series.map(\.period),
         series: [SmallMultiples.Series("all", entry.points)])
     }
     let left =
@@ -57,7 +58,7 @@ struct MeasureOverview {
       ? "; the first \(panels.count) of \(entries.count) are drawn" : ""
     let words = entries.first?.measure.unitWords ?? "The number"
     return Figure(
-      "measures-\(number)", headline: headline(of: entries),
+      "measures-\(number)", headline: .label(headline(of: entries)),
       subtitle: "\(words), period by period\(left)",
       drawing: SmallMultiples(title: "Measures in \(unit)", unit: unit, panels: Array(panels)),
       table: SheetTable(
@@ -85,7 +86,7 @@ struct MeasureOverview {
       (steps.count - better - worse, "stayed the same"),
     ].filter { $0.0 > 0 }
     if entries.count == 1, let entry = entries.first, let part = parts.first {
-      return "“\(entry.link.label)” \(part.1) since the period before."
+      return "“\(entry.title)” \(part.1) since the period before."
     }
     let words = parts.map { "\($0.0) \($0.1)" }.joinedInWords()
     return "Of \(steps.count) measures, \(words) since the period before."
@@ -98,7 +99,8 @@ struct MeasureOverview {
     }
     let change = entry.step.map { entry.measure.words(from: $0.earlier, to: $0.later) }
     return SheetRow([
-      [Phrase(entry.link)], last.map { [Phrase($0.period)] } ?? [],
+      [Phrase(LinkView(label: .written(entry.title), href: entry.href))],
+      last.map { [Phrase($0.period)] } ?? [],
       [Phrase(number ?? "no number yet")], change.map { [Phrase($0)] } ?? [],
     ])
   }

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -51,7 +52,7 @@ struct MeetingPage: SheetPage {
     let shown = teams.count > 40 ? [] : teams
     let links =
       [LinkView(label: "All teams", href: page.address(Addresses.calendar))]
-      + shown.map { LinkView(label: $0.title, href: page.address($0.page)) }
+      + shown.map { LinkView(label: .label($0.title), href: page.address($0.page)) }
     return [
       .facts([SheetFact(label: "Calendars to subscribe to", values: links.map { Phrase($0) })])
     ]
@@ -63,7 +64,7 @@ struct MeetingPage: SheetPage {
     let handbook = page.handbook
     let team = handbook.team(ofDocument: index).flatMap { team in
       page.site.calendar(ofTeam: team).map {
-        Phrase(LinkView(label: handbook.documents[team].title, href: page.address($0)))
+        Phrase(LinkView(label: .written(handbook.documents[team].title), href: page.address($0)))
       }
     }
     let all = Phrase(LinkView(label: "All teams", href: page.address(Addresses.calendar)))
@@ -96,7 +97,7 @@ struct MeetingPage: SheetPage {
         let anchor = norm.anchor(number: number + 1)
         return Phrase(
           LinkView(
-            label: norm.name?.value ?? "\(number + 1)",
+            label: .written(norm.name?.value ?? "\(number + 1)"),
             href: page.address(of: norms.index, fragment: anchor)))
       })
   }

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 
 /// A milestone, with the ways that lead to it and from it. No order and no rank is shown.

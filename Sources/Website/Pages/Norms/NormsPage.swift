@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -19,9 +20,9 @@ struct NormsPage: KindPage, View {
       guard let sentence = content.rules?.sentence(about: topic) else { return nil }
       let place = content.norms.firstIndex { $0.rule?.value == topic }
       return LinkView(
-        label: sentence,
+        label: .label(sentence),
         href: place.map { "#\(content.norms[$0].anchor(number: $0 + 1))" },
-        note: place.flatMap { content.norms[$0].name?.value })
+        note: place.flatMap { content.norms[$0].name?.value }.map { .written($0) })
     }
     lastReview = DateView(content.lastReview(until: page.handbook.today))
   }

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -26,7 +27,8 @@ struct ChangesPage: View {
     func link(_ place: Int) -> LinkView? {
       guard log.months.indices.contains(place) else { return nil }
       let month = log.months[place]
-      return LinkView(label: page.words.month(month.first), href: page.address(month.page))
+      return LinkView(
+        label: .written(page.words.month(month.first)), href: page.address(month.page))
     }
     (earlier, later) = (link(place + 1), link(place - 1))
     note = log.coverage.note
@@ -38,7 +40,8 @@ struct ChangesPage: View {
     (summary, themes, earlier, later) = (nil, [], nil, nil)
     months = log.months.map { month in
       ChangeMonthView(
-        link: LinkView(label: page.words.month(month.first), href: page.address(month.page)),
+        link: LinkView(
+          label: .written(page.words.month(month.first)), href: page.address(month.page)),
         summary: page.words.summary(of: log.changes[month.range]) ?? "")
     }
     note = log.coverage.note
@@ -93,7 +96,7 @@ struct ChangeMonthView: View {
   let summary: String
 
   static let fields = Fields<ChangeMonthView>("month")
-    .text("label") { $0.link.label }
+    .say("label") { $0.link.label }
     .text("href") { $0.link.href }
     .text("summary") { $0.summary }
 }
@@ -149,14 +152,14 @@ struct HandbookChangeView: View {
     self.change = change
     detail = isShort ? nil : change.detail
     link = LinkView(
-      label: page.words.title(of: page.handbook.documents[change.document]),
+      label: .written(page.words.title(of: page.handbook.documents[change.document])),
       href: page.address(of: change.document, fragment: change.anchor))
     team = change.team.flatMap { showsTeam && $0 != change.document ? page.link(to: $0) : nil }
   }
 
   static let fields = Fields<HandbookChangeView>("change")
     .label("before") { $0.change.before }
-    .text("label") { $0.link.label }
+    .say("label") { $0.link.label }
     .text("href") { $0.link.href }
     .label("after") { $0.change.after }
     .one("day", DateView.self) { DateView($0.change.day) }

@@ -60,7 +60,7 @@ struct IndexPage: View {
   /// The ways through a long index.
   private var jumps: [LinkView] {
     let jumps =
-      groups.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+      groups.map { LinkView(label: .label($0.title), href: "#\($0.anchor)") }
       + facets.map { LinkView(label: "By \($0.name)", href: "#\($0.anchor)") }
     return jumps.count >= 3 ? jumps : []
   }
@@ -170,7 +170,7 @@ struct EntryView: View {
   }
 
   static let fields = Fields<EntryView>("entry")
-    .text("label") { $0.link.label }
+    .say("label") { $0.link.label }
     .text("href") { $0.link.href }
     .text("lang") { $0.lang }
     .label("summary") { $0.summary }

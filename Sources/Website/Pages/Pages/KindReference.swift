@@ -2,6 +2,7 @@ internal import Blocks
 internal import Diagnostics
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// What editors look up about a kind of document: its fields, its rules, an example. Made from the
@@ -52,7 +53,7 @@ struct KindReference {
     }
     return .table(
       SheetTable(
-        label,
+        .label(label),
         [
           SheetColumn("Field"), SheetColumn("What it takes"), SheetColumn("Required"),
           SheetColumn("Meaning"),
@@ -77,7 +78,7 @@ struct KindReference {
       let rows = kinds.filter { $0.info.area == area }.map { kind in
         let info = kind.info
         let name = references[info.name].map {
-          Phrase(LinkView(label: info.singular, href: $0.href))
+          Phrase(LinkView(label: .label(info.singular), href: $0.href))
         }
         return SheetRow([
           [name ?? Phrase(info.singular)], [Phrase(info.name)], [Phrase("\(info.folder)/")],
@@ -88,7 +89,7 @@ struct KindReference {
       let table = SheetTable(
         "Kinds of documents: \(area.title)",
         ["Kind", "type:", "Folder", "Seen by", "What it is for"].map { SheetColumn($0) }, rows)
-      return SheetSection("part.\(area.rawValue)", area.title, [.table(table)])
+      return SheetSection("part.\(area.rawValue)", .label(area.title), [.table(table)])
     }
   }
 }

@@ -2,6 +2,7 @@ internal import Blocks
 internal import Diagnostics
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -39,7 +40,7 @@ struct PlainPage: KindPage, View {
   var parts: [LinkView] {
     sections.links
       + Part.link("example", "An example", when: example != nil)
-      + rules.map { LinkView(label: $0.rule.code, href: "#rule.\($0.rule.code)") }
+      + rules.map { LinkView(label: .written($0.rule.code), href: "#rule.\($0.rule.code)") }
   }
 
   static let fields = Fields<PlainPage>("page content")

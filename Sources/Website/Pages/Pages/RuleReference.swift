@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Handbook
+internal import Language
 
 /// All rules, for editors who look one up: where a page of the handbook explains some, the way there,
 /// and the others in full.
@@ -22,15 +23,16 @@ struct RuleReference {
         }
         let address = page.address(of: index)
         return SheetRow([
-          [Phrase(LinkView(label: entry.name, href: address))],
+          [Phrase(LinkView(label: .label(entry.name), href: address))],
           entry.rules.map {
-            Phrase(LinkView(label: $0.code, href: "\(address)#rule.\($0.code)"))
+            Phrase(LinkView(label: .written($0.code), href: "\(address)#rule.\($0.code)"))
           },
         ])
       }
       guard !rows.isEmpty else { return nil }
-      let table = SheetTable(title, [SheetColumn(column), SheetColumn("Rules")], rows)
-      return SheetSection(anchor, title, [.table(table)])
+      let table = SheetTable(
+        .label(title), [SheetColumn(.label(column)), SheetColumn("Rules")], rows)
+      return SheetSection(anchor, .label(title), [.table(table)])
     }
     var topics: [RuleTopic: Int] = [:]
     for (index, value) in handbook.documents(of: Page.self) {

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -23,7 +24,9 @@ struct PillarPage: SheetPage {
             [Phrase(ElementPage.link(to: index, on: page))], row.ask.phrases,
             row.points.map { point in
               Phrase(
-                LinkView(label: point.text, href: page.address(of: index, fragment: point.anchor)))
+                LinkView(
+                  label: .written(point.text), href: page.address(of: index, fragment: point.anchor)
+                ))
             },
           ]))
       }
@@ -61,11 +64,11 @@ struct PillarPage: SheetPage {
         let count = PointProgress(of: element, status: found.value).bySubject
           .first(where: { $0.subject.pillar == content.pillar?.value })?.count
       else { return nil }
-      let team = handbook.team(ofDocument: found.index).map { page.link(to: $0).label }
+      let team = handbook.team(ofDocument: found.index).map { page.title(of: $0) }
       return SheetRow([
         [
           Phrase(
-            LinkView(label: team ?? document.title, href: page.address(of: found.index)))
+            LinkView(label: .written(team ?? document.title), href: page.address(of: found.index)))
         ],
         [Phrase(ElementPage.link(to: place, on: page))], [Phrase("\(count.inPlace)")],
         [Phrase("\(count.started)")], [Phrase("\(count.total)")],

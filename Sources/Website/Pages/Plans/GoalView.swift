@@ -10,6 +10,7 @@ struct GoalView: View {
   let number: Int
   let progress: GoalProgress
   let plan: LinkView
+  private let planTitle: String
   let href: String
   let visions: [LinkView]
   /// The updates that speak of it, up to today, the oldest first.
@@ -38,7 +39,7 @@ struct GoalView: View {
         goal: goal, number: number + 1,
         progress: GoalProgress(
           goal, of: plan, on: handbook.today, thresholds: handbook.settings.thresholds),
-        plan: page.link(to: index),
+        plan: page.link(to: index), planTitle: page.title(of: index),
         href: page.address(of: index, fragment: goal.anchor(number: number + 1)),
         visions: goal.serves.compactMap { handbook.find($0, from: document) }.map {
           page.link(to: $0)
@@ -55,7 +56,7 @@ struct GoalView: View {
   }
 
   var name: String {
-    place == nil ? "Goal \(number)" : "Goal \(number) of \(plan.label)"
+    place == nil ? "Goal \(number)" : "Goal \(number) of \(planTitle)"
   }
 
   /// Where it stands, in words.

@@ -1,13 +1,16 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// What a team has in place, by component and pillar: counted, never judged.
 enum PointsFigure {
   /// A component with the counts of its points.
   private struct Component {
-    let name: Phrase
+    let title: String
+    /// Where it is read in full; nil on that page itself.
+    let href: String?
     let progress: PointProgress
 
     /// The count of a subject; nil when the component has no points for it.
@@ -42,12 +45,11 @@ enum PointsFigure {
         let place = points.component.flatMap({ handbook.find($0, from: document) }),
         let element = handbook.documents[place].value as? Element
       else { return nil }
-      let title = ElementPage.link(to: place, on: page).label
+      let title = ElementPage.title(of: place, on: page)
       return Component(
-        name: index == here
-          ? Phrase(title) : Phrase(LinkView(label: title, href: page.address(of: index))),
+        title: title, href: index == here ? nil : page.address(of: index),
         progress: PointProgress(of: element, status: points))
-    }.sorted { $0.name.text < $1.name.text }
+    }.sorted { $0.title < $1.title }
   }
 
   private static func words(_ count: PointProgress.Count?) -> String {
@@ -63,7 +65,7 @@ enum PointsFigure {
       title: "Points in place by component and pillar", columns: subjects.map { $0.title },
       rows: all.map { component in
         Grid.Row(
-          component.name.text,
+          component.title,
           subjects.map { subject in
             let count = component.count(subject)
             return Grid.Cell(
@@ -77,13 +79,14 @@ enum PointsFigure {
     SheetTable(
       "Points in place by component and pillar",
       [SheetColumn("Component")]
-        + (PillarRow.Subject.allCases.map { $0.title } + ["All"]).map {
+        + (PillarRow.Subject.allCases.map { .label($0.title) } + ["All"]).map {
           SheetColumn($0, isNumber: true)
         },
       all.map { component in
         let counts = PillarRow.Subject.allCases.map { words(component.count($0)) }
         return SheetRow(
-          [[component.name]] + (counts + [words(component.progress.whole)]).map { [Phrase($0)] })
+          [[Phrase(LinkView(label: .written(component.title), href: component.href))]]
+            + (counts + [words(component.progress.whole)]).map { [Phrase($0)] })
       })
   }
 }

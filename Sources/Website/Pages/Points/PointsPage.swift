@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -32,7 +33,7 @@ struct PointsPage: SheetPage {
       parts: PillarRow.Subject.allCases.map { subject in
         let points = element.rows.filter { $0.pillar?.value == subject }.flatMap { $0.points }
         return SheetSection(
-          "part.\(subject.rawValue)", subject.title,
+          "part.\(subject.rawValue)", .label(subject.title),
           [Self.table(points, statuses, of: place, subject.title, page)])
       })
     if let team = page.handbook.team(ofDocument: index),
@@ -74,7 +75,9 @@ struct PointsPage: SheetPage {
           return SheetRow([
             [
               Phrase(
-                LinkView(label: point.text, href: page.address(of: element, fragment: point.anchor))
+                LinkView(
+                  label: .written(point.text),
+                  href: page.address(of: element, fragment: point.anchor))
               )
             ],
             [Phrase((status?.state ?? .notStarted).words)], evidence(status, page),
@@ -88,7 +91,8 @@ struct PointsPage: SheetPage {
     var phrases: [Phrase] = []
     if let words = status?.evidence?.value {
       let isAddress = words.hasPrefix("https://") && words.wordCount == 1
-      phrases.append(isAddress ? Phrase(LinkView(label: words, href: words)) : Phrase(words))
+      phrases.append(
+        isAddress ? Phrase(LinkView(label: .written(words), href: words)) : Phrase(words))
     }
     if let link = page.link(to: status?.evidencePage) { phrases.append(Phrase(link)) }
     return phrases

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// What somebody's part is: the steps in which a term of the glossary takes part, by process.
@@ -18,10 +19,11 @@ enum ActorParts {
         Phrase(
           LinkView(
             label: "\(place + 1). \(step.title?.value ?? "")",
-            href: page.address(of: index, fragment: step.anchor ?? ""), note: step.phase))
+            href: page.address(of: index, fragment: step.anchor ?? ""),
+            note: step.phase.map { .written($0) }))
       }
       return SheetSection(
-        "part.process.\(index)", document.title, [.text(process.purpose), .list(links)])
+        "part.process.\(index)", .written(document.title), [.text(process.purpose), .list(links)])
     }
     guard !parts.isEmpty else { return nil }
     return SheetSection("part.actor", "Their part in processes", [], parts: parts)

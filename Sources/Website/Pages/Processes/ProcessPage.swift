@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -61,7 +62,7 @@ private struct StepWays {
   private func link(to id: Located<String>?) -> Phrase {
     guard let id, let place = places[id.value] else { return Phrase(id?.value ?? "") }
     return Phrase(
-      LinkView(label: title(place), href: steps[place].anchor.map { "#\($0)" }))
+      LinkView(label: .label(title(place)), href: steps[place].anchor.map { "#\($0)" }))
   }
 
   func section(_ place: Int, _ page: PageContext) -> SheetSection {
@@ -86,7 +87,8 @@ private struct StepWays {
         page.link(to: step.leadsTo).map { [Phrase("Goes on in another process: "), Phrase($0)] }
           ?? [Phrase("The process ends here.")])
     }
-    return SheetSection(step.anchor ?? "step.\(place + 1)", title(place), [.facts(facts.facts)])
+    return SheetSection(
+      step.anchor ?? "step.\(place + 1)", .label(title(place)), [.facts(facts.facts)])
   }
 
   /// Who takes part in which steps, in the order in which they come in.
@@ -105,7 +107,7 @@ private struct StepWays {
     }
     let rows = order.map { term in
       let links = (parts[term] ?? []).map { place in
-        Phrase(LinkView(label: title(place), href: steps[place].anchor.map { "#\($0)" }))
+        Phrase(LinkView(label: .label(title(place)), href: steps[place].anchor.map { "#\($0)" }))
       }
       return SheetRow([[Phrase(page.link(to: term))], links])
     }

@@ -2,6 +2,7 @@ internal import Blocks
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -45,7 +46,8 @@ struct ProjectPage: SheetPage {
       title: "The way through the stages",
       stages: stages.map { page.handbook.documents[$0].title }, visits: visits)
     let returns = timeline.times.count { $0 > 1 }
-    let now = phrase(last, page).map { "Now in “\($0.text)”" } ?? "Under way"
+    let stage = last.stage.flatMap { page.handbook.find($0, from: document) }
+    let now = stage.map { "Now in “\(page.title(of: $0))”" } ?? "Under way"
     let since = last.on.map { " since \($0.inWords)" } ?? ""
     return .figure(
       Figure(

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -30,7 +31,7 @@ struct ReflectionPage: SheetPage {
       sheet.section(
         "review", "After action review",
         parts: answers.map { id, title, text in
-          SheetSection("review.\(id)", title, [.text(text)])
+          SheetSection("review.\(id)", .label(title), [.text(text)])
         })
     }
     self.sheet = sheet
@@ -45,7 +46,10 @@ struct ReflectionPage: SheetPage {
     .table(
       SheetTable(
         "\(verb): points with their next steps",
-        [SheetColumn(verb), SheetColumn("What it becomes"), SheetColumn("Who takes it further")],
+        [
+          SheetColumn(.label(verb)), SheetColumn("What it becomes"),
+          SheetColumn("Who takes it further"),
+        ],
         items.map { item in
           SheetRow([
             [Phrase(item.text?.value ?? "")],

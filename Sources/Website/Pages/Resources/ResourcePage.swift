@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -60,6 +61,6 @@ extension LinkView {
   init(_ address: WebAddress) {
     let text = address.text
     let shown = ["https://", "http://", "mailto:"].first { text.lowercased().hasPrefix($0) }
-    self.init(label: String(text.dropFirst(shown?.count ?? 0)), href: text)
+    self.init(label: .written(String(text.dropFirst(shown?.count ?? 0))), href: text)
   }
 }

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -38,16 +39,16 @@ struct RolloutPage: SheetPage {
         }
         let columns =
           [SheetColumn("Site")]
-          + milestones.map { SheetColumn(content.milestones[$0].name?.value ?? "") }
+          + milestones.map { SheetColumn(.written(content.milestones[$0].name?.value ?? "")) }
         let name = cohort.name?.value ?? "Cohort \(number + 1)"
         return SheetSection(
-          "part.cohort.\(number + 1)", name,
+          "part.cohort.\(number + 1)", .written(name),
           [
             .text(cohort.start.map { Self.start($0, handbook.today) }),
             .figure(
               Figure(
                 "cohort-\(number + 1)",
-                headline: Self.headline(content, cohort, milestones, reached, page),
+                headline: .label(Self.headline(content, cohort, milestones, reached, page)),
                 subtitle: "Each site of \(name) with its milestones", drawing: nil,
                 table: SheetTable("Milestones of \(name)", columns, rows), on: page)),
           ])
@@ -107,7 +108,7 @@ struct RolloutPage: SheetPage {
     }
     let team = page.handbook.documents[index]
     let name = (team.value as? Team)?.site ?? team.title
-    return Phrase(LinkView(label: name, href: page.address(of: index)))
+    return Phrase(LinkView(label: .written(name), href: page.address(of: index)))
   }
 
   private static func state(

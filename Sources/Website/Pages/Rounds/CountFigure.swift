@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension RoundTables {
@@ -35,18 +36,19 @@ extension RoundTables {
     }
     let hasHidden = skills.joined().contains { $0.now == nil || $0.before == .some(nil) }
     let columns =
-      [SheetColumn("Skill"), SheetColumn("Level")] + series.map { SheetColumn($0, isNumber: true) }
+      [SheetColumn("Skill"), SheetColumn("Level")]
+      + series.map { SheetColumn(.label($0), isNumber: true) }
     sheet.section(
       "results", "Results",
       [
         .figure(
           Figure(
-            "skills", headline: headline(skills),
+            "skills", headline: .label(headline(skills)),
             subtitle: "People at each level of a skill, as they see themselves",
             drawing: Bars(title: "People by skill and level", series: series, bars: bars),
             table: SheetTable(
               "People by skill and level", columns, rows,
-              caption: hasHidden ? suppressionCaption : nil), on: page))
+              caption: (hasHidden ? suppressionCaption : nil).map { .label($0) }), on: page))
       ])
   }
 

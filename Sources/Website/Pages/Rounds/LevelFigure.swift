@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension RoundTables {
@@ -13,12 +14,13 @@ extension RoundTables {
       let cells = words(of: ratings[id]).map { $0.isEmpty ? [] : [Phrase($0)] }
       let moved = movement.map { [Self.move(of: id, in: $0).map { [Phrase($0)] } ?? []] } ?? []
       return SheetRow(
-        [[Phrase(dimension.name ?? id, note: dimension.group)]] + cells + moved,
+        [[Phrase(dimension.name ?? id, note: dimension.group.map { .written($0) })]] + cells
+          + moved,
         anchor: dimension.anchor(number: number + 1))
     }
-    let columns = instrument.levels.map { SheetColumn($0.name ?? "") }
+    let columns = instrument.levels.map { SheetColumn(.written($0.name ?? "")) }
     return Figure(
-      "levels", headline: levelHeadline(movement),
+      "levels", headline: .label(levelHeadline(movement)),
       subtitle: "Level of each component, and the level that comes next", drawing: levelGrid,
       table: SheetTable(
         "Components by level", [SheetColumn("Component")] + columns + sinceColumn, rows), on: page)

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension RoundTables {
@@ -12,7 +13,7 @@ extension RoundTables {
       "next", "What shows it, and what could come next",
       parts: InstrumentGroup.all(of: instrument).map { group in
         SheetSection(
-          "group.\(group.id)", group.name ?? instrument.style.heading,
+          "group.\(group.id)", .label(group.name ?? instrument.style.heading),
           [
             .table(
               SheetTable(

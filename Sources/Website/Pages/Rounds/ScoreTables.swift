@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension RoundTables {
@@ -28,7 +29,7 @@ extension RoundTables {
       }
       let cells: [[Phrase]] = [
         [Phrase(summary.median.written(places: 1))],
-        [Phrase(range, note: summary.sorted.map { "\($0)" }.joined(separator: " "))],
+        [Phrase(range, note: .label(summary.sorted.map { "\($0)" }.joined(separator: " ")))],
         [Phrase("\(summary.count)")],
       ]
       return SheetRow(
@@ -47,13 +48,13 @@ extension RoundTables {
       [
         .figure(
           Figure(
-            "scores", headline: headline(now, earlier),
+            "scores", headline: .label(headline(now, earlier)),
             subtitle:
               "Median and range of the answers to each dimension, on a scale from \(low) to \(high)",
             drawing: strips(now, earlier),
             table: SheetTable(
               "Results by dimension", columns, rows,
-              caption: isShortened ? suppressionCaption : nil), on: page))
+              caption: (isShortened ? suppressionCaption : nil).map { .label($0) }), on: page))
       ])
   }
 

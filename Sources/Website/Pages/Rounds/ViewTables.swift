@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension RoundTables {
@@ -81,8 +82,9 @@ extension RoundTables {
     }
     return Figure(
       "track",
-      headline: latest.map { "\(sides.name(of: $0)): \(name(ofLevelIn: $1))" }
-        .joined(separator: "; ") + ".",
+      headline: .label(
+        latest.map { "\(sides.name(of: $0)): \(name(ofLevelIn: $1))" }
+          .joined(separator: "; ") + "."),
       subtitle: "Where each side sees the partnership, and where it saw it before",
       drawing: Track(
         title: "Where each side sees the partnership",
@@ -92,7 +94,7 @@ extension RoundTables {
         history: days.dropFirst().map { Track.Past($0.day.inWords, $0.views.map(rank)) }),
       table: SheetTable(
         "Where both sides stood on each day",
-        [SheetColumn("Day")] + Side.allCases.map { SheetColumn(sides.name(of: $0)) }
+        [SheetColumn("Day")] + Side.allCases.map { SheetColumn(.written(sides.name(of: $0))) }
           + [SheetColumn("Gap")], rows), on: page)
   }
 

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -53,9 +54,9 @@ struct StandardsPage: SheetPage {
     let entry = standards.codes.first { $0.standardCode(in: code.framework) == code }
     return Phrase(
       LinkView(
-        label: code.words,
+        label: .written(code.words),
         href: page.address(of: index, fragment: entry == nil ? nil : code.anchor),
-        note: entry?.text))
+        note: entry.map { .written($0.text) }))
   }
 
   private static func citing(_ code: StandardCode, on page: PageContext) -> [Phrase] {

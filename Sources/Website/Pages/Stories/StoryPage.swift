@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 
 /// A story: what was wrong, what changed, what came of it, and the telling itself.

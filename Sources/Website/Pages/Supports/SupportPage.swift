@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 
 /// Help that can be asked for: whom to ask, and what it helps with.

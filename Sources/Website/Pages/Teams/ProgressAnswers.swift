@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -36,7 +37,8 @@ struct ProgressAnswers: View {
     promised = page.html(
       of: .steps(
         shown.map {
-          Phrase(LinkView(label: $0.goal.statement?.value ?? $0.name, href: "#\($0.anchor)"))
+          Phrase(
+            LinkView(label: .written($0.goal.statement?.value ?? $0.name), href: "#\($0.anchor)"))
         }))
     more = work.goals.count - shown.count
     purpose = work.goals.isEmpty ? work.team.goal ?? work.team.purpose : nil
@@ -66,7 +68,8 @@ struct ProgressAnswers: View {
       }
       guard !parts.isEmpty else { return nil }
       return Phrase(
-        LinkView(label: goal.name, href: "#\(goal.anchor)"), note: parts.joined(separator: ", "))
+        LinkView(label: .label(goal.name), href: "#\(goal.anchor)"),
+        note: .label(parts.joined(separator: ", ")))
     }
   }
 
@@ -95,7 +98,7 @@ struct ProgressAnswers: View {
     return steps.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map { step in
         var phrase = step.element.phrase
-        phrase.note = step.element.day.inWords
+        phrase.note = .day(step.element.day)
         return phrase
       }
   }

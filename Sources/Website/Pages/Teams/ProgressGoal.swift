@@ -2,6 +2,7 @@ internal import Blocks
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -37,10 +38,11 @@ struct ProgressGoal: View {
     sides =
       people.contains { $0.side != nil } ? page.html(of: .sides(people, on: page)) : []
     let others = people.filter { $0.side == nil }
-    self.others = page.html(of: .values(others.map { Phrase($0.role, note: $0.unit) }))
+    self.others = page.html(
+      of: .values(others.map { Phrase($0.role, note: ($0.unit).map { .label($0) }) }))
     let step = goal.progress.isFinal ? nil : goal.nextStep(on: work.today)
     next = page.html(
-      of: .values(step.map { [Phrase($0.words, note: $0.day.inWords)] } ?? []))
+      of: .values(step.map { [Phrase($0.words, note: .day($0.day))] } ?? []))
     blocks = .figure(Self.figure(of: goal, on: page))
     figure = page.html(of: blocks)
   }
@@ -54,9 +56,10 @@ struct ProgressGoal: View {
       progress.actual.map { "\(words.actual) on \($0.on.inWords)" } ?? "Not measured yet"
     return Figure(
       "goal-\(goal.number)" + (goal.place.map { "-\($0)" } ?? ""),
-      headline: read + (words.comparison.map { ", \($0)" } ?? ""),
-      subtitle: "What was expected by which day, evenly in between, and what was read"
-        + (Self.unit(of: goal).map { ", in \($0)" } ?? ""),
+      headline: .label(read + (words.comparison.map { ", \($0)" } ?? "")),
+      subtitle: .label(
+        "What was expected by which day, evenly in between, and what was read"
+          + (Self.unit(of: goal).map { ", in \($0)" } ?? "")),
       drawing: Steps(
         title: "\(goal.name), expected and actual numbers", unit: unit,
         baseline: points.first.map(point), target: points.count > 1 ? points.last.map(point) : nil,
@@ -88,7 +91,7 @@ struct ProgressGoal: View {
         readings[day].map { $0.written() }
         ?? (day > today ? "to come" : unread.contains(day) ? "missing" : "not read that day")
       return SheetRow([
-        [Phrase(day, note: note)], expected.map { [Phrase($0)] } ?? [],
+        [Phrase(day, note: note.map { .label($0) })], expected.map { [Phrase($0)] } ?? [],
         day == points.first?.day && readings[day] == nil
           ? [Phrase((goal.goal.baseline ?? 0).written())] : [Phrase(actual)],
       ])

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -34,7 +35,7 @@ struct ProgressPage: View {
   /// The sections of the full account, for the list at its head.
   var parts: [LinkView] {
     Part.link("goals", "Goal by goal", when: !goals.isEmpty)
-      + Part.link("changes", changes.title)
+      + Part.link("changes", .label(changes.title))
       + sections.links
   }
 

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension TeamWorkView {
@@ -12,7 +13,7 @@ extension TeamWorkView {
         let place = value.component.flatMap({ handbook.find($0, from: handbook.documents[index]) }),
         handbook.documents[place].value is Element
       else { return nil }
-      let title = ElementPage.link(to: place, on: page).label
+      let title = ElementPage.title(of: place, on: page)
       return Phrase("\(title): \(Self.words(PointReview(value, on: today)))")
     }
     return (PointsFigure.figure(ofTeam: index, on: page).map { [.figure($0)] } ?? [])

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension TeamWorkView {
@@ -25,7 +26,8 @@ extension TeamWorkView {
     guard count.scheduled > 0 else { return [] }
     var facts: [SheetFact] = []
     func fact(_ label: String, _ words: String, note: String? = nil) {
-      facts.append(SheetFact(label: label, values: [Phrase(words, note: note)]))
+      facts.append(
+        SheetFact(label: .label(label), values: [Phrase(words, note: note.map { .label($0) })]))
     }
     fact(
       "Held", "\(count.held) of \(count.scheduled) scheduled",
@@ -156,7 +158,7 @@ extension TeamWorkView {
       .text(words),
       .list(
         work.reflections.map { reflection in
-          Phrase(page.link(to: reflection.index), note: reflection.value.date?.inWords)
+          Phrase(page.link(to: reflection.index), note: reflection.value.date.map { .day($0) })
         }),
     ]
   }

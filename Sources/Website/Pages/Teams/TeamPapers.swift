@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 
 /// The documents that belong to a team, by what they are.
 struct TeamPapers: Sendable {
@@ -30,7 +31,7 @@ struct TeamPapers: Sendable {
       byKind[handbook.documents[paper].kind, default: []].append(Phrase(page.link(to: paper)))
     }
     var groups = handbook.kinds.all.indices.dropFirst().compactMap { kind in
-      byKind[kind].map { SheetFact(label: page.words.kinds[kind].all, values: $0) }
+      byKind[kind].map { SheetFact(label: .written(page.words.kinds[kind].all), values: $0) }
     }
     let children = handbook.mentions(of: index, by: Team.self).filter { child in
       child.value.parent.flatMap { handbook.find($0, from: handbook.documents[child.index]) }

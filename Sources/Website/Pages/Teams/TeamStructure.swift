@@ -2,6 +2,7 @@ internal import Blocks
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// Which team reports to which: as a picture, as a list in which teams stand under those they report
@@ -46,7 +47,7 @@ struct TeamStructure {
 
   private var figure: Figure {
     Figure(
-      "structure", headline: headline,
+      "structure", headline: .label(headline),
       subtitle: "Each team stands below the one it reports to; teams of one parent by their names",
       drawing: Tree(title: "How teams relate", roots: roots.map { node($0, depth: 0) }),
       table: SheetTable(
@@ -93,7 +94,7 @@ struct TeamStructure {
     OutlineEntry(
       phrase: Phrase(
         page.link(to: index),
-        note: (page.handbook.documents[index].value as? Team).flatMap(words)),
+        note: ((page.handbook.documents[index].value as? Team).flatMap(words)).map { .label($0) }),
       entries: depth < Self.deepest
         ? (children[index] ?? []).map { outline($0, depth: depth + 1) } : [])
   }

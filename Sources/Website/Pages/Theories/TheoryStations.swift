@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// The five columns of a theory of change, each with its own meaning, in the order in which they are
@@ -30,14 +31,15 @@ struct TheoryStations {
       Station(
         anchor: "part.beliefs", title: "1. Beliefs",
         meaning: "What we take to be true; everything else rests on it.",
-        groups: groups(Station.Group(entries: content.beliefs.map { Station.Entry(text: $0) }))),
+        groups: groups(
+          Station.Group(entries: content.beliefs.map { Station.Entry(text: .label($0)) }))),
       Station(
         anchor: "part.resources", title: "2. Resources", meaning: "What we have to work with.",
         groups: content.resources.sorts.flatMap { sort in
           groups(
             Station.Group(
-              anchor: "part.resources.\(sort.id)", title: sort.name,
-              entries: sort.entries.map { Station.Entry(text: $0) }))
+              anchor: "part.resources.\(sort.id)", title: .label(sort.name),
+              entries: sort.entries.map { Station.Entry(text: .label($0)) }))
         }),
       Station(
         anchor: "part.activities", title: "3. Activities", meaning: "What we do with it.",
@@ -56,7 +58,7 @@ struct TheoryStations {
         groups: TheoryImpact.Horizon.allCases.flatMap { horizon in
           groups(
             Station.Group(
-              anchor: "part.impact.\(horizon.rawValue)", title: title(of: horizon),
+              anchor: "part.impact.\(horizon.rawValue)", title: .label(title(of: horizon)),
               entries: content.impact.filter { $0.horizon == horizon }.map(entry(of:))))
         }),
     ]
@@ -76,13 +78,13 @@ struct TheoryStations {
             href: content.activities[number - 1].anchor.map { "#\($0)" }))
       }
     }
-    return Station.Entry(text: output.text?.value ?? "", notes: cause.map { [$0] } ?? [])
+    return Station.Entry(text: .written(output.text?.value ?? ""), notes: cause.map { [$0] } ?? [])
   }
 
   private func entry(of impact: TheoryImpact) -> Station.Entry {
     var notes = [Phrase(impact.indicator.map { "We notice it by \($0)." } ?? "No indicator yet.")]
     if let plan = page.link(to: impact.goal) { notes.append(Phrase(plan)) }
-    return Station.Entry(text: impact.text?.value ?? "", notes: notes)
+    return Station.Entry(text: .written(impact.text?.value ?? ""), notes: notes)
   }
 
   /// A horizon with its years: `Years 2 and 3 (2027–28 and 2028–29)`.
@@ -119,7 +121,7 @@ struct TheoryStations {
       }
     }
     return Figure(
-      "columns", headline: headline,
+      "columns", headline: .label(headline),
       subtitle: "The five columns as a table, in the order they are read",
       drawing: nil,
       table: SheetTable(

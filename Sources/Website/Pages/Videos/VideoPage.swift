@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 
 /// A recording, with where it is watched and whether it can be followed without sound.

@@ -1,6 +1,7 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -22,9 +23,9 @@ struct VisionPage: KindPage, View {
         guard let plan = document.value as? Plan else { return nil }
         let goal = plan.goals[place.goal]
         return LinkView(
-          label: goal.statement?.value ?? document.title,
+          label: .written(goal.statement?.value ?? document.title),
           href: page.address(of: place.plan, fragment: goal.anchor(number: place.goal + 1)),
-          note: document.title)
+          note: .written(document.title))
       } ?? []
   }
 

@@ -1,5 +1,6 @@
 internal import Blocks
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -73,7 +74,8 @@ struct BookMaker {
         let speaking = Set(handbook.mentions[index]).union(abbreviating[index] ?? [])
           .filter { places[$0] != nil && !(handbook.documents[$0].value is Term) }
         let links = speaking.sorted { places[$0] ?? 0 < places[$1] ?? 0 }.prefix(8).map {
-          LinkView(label: handbook.documents[$0].title, href: "#\(BookOrder.place(of: $0))")
+          LinkView(
+            label: .written(handbook.documents[$0].title), href: "#\(BookOrder.place(of: $0))")
         }
         let name = term.expansion.map { word == $0 ? word : "\(word) (\($0))" } ?? word
         return (

@@ -1,0 +1,68 @@
+public import Text
+
+/// Words on a page: said by us, in the page's language, or written by an author, and then neither
+/// looked up nor changed.
+///
+/// There is one static member for each message of `templates/languages/en.txt`, made when the program
+/// is built: `search: Search` is `.search`, and `kept_of: {kept:count} of {all:count} kept` is
+/// `.keptOf(kept: 3, all: 4)`. Behind a colon stands what is filled in: `count` is a whole number and
+/// `number` any, `day` a day, `list` a list; without one it is any words. A hole that is called `n`
+/// needs no name: `.daysOverdue(3)`.
+@usableFromInline
+package indirect enum Saying: Hashable, Sendable {
+  case said(Said)
+  case written(String)
+  /// A number, with at most so many places behind the decimal mark.
+  case number(Double, places: Int = 2)
+  case day(CalendarDate)
+  /// A list in a sentence, with “and” before its last.
+  case list([Saying])
+  /// English words that have no name yet, and are looked up by their letters.
+  case label(String)
+
+  /// Whether there is nothing to say.
+  package var isEmpty: Bool {
+    switch self {
+    case .written(let words), .label(let words): words.isEmpty
+    case .list(let sayings): sayings.isEmpty
+    case .said, .number, .day: false
+    }
+  }
+}
+
+/// A message: which one, and with what. It becomes words when a page is written.
+@usableFromInline
+package struct Said: Hashable, Sendable {
+  /// Its place among the messages.
+  let number: Int
+  /// What is filled in, in the order in which English names it first.
+  let values: [Saying]
+
+  /// A message, by its place.
+  init(_ number: Int, _ values: [Saying] = []) {
+    self.number = number
+    self.values = values
+  }
+
+  /// A message as files of languages know it.
+  struct Message: Sendable {
+    let key: String
+    /// The names of its holes, in the order in which English names them first.
+    var holes: [String] = []
+  }
+}
+
+extension Saying: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+  @usableFromInline
+  package init(stringLiteral label: String) { self = .label(label) }
+}
+
+extension String.StringInterpolation {
+  /// Words that may have to be said in another language don't become English text by the way.
+  @available(*, deprecated, message: "Fill it into a message.")
+  package mutating func appendInterpolation(_ saying: Saying) {}
+
+  /// The same.
+  @available(*, deprecated, message: "Fill it into a message.")
+  package mutating func appendInterpolation(_ saying: Saying?) {}
+}
