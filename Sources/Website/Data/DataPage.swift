@@ -33,7 +33,7 @@ struct DataPage {
           SheetTable(
             "Data sets",
             [
-              SheetColumn("Set"), SheetColumn("Rows", isNumber: true),
+              SheetColumn(.set), SheetColumn("Rows", isNumber: true),
               SheetColumn("For spreadsheets"), SheetColumn("For programs"),
             ],
             DataSet.all.map { set in

@@ -70,7 +70,7 @@ extension PageContext {
     case .cards, .cardsOfKind: break
     default: return []
     }
-    return [LinkView(label: "Print cards", href: address(cards))]
+    return [LinkView(label: .printCards, href: address(cards))]
   }
 
   /// The documents before and behind in the same folder.

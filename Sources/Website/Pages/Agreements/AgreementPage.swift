@@ -10,14 +10,14 @@ struct AgreementPage: SheetPage {
 
   init(_ content: AgreementArticle, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.fact("Agreement", content.agreement?.value)
-    sheet.fact("Article", content.article)
-    sheet.fact("In force", Self.term(of: content, on: page.handbook.today))
+    sheet.fact(.agreement, content.agreement?.value)
+    sheet.fact(.article, content.article)
+    sheet.fact(.inForce, Self.term(of: content, on: page.handbook.today))
     sheet.fact(
-      "Shown here",
+      .shownHere,
       content.excerpt ? "an excerpt; the signed text has more" : "the whole article")
     sheet.section(
-      "clauses", "Clauses",
+      "clauses", .clauses,
       parts: content.clauses.map { clause in
         let title = [clause.id?.value, clause.title].compactMap { $0 }.joined(separator: " ")
         return SheetSection(clause.anchor ?? "", .label(title), [.text(clause.text)])
@@ -35,11 +35,11 @@ struct AgreementPage: SheetPage {
         ])
       }
       sheet.section(
-        "commitments", "What was promised, and how it is kept",
+        "commitments", .whatWasPromisedAndHowItIs,
         [
           .table(
             SheetTable(
-              "Commitments",
+              .commitments,
               ["What", "How often", "Who", "Last kept", "State"].map { SheetColumn($0) }, rows))
         ])
     }

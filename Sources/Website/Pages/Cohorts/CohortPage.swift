@@ -16,15 +16,15 @@ struct CohortPage: SheetPage {
     var sheet = Sheet(on: page)
     sheet.notice = content.notice.map { .label($0) }
     sheet.lead = content.purpose
-    sheet.fact("Begins", content.start)
-    sheet.fact("Ends", content.end?.value)
-    sheet.fact("Lasts", content.months.counted("month"))
+    sheet.fact(.begins, content.start)
+    sheet.fact(.ends, content.end?.value)
+    sheet.fact(.lasts, content.months.counted("month"))
     sheet.section(
-      "timeline", "The months in order",
+      "timeline", .theMonthsInOrder,
       [
         .table(
           SheetTable(
-            "Days of the cohort", ["Day", "What"].map { SheetColumn($0) },
+            .daysOfTheCohort, ["Day", "What"].map { SheetColumn($0) },
             CohortDay.all(of: content).map { SheetRow([[Phrase($0.on)], [Phrase($0.what)]]) })),
         .drawing(
           content.timeline?.speaking(page.words).svg(in: page.setting(ofDrawing: "part.line")) ?? []
@@ -37,25 +37,25 @@ struct CohortPage: SheetPage {
       ("Completed", limit.words(counts?.completed, of: matched)),
     ]
     sheet.section(
-      "counts", "How many took part",
+      "counts", .howManyTookPart,
       [
         .table(
           SheetTable(
-            "People", [SheetColumn("Mentees"), SheetColumn("Number", isNumber: true)],
+            .people, [SheetColumn(.mentees), SheetColumn(.number, isNumber: true)],
             people.compactMap { name, words in words.map { SheetRow([name, $0]) } },
             caption: "Fewer than \(limit.limit) people, and what would tell of them, are not shown."
           ))
       ])
-    sheet.section("sessions", "Group sessions", [.table(Self.sessions(content, limit))])
+    sheet.section("sessions", .groupSessions, [.table(Self.sessions(content, limit))])
     let evaluations = content.evaluations.map { evaluation in
       SheetRow([evaluation.name, limit.words(evaluation.returned) ?? "not yet"])
     }
     sheet.section(
-      "evaluations", "Evaluations",
+      "evaluations", .evaluations,
       [
         .table(
           SheetTable(
-            "Evaluations", [SheetColumn("Evaluation"), SheetColumn("Returned", isNumber: true)],
+            .evaluations, [SheetColumn(.evaluation), SheetColumn(.returned, isNumber: true)],
             evaluations))
       ])
     self.sheet = sheet
@@ -69,8 +69,8 @@ struct CohortPage: SheetPage {
       ])
     }
     return SheetTable(
-      "Group sessions",
-      [SheetColumn("Day"), SheetColumn("Topic"), SheetColumn("Mentees there", isNumber: true)], rows
+      .groupSessions,
+      [SheetColumn(.day), SheetColumn(.topic), SheetColumn(.menteesThere, isNumber: true)], rows
     )
   }
 

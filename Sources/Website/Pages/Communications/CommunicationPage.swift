@@ -57,7 +57,7 @@ struct CommunicationPage: KindPage, View {
     } else {
       sheet.fact(.toBeSentBy, original == nil ? content.sentBy : nil)
     }
-    sheet.fact("Other versions", versions.map { Phrase($0) })
+    sheet.fact(.otherVersions, versions.map { Phrase($0) })
     let people = source.approvedBy.map { approval in
       SidePerson(role: approval.role, side: approval.side?.value, date: approval.on)
     }
@@ -112,7 +112,7 @@ struct CommunicationPage: KindPage, View {
   static func overview(on page: PageContext) -> [BlockTree] {
     let feeds = page.site.feeds.filter { $0.path == SiteFeed.communications.path }
     let links = feeds.flatMap { $0.links(on: page) }.map { Phrase($0) }
-    return links.isEmpty ? [] : [.facts([SheetFact(label: "To subscribe", values: links)])]
+    return links.isEmpty ? [] : [.facts([SheetFact(label: .toSubscribe, values: links)])]
   }
 
   static let fields = Fields<CommunicationPage>("communication")

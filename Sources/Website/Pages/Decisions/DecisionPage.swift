@@ -12,16 +12,16 @@ struct DecisionPage: SheetPage {
   init(_ content: Decision, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.decision
-    sheet.fact("Today", content.state.words)
-    sheet.fact("In its place", page.link(to: content.supersededBy))
-    sheet.fact("How it is decided", Self.mode(of: content, page.settings))
-    sheet.fact("Who decides", content.whoDecides)
-    sheet.fact("Decided on", content.date)
-    sheet.fact("Meetings", Self.meetings(of: content, on: page))
-    sheet.fact("Asked before", content.consulted.phrases)
-    sheet.section("reasons", "Why", [.list(content.reasons)])
-    sheet.section("history", "What became of it", Self.history(of: content, on: page))
-    sheet.section("modes", "How the team decides", Self.modes(content, page))
+    sheet.fact(.today, content.state.words)
+    sheet.fact(.inItsPlace, page.link(to: content.supersededBy))
+    sheet.fact(.howItIsDecided, Self.mode(of: content, page.settings))
+    sheet.fact(.whoDecides, content.whoDecides)
+    sheet.fact(.decidedOn, content.date)
+    sheet.fact(.meetings, Self.meetings(of: content, on: page))
+    sheet.fact(.askedBefore, content.consulted.phrases)
+    sheet.section("reasons", .why, [.list(content.reasons)])
+    sheet.section("history", .whatBecameOfIt, Self.history(of: content, on: page))
+    sheet.section("modes", .howTheTeamDecides, Self.modes(content, page))
     self.sheet = sheet
   }
 
@@ -51,14 +51,14 @@ struct DecisionPage: SheetPage {
   private static func history(of content: Decision, on page: PageContext) -> [BlockTree] {
     var steps: [Phrase] = []
     for index in predecessors(on: page) {
-      steps.append(Phrase(page.link(to: index), note: "was decided before, and this replaces it"))
+      steps.append(Phrase(page.link(to: index), note: .wasDecidedBeforeAndThis))
     }
     if let date = content.date, content.state != .open {
       steps.append(Phrase("Decided on \(date.inWords)."))
     }
     guard let reopen = content.reopen else {
       if let next = page.link(to: content.supersededBy) {
-        steps.append(Phrase(next, note: "holds in its place"))
+        steps.append(Phrase(next, note: .holdsInItsPlace))
       }
       return steps.count > 1 ? [.steps(steps)] : []
     }
@@ -77,7 +77,7 @@ struct DecisionPage: SheetPage {
     }
     if !words.isEmpty { steps.append(Phrase(words.joined(separator: " "))) }
     if let next = page.link(to: content.supersededBy) {
-      steps.append(Phrase(next, note: "holds in its place"))
+      steps.append(Phrase(next, note: .holdsInItsPlace))
     }
     let rule = rules?.sentence(about: .reopening)
     return [.steps(steps), .text(rule)]

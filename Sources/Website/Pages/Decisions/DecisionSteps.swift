@@ -38,8 +38,8 @@ struct DecisionSteps {
         title: "Seven ways to decide", noun: ("decision", "decisions"),
         steps: zip(labels, counts).map { StepStrip.Step($0, count: $1) }),
       table: SheetTable(
-        "Decisions by the way they were made",
-        [SheetColumn("Way to decide"), SheetColumn("Decisions", isNumber: true)], rows), on: page)
+        .decisionsByTheWayTheyWere,
+        [SheetColumn(.wayToDecide), SheetColumn(.decisions, isNumber: true)], rows), on: page)
   }
 
   /// The way that was taken most often, in a sentence; which ways, when there are several.

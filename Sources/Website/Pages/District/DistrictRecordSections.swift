@@ -48,11 +48,11 @@ extension DistrictWriter {
           title: "Teams with a seat of each unit",
           bars: units.map { Bars.Bar($0.unit.name, [.number(Double($0.teams.count))]) }),
         table: SheetTable(
-          "Units and the teams they sit on",
+          .unitsAndTheTeamsTheySitOn,
           [
-            SheetColumn("Unit"), SheetColumn("Side"),
-            SheetColumn("Teams with a seat of it", isNumber: true),
-            SheetColumn("Teams that list seats", isNumber: true),
+            SheetColumn(.unit), SheetColumn(.side),
+            SheetColumn(.teamsWithASeatOfIt, isNumber: true),
+            SheetColumn(.teamsThatListSeats, isNumber: true),
           ],
           units.map { entry in
             SheetRow([
@@ -88,9 +88,9 @@ extension DistrictWriter {
     }
     return [
       .facts([
-        SheetFact(label: "Sent", values: [Phrase("\(records.communications)")]),
+        SheetFact(label: .sent, values: [Phrase("\(records.communications)")]),
         SheetFact(
-          label: "From meeting to sending", values: [Phrase(median ?? "can't be counted here")]),
+          label: .fromMeetingToSending, values: [Phrase(median ?? "can't be counted here")]),
       ]),
       .text(
         records.meetingsUnseen > 0
@@ -117,7 +117,7 @@ extension DistrictWriter {
                 state.commitment.what?.value ?? handbook.documents[state.agreement].title),
               href: page.address(of: state.agreement, fragment: "part.commitments")))
         ], [Phrase(state.commitment.every?.value.inWords ?? "")],
-        [state.kept.last.map { Phrase($0) } ?? Phrase("never, as far as shown here")],
+        [state.kept.last.map { Phrase($0) } ?? Phrase(.neverAsFarAsShownHere)],
         [Phrase(state.kept.words)],
       ])
     }
@@ -126,7 +126,7 @@ extension DistrictWriter {
         "\(kept) of \(commitments.count.counted("commitment")) \(kept == 1 ? "is" : "are") kept."),
       .table(
         SheetTable(
-          "Commitments of agreements",
+          .commitmentsOfAgreements,
           ["What", "How often", "Last kept", "State"].map { SheetColumn($0) }, Array(rows))),
       .text(
         commitments.count > Self.listed

@@ -9,24 +9,24 @@ extension DistrictWriter {
   /// The sections below the answers. Each says in words when there is nothing in it.
   var sheet: Sheet {
     var sheet = Sheet(on: page)
-    sheet.section("teams", "Every team", [teams])
+    sheet.section("teams", .everyTeam, [teams])
     sheet.section(
-      "overdue", "Overdue",
+      "overdue", .overdueWord,
       goals(progress.overdue, none: "No goal has passed its day without a last word."))
     sheet.section(
-      "stale", "Silent for too long",
+      "stale", .silentForTooLong,
       goals(
         progress.stale,
         none:
           "Of every running goal somebody has written in the last \(handbook.settings.thresholds.planUpdateDays) days."
       ))
     sheet.section("soon", "Due in the next \(DistrictProgress.daysAhead) days", soon)
-    sheet.section("serves", "What the goals serve", serves, parts: visions)
-    sheet.section("committees", "Committees that overlap", committees)
-    sheet.section("coverage", "Who takes part", coverage)
-    sheet.section("decisions", "How decisions were made", decisions)
-    sheet.section("communications", "Joint communications", communications)
-    sheet.section("agreements", "What agreements promise", agreements)
+    sheet.section("serves", .whatTheGoalsServe, serves, parts: visions)
+    sheet.section("committees", .committeesThatOverlap, committees)
+    sheet.section("coverage", .whoTakesPart, coverage)
+    sheet.section("decisions", .howDecisionsWereMade, decisions)
+    sheet.section("communications", .jointCommunications, communications)
+    sheet.section("agreements", .whatAgreementsPromise, agreements)
     return sheet
   }
 
@@ -41,7 +41,7 @@ extension DistrictWriter {
           Addresses.progress(ofTeamPage: handbook.documents[state.team].page)))
       guard !goals.isEmpty else {
         return SheetRow(
-          [[Phrase(link)], [Phrase("no plan with goals yet")]]
+          [[Phrase(link)], [Phrase(.noPlanWithGoalsYet)]]
             + Array(repeating: [Phrase("–")], count: 5))
       }
       let judged = TallyView.all(goals.map(\.status)).map {
@@ -54,7 +54,7 @@ extension DistrictWriter {
         [Phrase(Self.count(goals.count(where: \.isStale)))],
         [
           Phrase(state.promised > 0 ? "\(state.kept) of \(state.promised)" : "none due yet")
-        ], [state.next.map { Phrase($0) } ?? Phrase("nothing")],
+        ], [state.next.map { Phrase($0) } ?? Phrase(.nothing)],
       ])
     }
     let planned = progress.teams.count { !$0.goals.isEmpty }
@@ -65,10 +65,10 @@ extension DistrictWriter {
           ? "Every team has a plan with goals."
           : "\(planned) of \(progress.teams.count.counted("team")) \(planned == 1 ? "has" : "have") a plan with goals.",
         subtitle:
-          "Teams in the order of the alphabet. How a goal is judged is what its team wrote; the rest is counted.",
+          .teamsInTheOrderOfThe,
         drawing: nil,
         table: SheetTable(
-          "Teams and their promises",
+          .teamsAndTheirPromises,
           [
             "Team", "Promised", "Judged as", "Overdue", "Silent too long", "Check-ins kept",
             "Next due",
@@ -109,7 +109,7 @@ extension DistrictWriter {
     return [
       .table(
         SheetTable(
-          "What is due, from whom", ["What", "Day", "From whom", "Team"].map { SheetColumn($0) },
+          .whatIsDueFromWhom, ["What", "Day", "From whom", "Team"].map { SheetColumn($0) },
           Array(rows))),
       more(progress.soon.count, "follow; each team's page has its own"),
     ]
@@ -193,7 +193,7 @@ extension DistrictWriter {
       ), .list(phrases),
       .text(
         count > phrases.count ? "The inventories show the other \(count - phrases.count)." : nil),
-      .text(rest.isEmpty ? [] : [Phrase("Not compared here:")]),
+      .text(rest.isEmpty ? [] : [Phrase(.notComparedHere)]),
       .list(rest.map { Phrase(page.link(to: $0.index)) }),
       .text(
         inventories.count - compared > Self.listed

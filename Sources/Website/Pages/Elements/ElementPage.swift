@@ -15,14 +15,14 @@ struct ElementPage: SheetPage {
     sheet.fact(
       code?.isComponent == true ? "Component" : "Element", content.code?.value)
     if let code, code.isComponent {
-      sheet.fact("Part of", Self.link("\(code.element)", on: page))
+      sheet.fact(.stepOf, Self.link("\(code.element)", on: page))
     }
-    sheet.section("why", "Why?", [.list(content.why)])
-    sheet.section("how", "How?", [.list(content.how)])
-    sheet.section("insights", "What teams have learned", [.list(content.insights)])
+    sheet.section("why", .whyQuestion, [.list(content.why)])
+    sheet.section("how", .how, [.list(content.how)])
+    sheet.section("insights", .whatTeamsHaveLearned, [.list(content.insights)])
     if let code, !code.isComponent {
       sheet.section(
-        "components", "Components",
+        "components", .components,
         [
           .text(
             (page.handbook.elements.components[code.element] ?? []).isEmpty
@@ -33,19 +33,19 @@ struct ElementPage: SheetPage {
             }),
         ])
       if code.element == 4 {
-        sheet.section("stages", "Stages of problem solving", Self.stages(on: page))
+        sheet.section("stages", .stagesOfProblemSolving, Self.stages(on: page))
       }
     }
-    sheet.section("questions", "Guiding questions and progress points", [Self.table(content.rows)])
-    sheet.section("teams", "Where teams stand", [Self.teams(content, page)])
+    sheet.section("questions", .guidingQuestionsAndProgress, [Self.table(content.rows)])
+    sheet.section("teams", .whereTeamsStand, [Self.teams(content, page)])
     let tools = content.tools.compactMap { page.link(to: $0) }
     let resources = content.code.map { page.handbook.resources(ofComponent: $0.value) } ?? []
     let others = resources.map { page.link(to: $0) }.filter { other in
       !tools.contains { $0.href == other.href }
     }
-    sheet.section("tools", "Tools and resources", [.list((tools + others).map { Phrase($0) })])
-    sheet.section("standards", "Leadership standards", [Self.standards(content, page)])
-    sheet.section("see", "See also", [.list(Self.others(content, page))])
+    sheet.section("tools", .toolsAndResources, [.list((tools + others).map { Phrase($0) })])
+    sheet.section("standards", .leadershipStandards, [Self.standards(content, page)])
+    sheet.section("see", .seeAlso, [.list(Self.others(content, page))])
     self.sheet = sheet
   }
 
@@ -69,8 +69,8 @@ struct ElementPage: SheetPage {
   private static func table(_ rows: [PillarRow]) -> BlockTree {
     .table(
       SheetTable(
-        "Guiding questions and progress points by pillar",
-        [SheetColumn("Pillar"), SheetColumn("Guiding questions"), SheetColumn("Progress points")],
+        .guidingQuestionsByPillar,
+        [SheetColumn(.pillar), SheetColumn(.guidingQuestions), SheetColumn(.progressPoints)],
         rows.map { row in
           SheetRow([
             [Phrase(row.pillar?.value.title ?? "")], row.ask.phrases,
@@ -115,10 +115,10 @@ struct ElementPage: SheetPage {
     }
     return .table(
       SheetTable(
-        "Progress points by team",
+        .progressPointsByTeam,
         [
-          SheetColumn("Team"), SheetColumn("In place", isNumber: true),
-          SheetColumn("Started", isNumber: true), SheetColumn("Of all", isNumber: true),
+          SheetColumn(.team), SheetColumn(.inPlace, isNumber: true),
+          SheetColumn(.started, isNumber: true), SheetColumn(.ofAll, isNumber: true),
         ], rows))
   }
 

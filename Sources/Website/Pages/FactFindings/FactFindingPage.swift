@@ -11,7 +11,7 @@ struct FactFindingPage: SheetPage {
   init(_ content: FactFinding, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.basis
-    sheet.fact("Known", Self.state(of: content))
+    sheet.fact(.known, Self.state(of: content))
     let rows = content.questions.map { question in
       SheetRow([
         [Phrase(question.what)], [Phrase(question.source)], [Phrase(question.who)],
@@ -20,11 +20,11 @@ struct FactFindingPage: SheetPage {
       ])
     }
     sheet.section(
-      "questions", "What we want to know",
+      "questions", .whatWeWantToKnow,
       [
         .table(
           SheetTable(
-            "Questions",
+            .questions,
             ["Question", "Source", "Who", "Due", "State"].map { SheetColumn($0) }, rows))
       ])
     self.sheet = sheet

@@ -12,10 +12,10 @@ struct FormPage: SheetPage {
     var sheet = Sheet(on: page)
     sheet.notice = content.notice.map { .label($0) }
     sheet.lead = content.intro
-    sheet.fact("Questions", content.questions.isEmpty ? nil : "\(content.questions.count)")
-    if content.isConfidential { sheet.fact("Answers", "confidential; kept on paper, never here") }
+    sheet.fact(.questions, content.questions.isEmpty ? nil : "\(content.questions.count)")
+    if content.isConfidential { sheet.fact(.answers, "confidential; kept on paper, never here") }
     if let index = page.index {
-      sheet.fact("Used in", Self.users(of: index, on: page))
+      sheet.fact(.usedIn, Self.users(of: index, on: page))
     }
     for (number, part) in Self.parts(of: content.questions).enumerated() {
       let blanks = part.questions.map { place, question in
@@ -27,7 +27,7 @@ struct FormPage: SheetPage {
         "questions.\(number + 1)", .label(part.title ?? "Questions"), [.blanks(blanks)])
     }
     sheet.section(
-      "considerations", "For whoever takes the answers", [.steps(content.considerations.phrases)])
+      "considerations", .forWhoeverTakesTheAnswers, [.steps(content.considerations.phrases)])
     self.sheet = sheet
   }
 

@@ -12,18 +12,18 @@ struct InstrumentPage: SheetPage {
   init(_ content: Instrument, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.purpose
-    sheet.fact("How it works", content.styleWords)
+    sheet.fact(.howItWorks, content.styleWords)
     if content.style == .scale {
-      sheet.fact("Scale", "from \(content.bounds.low) to \(content.bounds.high)")
+      sheet.fact(.scale, "from \(content.bounds.low) to \(content.bounds.high)")
     }
-    sheet.fact("Repeated", content.everyMonths.map { "every \($0.counted("month"))" })
+    sheet.fact(.repeated, content.everyMonths.map { "every \($0.counted("month"))" })
     if content.style.hasLevels {
-      sheet.section("levels", "Levels", [.table(Self.levels(content))])
+      sheet.section("levels", .levels, [.table(Self.levels(content))])
     }
     if content.style != .sides {
       sheet.section("dimensions", .label(content.style.heading), parts: Self.dimensions(content))
     }
-    sheet.section("rounds", "Rounds", [.list(Self.rounds(page))])
+    sheet.section("rounds", .rounds, [.list(Self.rounds(page))])
     self.sheet = sheet
   }
 
@@ -38,7 +38,7 @@ struct InstrumentPage: SheetPage {
 
   private static func levels(_ content: Instrument) -> SheetTable {
     SheetTable(
-      "The levels, the lowest first", [SheetColumn("Level"), SheetColumn("What it means")],
+      .theLevelsTheLowestFirst, [SheetColumn(.level), SheetColumn(.whatItMeans)],
       content.levels.map { SheetRow([$0.name ?? "", $0.meaning ?? ""]) })
   }
 
@@ -66,14 +66,14 @@ struct InstrumentPage: SheetPage {
       let (low, high) = content.bounds
       return SheetTable(
         .label(label),
-        [SheetColumn("Dimension"), SheetColumn("\(low) means"), SheetColumn("\(high) means")],
+        [SheetColumn(.dimension), SheetColumn("\(low) means"), SheetColumn("\(high) means")],
         rows.map { place, dimension in
           row(place, [[Phrase(dimension.low ?? "")], [Phrase(dimension.high ?? "")]])
         })
     case .levels:
       return SheetTable(
         .label(label),
-        [SheetColumn("Component")] + content.levels.map { SheetColumn(.written($0.name ?? "")) },
+        [SheetColumn(.component)] + content.levels.map { SheetColumn(.written($0.name ?? "")) },
         rows.map { place, dimension in
           row(
             place,
@@ -88,7 +88,7 @@ struct InstrumentPage: SheetPage {
         .label(label),
         [
           SheetColumn(content.style == .counts ? "Skill" : "Criterion"),
-          SheetColumn("What to ask"),
+          SheetColumn(.whatToAsk),
         ], rows.map { place, dimension in row(place, [dimension.questions.phrases]) })
     }
   }

@@ -30,9 +30,9 @@ struct InventoryPage: KindPage, View {
   }
 
   var parts: [LinkView] {
-    Part.link("committees", "Committees", when: !rows.isEmpty)
-      + Part.link("overlaps", "Overlaps", when: !rows.isEmpty)
-      + Part.link("seats", "Who sits where", when: !seats.isEmpty)
+    Part.link("committees", .committees, when: !rows.isEmpty)
+      + Part.link("overlaps", .overlapsWord, when: !rows.isEmpty)
+      + Part.link("seats", .whoSitsWhere, when: !seats.isEmpty)
   }
 
   var files: [BlockTree.File] { seats.files }

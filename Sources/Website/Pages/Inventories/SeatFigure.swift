@@ -30,10 +30,10 @@ struct SeatFigure {
   func figure(on page: PageContext) -> Figure? {
     guard !seats.isEmpty else { return nil }
     let columns =
-      [SheetColumn("Stakeholder"), SheetColumn("Committees", isNumber: true)]
+      [SheetColumn(.stakeholder), SheetColumn(.committees, isNumber: true)]
       + rows.map { SheetColumn(.written($0.name?.value ?? "")) }
     let table = SheetTable(
-      "Who sits on which committee", columns,
+      .whoSitsOnWhichCommittee, columns,
       seats.map { seat in
         SheetRow(
           [seat.name, "\(seat.committees.count)"]
@@ -41,7 +41,7 @@ struct SeatFigure {
       })
     return Figure(
       "seats", headline: .label(headline),
-      subtitle: "Stakeholders by committee; “yes” where one sits on it", drawing: nil, table: table,
+      subtitle: .stakeholdersByCommitteeYes, drawing: nil, table: table,
       on: page)
   }
 

@@ -12,30 +12,30 @@ struct LearningPlanPage: SheetPage {
     var sheet = Sheet(on: page)
     sheet.notice = content.notice.map { .label($0) }
     sheet.lead = content.purpose
-    sheet.fact("Taken up again", "after \(content.revisitMonths.counted("month"))")
+    sheet.fact(.takenUpAgain, "after \(content.revisitMonths.counted("month"))")
     sheet.section(
-      "roles", "Who takes part",
+      "roles", .whoTakesPart,
       [
         .table(
           SheetTable(
-            "Roles", [SheetColumn("Role"), SheetColumn("What it does")],
+            .roles, [SheetColumn(.role), SheetColumn(.whatItDoes)],
             content.roles.map { SheetRow([$0.role, $0.does]) }))
       ])
-    sheet.section("keywords", "What we remind each other of", [.list(content.keywords)])
+    sheet.section("keywords", .whatWeRemindEachOtherOf, [.list(content.keywords)])
     sheet.section(
-      "ladders", "Two ways to go", [],
+      "ladders", .twoWaysToGo, [],
       parts: [
-        SheetSection("part.shared", "The shared way", [.steps(content.shared.phrases)]),
+        SheetSection("part.shared", .theSharedWay, [.steps(content.shared.phrases)]),
         SheetSection(
-          "part.conventional", "The conventional way, for comparison",
+          "part.conventional", .theConventionalWayFor,
           [.steps(content.conventional.phrases)]),
       ])
     sheet.section(
-      "summary", "Summary and context",
+      "summary", .summaryAndContext,
       [.blanks(content.outline.map { SheetBlank(text: $0, lines: 3) })])
     if let goals = content.goals {
       sheet.section(
-        "goals", "Goals", [],
+        "goals", .goals, [],
         parts: [
           ("organization", "Of the organization", goals.organization),
           ("individual", "Of the individual", goals.individual),
@@ -45,7 +45,7 @@ struct LearningPlanPage: SheetPage {
         })
     }
     sheet.section(
-      "objectives", "Objectives",
+      "objectives", .objectives,
       [
         .blanks(
           content.objectives.map { objective in
@@ -53,14 +53,14 @@ struct LearningPlanPage: SheetPage {
           })
       ])
     sheet.section(
-      "monitoring", "Following the plan", [.list(content.monitoring)],
+      "monitoring", .followingThePlan, [.list(content.monitoring)],
       parts: [
         SheetSection(
-          "part.reviews", "Looking at it together",
+          "part.reviews", .lookingAtItTogether,
           [.steps(content.reviews.map { Phrase($0.words) })])
       ])
     sheet.section(
-      "sign-off", "Agreed by",
+      "sign-off", .agreedBy,
       [
         .blanks(content.signOff.map { SheetBlank(text: "\($0.value), and the day", lines: 1) })
       ])

@@ -78,10 +78,10 @@ struct MeasureFigures {
       ])
     }
     return SheetTable(
-      "The number for each period",
+      .theNumberForEachPeriod,
       [
-        SheetColumn("Period"), SheetColumn("Number", isNumber: true),
-        SheetColumn("Counted", isNumber: true), SheetColumn("Since the period before"),
+        SheetColumn(.period), SheetColumn(.number, isNumber: true),
+        SheetColumn(.counted, isNumber: true), SheetColumn(.sinceThePeriodBefore),
       ], rows, caption: (isShortened ? caption : nil).map { .label($0) })
   }
 
@@ -173,8 +173,8 @@ struct MeasureFigures {
           })
     }
     return SheetTable(
-      "The number for each group and period",
-      [SheetColumn("Group")] + periods.map { SheetColumn(.label($0), isNumber: true) }, rows,
+      .theNumberForEachGroupAnd,
+      [SheetColumn(.group)] + periods.map { SheetColumn(.label($0), isNumber: true) }, rows,
       caption: (isShortened ? caption : nil).map { .label($0) })
   }
 }

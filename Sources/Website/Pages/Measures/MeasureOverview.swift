@@ -64,8 +64,8 @@ struct MeasureOverview {
       table: SheetTable(
         "The last number of each measure\(unit.isEmpty ? "" : " in \(unit)")",
         [
-          SheetColumn("Measure"), SheetColumn("Period"), SheetColumn("Number", isNumber: true),
-          SheetColumn("Since the period before"),
+          SheetColumn(.measure), SheetColumn(.period), SheetColumn(.number, isNumber: true),
+          SheetColumn(.sinceThePeriodBefore),
         ], entries.map(row(of:))), on: page)
   }
 

@@ -15,10 +15,10 @@ struct MeasurePage: SheetPage {
     let figures = MeasureFigures(
       measure: content, threshold: page.settings.thresholds.respondents, page: page)
     sheet.lead = content.definition
-    sheet.fact("Unit", content.unit)
-    sheet.fact("Direction", content.direction?.words)
-    sheet.section("periods", "By period", figures.periods.map { [.figure($0)] } ?? [])
-    sheet.section("groups", "By group", figures.groups.map { [.figure($0)] } ?? [])
+    sheet.fact(.unit, content.unit)
+    sheet.fact(.direction, content.direction?.words)
+    sheet.section("periods", .byPeriod, figures.periods.map { [.figure($0)] } ?? [])
+    sheet.section("groups", .byGroup, figures.groups.map { [.figure($0)] } ?? [])
     self.sheet = sheet
   }
 

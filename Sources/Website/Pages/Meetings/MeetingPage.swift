@@ -17,23 +17,23 @@ struct MeetingPage: SheetPage {
     }
     let norms = page.index.flatMap { page.handbook.workingNorms(of: page.handbook.documents[$0]) }
     if content.canceled == true { sheet.notice = "This meeting was called off." }
-    sheet.fact("Place", content.place)
-    sheet.fact("Time zone", content.tz?.value.unsnaked)
-    sheet.fact("Visitors", content.openMeeting?.words)
-    sheet.fact("Facilitator", content.roles.facilitator?.value)
-    sheet.fact("Note taker", content.roles.noteTaker?.value)
-    sheet.fact("Note taker from outside the team", content.roles.outsideNoteTaker)
-    sheet.fact("Timekeeper", content.roles.timekeeper?.value)
-    sheet.fact("Agenda sent", content.agendaSent?.value)
-    sheet.fact("Notes", content.notesStatus?.value.words)
-    sheet.fact("Calendars to subscribe to", Self.calendars(on: page))
-    sheet.fact("Norms", norms.map { page.link(to: $0.index) })
+    sheet.fact(.place, content.place)
+    sheet.fact(.timeZone, content.tz?.value.unsnaked)
+    sheet.fact(.visitors, content.openMeeting?.words)
+    sheet.fact(.facilitator, content.roles.facilitator?.value)
+    sheet.fact(.noteTaker, content.roles.noteTaker?.value)
+    sheet.fact(.noteTakerFromOutsideTheTeam, content.roles.outsideNoteTaker)
+    sheet.fact(.timekeeper, content.roles.timekeeper?.value)
+    sheet.fact(.agendaSent, content.agendaSent?.value)
+    sheet.fact(.notes, content.notesStatus?.value.words)
+    sheet.fact(.calendarsToSubscribeTo, Self.calendars(on: page))
+    sheet.fact(.norms, norms.map { page.link(to: $0.index) })
 
-    sheet.section("talking-points", "Talking points", [.list(content.talkingPoints.map(\.value))])
-    sheet.section("decisions", "Decisions", [Self.decisions(of: content, on: page)])
-    sheet.section("agenda", "Agenda", [Self.agenda(content)])
+    sheet.section("talking-points", .talkingPoints, [.list(content.talkingPoints.map(\.value))])
+    sheet.section("decisions", .decisions, [Self.decisions(of: content, on: page)])
+    sheet.section("agenda", .agenda, [Self.agenda(content)])
     if let norms {
-      sheet.section("norms", "Norms of the team", [Self.list(norms, on: page)])
+      sheet.section("norms", .normsOfTheTeam, [Self.list(norms, on: page)])
     }
     sheet.section(
       "attendance", content.attendance.isEmpty ? "Quorum" : "Who was there",
@@ -51,10 +51,10 @@ struct MeetingPage: SheetPage {
     // With many teams, each is found faster on its own page.
     let shown = teams.count > 40 ? [] : teams
     let links =
-      [LinkView(label: "All teams", href: page.address(Addresses.calendar))]
+      [LinkView(label: .allTeams, href: page.address(Addresses.calendar))]
       + shown.map { LinkView(label: .label($0.title), href: page.address($0.page)) }
     return [
-      .facts([SheetFact(label: "Calendars to subscribe to", values: links.map { Phrase($0) })])
+      .facts([SheetFact(label: .calendarsToSubscribeTo, values: links.map { Phrase($0) })])
     ]
   }
 
@@ -67,7 +67,7 @@ struct MeetingPage: SheetPage {
         Phrase(LinkView(label: .written(handbook.documents[team].title), href: page.address($0)))
       }
     }
-    let all = Phrase(LinkView(label: "All teams", href: page.address(Addresses.calendar)))
+    let all = Phrase(LinkView(label: .allTeams, href: page.address(Addresses.calendar)))
     return page.site.hasCalendar ? [team, all].compactMap { $0 } : []
   }
 
@@ -76,16 +76,16 @@ struct MeetingPage: SheetPage {
     let hasMinutes = content.agenda.contains { $0.minutes != nil }
     let hasLeads = content.agenda.contains { $0.lead != nil }
     guard hasMinutes || hasLeads else { return .steps(content.agenda.map(\.item).phrases) }
-    var columns = [SheetColumn("What we talk about")]
-    if hasLeads { columns.append(SheetColumn("Opened by")) }
-    if hasMinutes { columns.append(SheetColumn("Minutes", isNumber: true)) }
+    var columns = [SheetColumn(.whatWeTalkAbout)]
+    if hasLeads { columns.append(SheetColumn(.openedBy)) }
+    if hasMinutes { columns.append(SheetColumn(.minutes, isNumber: true)) }
     let rows = content.agenda.map { item in
       var cells = [item.item]
       if hasLeads { cells.append(item.lead ?? "") }
       if hasMinutes { cells.append(item.minutes.map { "\($0)" } ?? "") }
       return SheetRow(cells)
     }
-    return .table(SheetTable("Agenda", columns, rows))
+    return .table(SheetTable(.agenda, columns, rows))
   }
 
   /// The names of the norms, each leading to its place.
@@ -127,9 +127,9 @@ struct MeetingPage: SheetPage {
     }
     words.insert(Phrase(sentence), at: 0)
     let columns = [
-      SheetColumn("Unit"), SheetColumn("Side"), SheetColumn("People", isNumber: true),
+      SheetColumn(.unit), SheetColumn(.side), SheetColumn(.people, isNumber: true),
     ]
-    return [.table(SheetTable("People at the meeting, by unit", columns, rows)), .text(words)]
+    return [.table(SheetTable(.peopleAtTheMeetingByUnit, columns, rows)), .text(words)]
   }
 
   /// The decisions that the meeting lists, and those that name the meeting.
@@ -154,8 +154,8 @@ struct MeetingPage: SheetPage {
     }
     return .table(
       SheetTable(
-        "Decisions of the meeting",
-        [SheetColumn("Decision"), SheetColumn("In a sentence"), SheetColumn("Today")], rows))
+        .decisionsOfTheMeeting,
+        [SheetColumn(.decision), SheetColumn(.inASentence), SheetColumn(.today)], rows))
   }
 
   static func facts(of content: Meeting, in handbook: Handbook) -> [String] {

@@ -10,8 +10,8 @@ struct MilestonePage: SheetPage {
 
   init(_ content: Milestone, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.section("criteria", "How you can tell", [.list(content.criteria)])
-    sheet.section("evidence", "What shows it", [.list(content.evidence.map { $0.value })])
+    sheet.section("criteria", .howYouCanTell, [.list(content.criteria)])
+    sheet.section("evidence", .whatShowsIt, [.list(content.evidence.map { $0.value })])
     let handbook = page.handbook
     let onward = content.pathsTo.compactMap { page.link(to: $0) }
     let inward =
@@ -21,13 +21,13 @@ struct MilestonePage: SheetPage {
         }.map { page.link(to: $0.index) }
       } ?? []
     sheet.section(
-      "inward", "What leads here",
+      "inward", .whatLeadsHere,
       [
         .list(inward.map { Phrase($0) }),
         .text(inward.isEmpty ? "Nothing has to come before it: you can begin here." : nil),
       ])
     sheet.section(
-      "onward", "Where it can lead",
+      "onward", .whereItCanLead,
       [
         .list(onward.map { Phrase($0) }),
         .text(onward.isEmpty ? "It needs no next one. Many people stay with it." : nil),
@@ -50,14 +50,14 @@ struct MilestonePage: SheetPage {
     let rows = zip(all, onward).map { milestone, targets in
       SheetRow([
         [Phrase(page.link(to: milestone.index))],
-        targets.isEmpty ? [Phrase("no next one")] : targets.map { Phrase(page.link(to: $0)) },
+        targets.isEmpty ? [Phrase(.noNextOne)] : targets.map { Phrase(page.link(to: $0)) },
       ])
     }
     return [
       .drawing(MilestoneMap(names: names, ways: ways, say: page.words.say).drawing),
       .table(
         SheetTable(
-          "Ways between milestones", [SheetColumn("Milestone"), SheetColumn("Can lead to")], rows,
+          .waysBetweenMilestones, [SheetColumn(.milestone), SheetColumn(.canLeadTo)], rows,
           caption:
             "None of them is higher than another. People begin anywhere and go on in any way."
         )),

@@ -28,7 +28,7 @@ struct NormsPage: KindPage, View {
   }
 
   var parts: [LinkView] {
-    Part.link("rules", "What is counted", when: !rules.isEmpty)
+    Part.link("rules", .whatCounted, when: !rules.isEmpty)
   }
 
   static func facts(of content: Norms, in handbook: Handbook) -> [String] {

@@ -23,7 +23,7 @@ struct KindReference {
     var groups: [SheetSection] = []
     let own = Self.table("Fields", fields, under: "", &groups)
     sheet.section(
-      "fields", "Fields",
+      "fields", .fields,
       [.text(kind?.info.whereabouts), .text(kind?.records?.warning), own])
     sheet.sections += groups
     sections = sheet.sections
@@ -55,8 +55,8 @@ struct KindReference {
       SheetTable(
         .label(label),
         [
-          SheetColumn("Field"), SheetColumn("What it takes"), SheetColumn("Required"),
-          SheetColumn("Meaning"),
+          SheetColumn(.field), SheetColumn(.whatItTakes), SheetColumn(.required),
+          SheetColumn(.meaning),
         ],
         rows))
   }

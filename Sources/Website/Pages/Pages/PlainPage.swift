@@ -39,7 +39,7 @@ struct PlainPage: KindPage, View {
 
   var parts: [LinkView] {
     sections.links
-      + Part.link("example", "An example", when: example != nil)
+      + Part.link("example", .example, when: example != nil)
       + rules.map { LinkView(label: .written($0.rule.code), href: "#rule.\($0.rule.code)") }
   }
 

@@ -31,7 +31,7 @@ struct RuleReference {
       }
       guard !rows.isEmpty else { return nil }
       let table = SheetTable(
-        .label(title), [SheetColumn(.label(column)), SheetColumn("Rules")], rows)
+        .label(title), [SheetColumn(.label(column)), SheetColumn(.rules)], rows)
       return SheetSection(anchor, .label(title), [.table(table)])
     }
     var topics: [RuleTopic: Int] = [:]

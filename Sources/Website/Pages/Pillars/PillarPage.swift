@@ -33,23 +33,23 @@ struct PillarPage: SheetPage {
     }
     var sheet = Sheet(on: page)
     sheet.section(
-      "quote", "In a sentence",
+      "quote", .inASentence,
       [
         .statement(content.quote ?? ""), .text(content.quoteBy.map { "From: \($0)." }),
       ])
     sheet.section(
-      "questions", "Questions to ask and signs to look for",
+      "questions", .questionsToAskAndSignsTo,
       [
         .table(
           SheetTable(
-            "Questions and progress points of this pillar",
+            .questionsAndProgressPointsOf,
             [
-              SheetColumn("Component"), SheetColumn("Guiding questions"),
-              SheetColumn("Progress points"),
+              SheetColumn(.component), SheetColumn(.guidingQuestions),
+              SheetColumn(.progressPoints),
             ], rows))
       ])
-    sheet.section("teams", "Where teams stand", [Self.teams(content, page)])
-    sheet.section("tools", "Tools and resources", [.list(others)])
+    sheet.section("teams", .whereTeamsStand, [Self.teams(content, page)])
+    sheet.section("tools", .toolsAndResources, [.list(others)])
     self.sheet = sheet
   }
 
@@ -76,10 +76,10 @@ struct PillarPage: SheetPage {
     }
     return .table(
       SheetTable(
-        "Progress points of this pillar by team",
+        .progressPointsOfThisPillarBy,
         [
-          SheetColumn("Team"), SheetColumn("Component"), SheetColumn("In place", isNumber: true),
-          SheetColumn("Started", isNumber: true), SheetColumn("Of all", isNumber: true),
+          SheetColumn(.team), SheetColumn(.component), SheetColumn(.inPlace, isNumber: true),
+          SheetColumn(.started, isNumber: true), SheetColumn(.ofAll, isNumber: true),
         ], rows))
   }
 }

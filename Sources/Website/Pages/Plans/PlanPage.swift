@@ -40,10 +40,10 @@ struct PlanPage: KindPage, View {
   }
 
   var parts: [LinkView] {
-    Part.link("goals", "Goals", when: !goals.isEmpty)
-      + Part.link("sustain", "Keeping it up", when: !content.sustain.isEmpty)
-      + Part.link("updates", "Updates", when: !updates.isEmpty)
-      + Part.link("changes", "Changes of the plan", when: !content.changes.isEmpty)
+    Part.link("goals", .goals, when: !goals.isEmpty)
+      + Part.link("sustain", .keepingItUp, when: !content.sustain.isEmpty)
+      + Part.link("updates", .updates, when: !updates.isEmpty)
+      + Part.link("changes", .planChanges, when: !content.changes.isEmpty)
   }
 
   static func facts(of content: Plan, in handbook: Handbook) -> [String] {

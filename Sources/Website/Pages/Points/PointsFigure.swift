@@ -31,7 +31,7 @@ enum PointsFigure {
     let of = all.count > 1 ? " of \(all.count) components" : ""
     return Figure(
       "points", headline: "\(inPlace) of \(total) progress points\(of) are in place.",
-      subtitle: "Points in place, of all points, by component and pillar", drawing: grid(all),
+      subtitle: .pointsInPlaceOfAllPointsBy, drawing: grid(all),
       table: table(all), on: page)
   }
 
@@ -77,8 +77,8 @@ enum PointsFigure {
 
   private static func table(_ all: [Component]) -> SheetTable {
     SheetTable(
-      "Points in place by component and pillar",
-      [SheetColumn("Component")]
+      .pointsInPlaceByComponentAnd,
+      [SheetColumn(.component)]
         + (PillarRow.Subject.allCases.map { .label($0.title) } + ["All"]).map {
           SheetColumn($0, isNumber: true)
         },

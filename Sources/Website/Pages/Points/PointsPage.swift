@@ -20,16 +20,16 @@ struct PointsPage: SheetPage {
       return
     }
     let progress = PointProgress(of: element, status: content)
-    sheet.fact("Component", ElementPage.link(to: place, on: page))
+    sheet.fact(.component, ElementPage.link(to: place, on: page))
     sheet.fact(
-      "Team", page.handbook.team(ofDocument: index).map { page.link(to: $0) })
-    sheet.fact("In place", "\(progress.whole.inPlace) of \(progress.whole.total)")
-    sheet.fact("Last judged", content.pointStatus.pairs.compactMap { $0.value.on }.max())
-    sheet.section("counts", "How far", [Self.counts(progress)])
+      .team, page.handbook.team(ofDocument: index).map { page.link(to: $0) })
+    sheet.fact(.inPlace, "\(progress.whole.inPlace) of \(progress.whole.total)")
+    sheet.fact(.lastJudged, content.pointStatus.pairs.compactMap { $0.value.on }.max())
+    sheet.section("counts", .howFar, [Self.counts(progress)])
     var statuses: [String: PointStatus] = [:]
     for pair in content.pointStatus.pairs { statuses[pair.key] = pair.value }
     sheet.section(
-      "points", "Point by point",
+      "points", .pointByPoint,
       parts: PillarRow.Subject.allCases.map { subject in
         let points = element.rows.filter { $0.pillar?.value == subject }.flatMap { $0.points }
         return SheetSection(
@@ -39,7 +39,7 @@ struct PointsPage: SheetPage {
     if let team = page.handbook.team(ofDocument: index),
       let figure = PointsFigure.figure(ofTeam: team, here: index, on: page)
     {
-      sheet.section("team", "All components of this team", [.figure(figure)])
+      sheet.section("team", .allComponentsOfThisTeam, [.figure(figure)])
     }
     self.sheet = sheet
   }
@@ -51,11 +51,11 @@ struct PointsPage: SheetPage {
     let rows = progress.bySubject.map { row($0.subject.title, $0.count) }
     return .table(
       SheetTable(
-        "How many points are in place, started and not yet begun",
+        .howManyPointsAreInPlace,
         [
-          SheetColumn("Pillar"), SheetColumn("In place", isNumber: true),
-          SheetColumn("Started", isNumber: true), SheetColumn("Not yet", isNumber: true),
-          SheetColumn("All", isNumber: true),
+          SheetColumn(.pillar), SheetColumn(.inPlace, isNumber: true),
+          SheetColumn(.started, isNumber: true), SheetColumn(.notYetBegun, isNumber: true),
+          SheetColumn(.all, isNumber: true),
         ], rows.isEmpty ? [] : rows + [row("All together", progress.whole)]))
   }
 
@@ -67,8 +67,8 @@ struct PointsPage: SheetPage {
       SheetTable(
         "\(title): every point with its state",
         [
-          SheetColumn("Point"), SheetColumn("State"), SheetColumn("What shows it"),
-          SheetColumn("Judged"),
+          SheetColumn(.point), SheetColumn(.state), SheetColumn(.whatShowsIt),
+          SheetColumn(.judged),
         ],
         points.map { point in
           let status = point.id.flatMap { statuses[$0.value] }

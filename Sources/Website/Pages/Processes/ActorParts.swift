@@ -26,6 +26,6 @@ enum ActorParts {
         "part.process.\(index)", .written(document.title), [.text(process.purpose), .list(links)])
     }
     guard !parts.isEmpty else { return nil }
-    return SheetSection("part.actor", "Their part in processes", [], parts: parts)
+    return SheetSection("part.actor", .theirPartInProcesses, [], parts: parts)
   }
 }

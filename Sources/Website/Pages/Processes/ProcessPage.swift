@@ -12,10 +12,10 @@ struct ProcessPage: SheetPage {
   init(_ content: Process, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.purpose
-    sheet.fact("Steps", content.steps.isEmpty ? nil : "\(content.steps.count)")
+    sheet.fact(.steps, content.steps.isEmpty ? nil : "\(content.steps.count)")
     let ways = StepWays(content)
     sheet.section(
-      "steps", "Step by step",
+      "steps", .stepByStep,
       parts: content.steps.indices.map { ways.section($0, page) })
     let before = page.index.map { index in
       page.handbook.mentions(of: index, by: Process.self).filter { source in
@@ -26,16 +26,16 @@ struct ProcessPage: SheetPage {
         }
       }.map { Phrase(page.link(to: $0.index)) }
     }
-    sheet.fact("Comes from", before ?? [])
+    sheet.fact(.comesFrom, before ?? [])
     let title = page.index.map { page.handbook.documents[$0].title } ?? ""
     sheet.section(
-      "drawing", "The same as a drawing",
+      "drawing", .theSameAsADrawing,
       [
         .drawing(
           ways.flow(title: title).speaking(page.words).svg(in: page.setting(ofDrawing: "part.flow"))
         )
       ])
-    sheet.section("actors", "Who takes part", [.table(ways.actors(page))])
+    sheet.section("actors", .whoTakesPart, [.table(ways.actors(page))])
     self.sheet = sheet
   }
 
@@ -68,12 +68,12 @@ private struct StepWays {
   func section(_ place: Int, _ page: PageContext) -> SheetSection {
     let step = steps[place]
     var facts = Sheet(on: page)
-    facts.fact("Part", step.phase)
-    facts.fact("Who", step.actors.compactMap { page.link(to: $0) }.map { Phrase($0) })
-    facts.fact("Needs", step.inputs.phrases)
-    facts.fact("What is done", step.does.phrases)
+    facts.fact(.part, step.phase)
+    facts.fact(.who, step.actors.compactMap { page.link(to: $0) }.map { Phrase($0) })
+    facts.fact(.needs, step.inputs.phrases)
+    facts.fact(.whatIsDone, step.does.phrases)
     if let decision = step.decision {
-      facts.fact("To decide", decision.ask)
+      facts.fact(.toDecide, decision.ask)
       for branch in decision.branches {
         facts.fact("If \(branch.condition)", [link(to: branch.to)])
       }
@@ -85,7 +85,7 @@ private struct StepWays {
       facts.fact(
         step.exits.isEmpty ? "Then" : "Or",
         page.link(to: step.leadsTo).map { [Phrase("Goes on in another process: "), Phrase($0)] }
-          ?? [Phrase("The process ends here.")])
+          ?? [Phrase(.theProcessEndsHere)])
     }
     return SheetSection(
       step.anchor ?? "step.\(place + 1)", .label(title(place)), [.facts(facts.facts)])
@@ -112,7 +112,7 @@ private struct StepWays {
       return SheetRow([[Phrase(page.link(to: term))], links])
     }
     return SheetTable(
-      "Who takes part in which steps", [SheetColumn("Who"), SheetColumn("Steps")], rows)
+      .whoTakesPartInWhichSteps, [SheetColumn(.who), SheetColumn(.steps)], rows)
   }
 
   func flow(title: String) -> Flow {

@@ -14,13 +14,13 @@ struct ProjectPage: SheetPage {
     let history = content.history
     var sheet = Sheet(on: page)
     sheet.lead = content.issue.isEmpty ? nil : content.issue
-    sheet.fact("Now in", history.last.flatMap { Self.phrase($0, page) }.map { [$0] } ?? [])
-    sheet.fact("Since", history.last?.on)
-    sheet.fact("Works toward", page.link(to: content.goalRef))
+    sheet.fact(.nowIn, history.last.flatMap { Self.phrase($0, page) }.map { [$0] } ?? [])
+    sheet.fact(.since, history.last?.on)
+    sheet.fact(.worksToward, page.link(to: content.goalRef))
     sheet.fact(
-      "Decisions", content.decisionRefs.compactMap { page.link(to: $0) }.map { Phrase($0) })
-    sheet.section("visits", "How often in each stage", [Self.visits(history, page)])
-    sheet.section("history", "What happened", [Self.figure(history, page)])
+      .decisions, content.decisionRefs.compactMap { page.link(to: $0) }.map { Phrase($0) })
+    sheet.section("visits", .howOftenInEachStage, [Self.visits(history, page)])
+    sheet.section("history", .whatHappened, [Self.figure(history, page)])
     self.sheet = sheet
   }
 
@@ -55,7 +55,7 @@ struct ProjectPage: SheetPage {
         headline:
           "\(now)\(since), after \(returns == 0 ? "no return" : returns.counted("return")).",
         subtitle:
-          "Each time the project entered a stage, the first at the top; a dashed line leads to a stage it had been in before",
+          .eachTimeTheProjectEnteredA,
         drawing: visits.count > 1 ? timeline : nil, table: table(history, page),
         on: page))
   }
@@ -78,8 +78,8 @@ struct ProjectPage: SheetPage {
     }
     return .table(
       SheetTable(
-        "Times in each stage",
-        [SheetColumn("Stage"), SheetColumn("Times", isNumber: true)],
+        .timesInEachStage,
+        [SheetColumn(.stage), SheetColumn(.times, isNumber: true)],
         stages(page).map { stage in
           SheetRow([[Phrase(page.link(to: stage))], [Phrase("\(counts[stage] ?? 0)")]])
         }))
@@ -99,7 +99,7 @@ struct ProjectPage: SheetPage {
       ])
     }
     return SheetTable(
-      "The stages in the order they were entered",
+      .theStagesInTheOrderTheyWere,
       ["Day", "Stage", "Visit", "What happened"].map { SheetColumn($0) }, rows)
   }
 

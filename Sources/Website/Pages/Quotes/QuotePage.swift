@@ -13,7 +13,7 @@ struct QuotePage: SheetPage {
     sheet.blocks = [
       .quotation(content.text?.value ?? "", by: speaker.joined(separator: ", "))
     ]
-    sheet.fact("About", page.link(to: content.about))
+    sheet.fact(.about, page.link(to: content.about))
     self.sheet = sheet
   }
 

@@ -11,15 +11,15 @@ struct ReflectionPage: SheetPage {
 
   init(_ content: Reflection, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.fact("Day", content.date)
-    sheet.fact("About", page.link(to: content.about))
+    sheet.fact(.day, content.date)
+    sheet.fact(.about, page.link(to: content.about))
     if let boxes = content.boxes {
       sheet.section(
-        "build", "Box 1: Build upon what works", [Self.table("Keep", boxes.build, page)])
+        "build", .box1BuildUponWhatWorks, [Self.table("Keep", boxes.build, page)])
       sheet.section(
-        "abandon", "Box 2: Abandon what is in the way", [Self.table("Stop", boxes.abandon, page)])
+        "abandon", .box2AbandonWhatIsInTheWay, [Self.table("Stop", boxes.abandon, page)])
       sheet.section(
-        "create", "Box 3: Create the future", [Self.table("Begin", boxes.create, page)])
+        "create", .box3CreateTheFuture, [Self.table("Begin", boxes.create, page)])
     }
     if let review = content.aar {
       let answers = [
@@ -29,7 +29,7 @@ struct ReflectionPage: SheetPage {
         ("improve", "What can be improved, and how?", review.improveHow),
       ]
       sheet.section(
-        "review", "After action review",
+        "review", .afterActionReview,
         parts: answers.map { id, title, text in
           SheetSection("review.\(id)", .label(title), [.text(text)])
         })
@@ -47,8 +47,8 @@ struct ReflectionPage: SheetPage {
       SheetTable(
         "\(verb): points with their next steps",
         [
-          SheetColumn(.label(verb)), SheetColumn("What it becomes"),
-          SheetColumn("Who takes it further"),
+          SheetColumn(.label(verb)), SheetColumn(.whatItBecomes),
+          SheetColumn(.whoTakesItFurther),
         ],
         items.map { item in
           SheetRow([

@@ -11,18 +11,18 @@ struct ResourcePage: SheetPage {
   init(_ content: Resource, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.about
-    sheet.fact("By", content.author)
-    sheet.fact("Kind", content.kind.words)
-    sheet.fact("Belongs to", content.componentCodes.map { Self.phrase(ofComponent: $0, on: page) })
-    sheet.fact("Pillar", content.pillar?.title)
-    sheet.fact("On the web", content.url.map { LinkView($0.value) })
-    sheet.fact("In this handbook", page.link(to: content.page))
-    sheet.fact("On paper", content.shelf)
-    sheet.fact("Address followed on", content.checkedOn)
+    sheet.fact(.byWord, content.author)
+    sheet.fact(.kind, content.kind.words)
+    sheet.fact(.belongsTo, content.componentCodes.map { Self.phrase(ofComponent: $0, on: page) })
+    sheet.fact(.pillar, content.pillar?.title)
+    sheet.fact(.onTheWeb, content.url.map { LinkView($0.value) })
+    sheet.fact(.inHandbook, page.link(to: content.page))
+    sheet.fact(.onPaper, content.shelf)
+    sheet.fact(.addressFollowedOn, content.checkedOn)
     let related = Set(
       content.componentCodes.flatMap { page.handbook.resources(ofComponent: $0).prefix(12) })
     sheet.section(
-      "related", "For the same part of the work",
+      "related", .forTheSamePartOfTheWork,
       [
         .list(
           related.subtracting([page.index].compactMap { $0 }).sorted().prefix(12).map {

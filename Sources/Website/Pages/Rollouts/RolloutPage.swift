@@ -20,14 +20,14 @@ struct RolloutPage: SheetPage {
     let sites = content.cohorts.flatMap { $0.sites }
     let teams = sites.compactMap { handbook.team(ofSite: $0, from: document) }
     let withNorms = teams.filter { Self.hasNorms($0, handbook) }
-    sheet.fact("Sites", "\(sites.count) in \(content.cohorts.count.counted("cohort"))")
-    sheet.fact("With a team here", "\(teams.count) of \(sites.count)")
-    sheet.fact("With norms", "\(withNorms.count) of \(sites.count)")
-    sheet.fact("Budget", content.budget)
+    sheet.fact(.sites, "\(sites.count) in \(content.cohorts.count.counted("cohort"))")
+    sheet.fact(.withATeamHere, "\(teams.count) of \(sites.count)")
+    sheet.fact(.withNorms, "\(withNorms.count) of \(sites.count)")
+    sheet.fact(.budget, content.budget)
     sheet.fact("LCAP", content.lcap)
     let reached = content.reached(in: handbook, from: document)
     sheet.section(
-      "cohorts", "Sites and milestones",
+      "cohorts", .sitesAndMilestones,
       parts: content.cohorts.enumerated().map { number, cohort in
         let milestones = content.milestones(of: cohort)
         let rows = cohort.sites.map { site in
@@ -38,7 +38,7 @@ struct RolloutPage: SheetPage {
               })
         }
         let columns =
-          [SheetColumn("Site")]
+          [SheetColumn(.siteWord)]
           + milestones.map { SheetColumn(.written(content.milestones[$0].name?.value ?? "")) }
         let name = cohort.name?.value ?? "Cohort \(number + 1)"
         return SheetSection(
@@ -53,17 +53,17 @@ struct RolloutPage: SheetPage {
                 table: SheetTable("Milestones of \(name)", columns, rows), on: page)),
           ])
       })
-    sheet.section("expectations", "What is expected of every site", [.list(content.expectations)])
-    sheet.section("training", "How people learn it", [.steps(content.training.phrases)])
+    sheet.section("expectations", .whatIsExpectedOfEverySite, [.list(content.expectations)])
+    sheet.section("training", .howPeopleLearnIt, [.steps(content.training.phrases)])
     sheet.section(
-      "transition", "Who follows",
+      "transition", .whoFollows,
       [
         .text(
           "The work should not hang on one person. For each of these roles somebody is ready, or is being prepared."
         ),
         .table(
           SheetTable(
-            "Roles and their successors",
+            .rolesAndTheirSuccessors,
             ["Role", "Successor ready", "How"].map { SheetColumn($0) },
             content.transition.map { role in
               SheetRow([
@@ -115,7 +115,7 @@ struct RolloutPage: SheetPage {
     of milestone: RolloutMilestone, _ isReached: Bool, _ page: PageContext
   ) -> Phrase {
     if isReached { return Phrase("done") }
-    guard let due = milestone.due else { return Phrase("no day set") }
+    guard let due = milestone.due else { return Phrase(.noDaySetWord) }
     return due < page.handbook.today
       ? Phrase("overdue", note: "since \(due.inWords)") : Phrase("by \(due.inWords)")
   }

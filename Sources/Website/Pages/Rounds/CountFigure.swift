@@ -36,18 +36,18 @@ extension RoundTables {
     }
     let hasHidden = skills.joined().contains { $0.now == nil || $0.before == .some(nil) }
     let columns =
-      [SheetColumn("Skill"), SheetColumn("Level")]
+      [SheetColumn(.skill), SheetColumn(.level)]
       + series.map { SheetColumn(.label($0), isNumber: true) }
     sheet.section(
-      "results", "Results",
+      "results", .results,
       [
         .figure(
           Figure(
             "skills", headline: .label(headline(skills)),
-            subtitle: "People at each level of a skill, as they see themselves",
+            subtitle: .peopleAtEachLevelOfASkill,
             drawing: Bars(title: "People by skill and level", series: series, bars: bars),
             table: SheetTable(
-              "People by skill and level", columns, rows,
+              .peopleBySkillAndLevel, columns, rows,
               caption: (hasHidden ? suppressionCaption : nil).map { .label($0) }), on: page))
       ])
   }

@@ -21,9 +21,9 @@ extension RoundTables {
     let columns = instrument.levels.map { SheetColumn(.written($0.name ?? "")) }
     return Figure(
       "levels", headline: .label(levelHeadline(movement)),
-      subtitle: "Level of each component, and the level that comes next", drawing: levelGrid,
+      subtitle: .levelOfEachComponentAndThe, drawing: levelGrid,
       table: SheetTable(
-        "Components by level", [SheetColumn("Component")] + columns + sinceColumn, rows), on: page)
+        .componentsByLevel, [SheetColumn(.component)] + columns + sinceColumn, rows), on: page)
   }
 
   /// What stands in each level's column: the name of the level that was reached, a word where the

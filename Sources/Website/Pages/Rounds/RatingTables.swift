@@ -7,10 +7,10 @@ extension RoundTables {
   /// The grid of components and levels, then for each group what shows the level and what comes next.
   func addRatings(to sheet: inout Sheet, on page: PageContext) {
     sheet.lead = ratingLead
-    sheet.section("levels", "Components by level", [.figure(levelFigure(on: page))])
+    sheet.section("levels", .componentsByLevel, [.figure(levelFigure(on: page))])
     let ratings = self.ratings
     sheet.section(
-      "next", "What shows it, and what could come next",
+      "next", .whatShowsItAndWhatCouldCome,
       parts: InstrumentGroup.all(of: instrument).map { group in
         SheetSection(
           "group.\(group.id)", .label(group.name ?? instrument.style.heading),
@@ -19,8 +19,8 @@ extension RoundTables {
               SheetTable(
                 "\(group.name ?? "Components"): evidence and opportunities",
                 [
-                  SheetColumn("Component"), SheetColumn("Level"), SheetColumn("What shows it"),
-                  SheetColumn("Opportunity"), SheetColumn("To reach"),
+                  SheetColumn(.component), SheetColumn(.level), SheetColumn(.whatShowsIt),
+                  SheetColumn(.opportunity), SheetColumn(.toReach),
                 ], group.places.map { detail(of: instrument.dimensions[$0], ratings) }))
           ])
       })
@@ -60,21 +60,21 @@ extension RoundTables {
     }
     let filled = instrument.dimensionIDs.count { !(lines[$0] ?? []).isEmpty }
     sheet.fact(
-      "Filled in",
+      .filledIn,
       "\(filled) of \(instrument.dimensions.count.counted("criterion", "criteria"))")
     sheet.section(
-      "results", "What can be seen",
+      "results", .whatCanBeSeen,
       [
         .table(
           SheetTable(
-            "Criteria with what can be seen",
-            [SheetColumn("Criterion"), SheetColumn("Questions"), SheetColumn("What can be seen")],
+            .criteriaWithWhatCanBeSeen,
+            [SheetColumn(.criterion), SheetColumn(.questions), SheetColumn(.whatCanBeSeen)],
             instrument.dimensions.enumerated().map { number, dimension in
               let seen = dimension.id.flatMap { lines[$0.value] } ?? []
               return SheetRow(
                 [
                   [Phrase(dimension.name ?? "")], dimension.questions.phrases,
-                  seen.isEmpty ? [Phrase("nothing written yet")] : seen.phrases,
+                  seen.isEmpty ? [Phrase(.nothingWrittenYet)] : seen.phrases,
                 ], anchor: dimension.anchor(number: number + 1))
             }))
       ])

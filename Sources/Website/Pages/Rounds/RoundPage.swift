@@ -15,11 +15,11 @@ struct RoundPage: SheetPage {
       content.instrument.flatMap { handbook.find($0, from: handbook.documents[index]) }
     }
     let before = page.index.flatMap { handbook.round(before: $0) }
-    sheet.fact("Instrument", instrumentIndex.map { page.link(to: $0) })
-    sheet.fact("Round", content.round)
-    sheet.fact("Day", content.date?.value)
-    sheet.fact("Asked", content.invited.map { $0.counted("person", "people") })
-    sheet.fact("Round before", before.map { page.link(to: $0) })
+    sheet.fact(.instrument, instrumentIndex.map { page.link(to: $0) })
+    sheet.fact(.round, content.round)
+    sheet.fact(.day, content.date?.value)
+    sheet.fact(.asked, content.invited.map { $0.counted("person", "people") })
+    sheet.fact(.roundBefore, before.map { page.link(to: $0) })
     if let instrumentIndex,
       let instrument = handbook.documents[instrumentIndex].value as? Instrument
     {

@@ -39,12 +39,12 @@ extension RoundTables {
     sheet.lead = lead(now)
     let columns =
       [
-        SheetColumn("Dimension"), SheetColumn("\(low) means"), SheetColumn("\(high) means"),
-        SheetColumn("Median", isNumber: true), SheetColumn("Range, and all scores in order"),
-        SheetColumn("Answers", isNumber: true),
+        SheetColumn(.dimension), SheetColumn("\(low) means"), SheetColumn("\(high) means"),
+        SheetColumn(.median, isNumber: true), SheetColumn(.rangeAndAllScoresInOrder),
+        SheetColumn(.answers, isNumber: true),
       ] + sinceColumn
     sheet.section(
-      "results", "Results",
+      "results", .results,
       [
         .figure(
           Figure(
@@ -53,7 +53,7 @@ extension RoundTables {
               "Median and range of the answers to each dimension, on a scale from \(low) to \(high)",
             drawing: strips(now, earlier),
             table: SheetTable(
-              "Results by dimension", columns, rows,
+              .resultsByDimension, columns, rows,
               caption: (isShortened ? suppressionCaption : nil).map { .label($0) }), on: page))
       ])
   }

@@ -11,14 +11,14 @@ extension RoundTables {
     let latest = Side.allCases.map { ($0, round.views(of: $0).first) }
     sheet.lead = gap(latest.map { $0.1 }).map { "The two sides stand \($0)." }
     sheet.section(
-      "views", "Where each side sees the partnership",
+      "views", .whereEachSideSeesThe,
       [
         .table(
           SheetTable(
-            "Both sides",
+            .bothSidesWord,
             [
-              SheetColumn("Side"), SheetColumn("Level"), SheetColumn("Because"),
-              SheetColumn("Said on"),
+              SheetColumn(.side), SheetColumn(.level), SheetColumn(.because),
+              SheetColumn(.saidOn),
             ],
             latest.map { side, view in
               SheetRow([
@@ -29,7 +29,7 @@ extension RoundTables {
             }))
       ])
     sheet.section(
-      "track", "The track",
+      "track", .theTrack,
       [.figure(trackFigure(latest, [round] + earlier, on: page)), .table(track(latest, sides))])
   }
 
@@ -41,8 +41,8 @@ extension RoundTables {
 
   private func track(_ latest: [(Side, SideStanding?)], _ sides: Sides) -> SheetTable {
     SheetTable(
-      "The levels, the lowest first, with who sees the partnership there",
-      [SheetColumn("Level"), SheetColumn("What it means"), SheetColumn("Who sees us here")],
+      .theLevelsTheLowestFirstWith,
+      [SheetColumn(.level), SheetColumn(.whatItMeans), SheetColumn(.whoSeesUsHere)],
       instrument.levels.map { level in
         let here = latest.filter { $0.1?.level?.value == level.id?.value }
         return SheetRow([
@@ -85,7 +85,7 @@ extension RoundTables {
       headline: .label(
         latest.map { "\(sides.name(of: $0)): \(name(ofLevelIn: $1))" }
           .joined(separator: "; ") + "."),
-      subtitle: "Where each side sees the partnership, and where it saw it before",
+      subtitle: .whereEachSideSawIt,
       drawing: Track(
         title: "Where each side sees the partnership",
         levels: instrument.levels.map { $0.name ?? "" },
@@ -93,9 +93,9 @@ extension RoundTables {
         gap: gap.map { "now \($0)" }, unsaid: Self.unsaid,
         history: days.dropFirst().map { Track.Past($0.day.inWords, $0.views.map(rank)) }),
       table: SheetTable(
-        "Where both sides stood on each day",
-        [SheetColumn("Day")] + Side.allCases.map { SheetColumn(.written(sides.name(of: $0))) }
-          + [SheetColumn("Gap")], rows), on: page)
+        .whereBothSidesStoodOnEachDay,
+        [SheetColumn(.day)] + Side.allCases.map { SheetColumn(.written(sides.name(of: $0))) }
+          + [SheetColumn(.gap)], rows), on: page)
   }
 
   private func name(ofLevelIn view: SideStanding?) -> String {

@@ -15,13 +15,13 @@ struct StagePage: SheetPage {
       content.kind == .stage ? "Stage" : "System",
       content.kind == .stage ? content.order.map { "\($0)" } : "runs beside all stages")
     sheet.fact(
-      "Element", page.handbook.elements.codes["4"].map { ElementPage.link(to: $0, on: page) })
-    sheet.section("ideas", "Big ideas", [.list(content.bigIdeas)])
-    sheet.section("teams", "Questions for teams", [.list(content.teamQuestions)])
-    sheet.section("leaders", "Questions for each leader", [.list(content.leaderQuestions)])
-    sheet.section("projects", "Projects in this stage now", [Self.projects(page)])
+      .element, page.handbook.elements.codes["4"].map { ElementPage.link(to: $0, on: page) })
+    sheet.section("ideas", .bigIdeas, [.list(content.bigIdeas)])
+    sheet.section("teams", .questionsForTeams, [.list(content.teamQuestions)])
+    sheet.section("leaders", .questionsForEachLeader, [.list(content.leaderQuestions)])
+    sheet.section("projects", .projectsInThisStageNow, [Self.projects(page)])
     sheet.section(
-      "standards", "Standards",
+      "standards", .standardsWord,
       [.list(content.standardCodes.map { StandardsPage.phrase($0, on: page) })])
     self.sheet = sheet
   }

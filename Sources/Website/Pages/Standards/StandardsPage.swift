@@ -24,23 +24,23 @@ struct StandardsPage: SheetPage {
       $0.framework == framework && !listed.contains($0)
     }.sorted { $0.code < $1.code }
     var sheet = Sheet(on: page)
-    sheet.fact("Standards", content.framework?.value)
-    sheet.fact("Codes", "\(content.codes.count)")
+    sheet.fact(.standardsWord, content.framework?.value)
+    sheet.fact(.codes, "\(content.codes.count)")
     sheet.section(
-      "codes", "Where each code is used",
+      "codes", .whereEachCodeIsUsed,
       [
         .table(
           SheetTable(
-            "The codes and where each is used",
-            [SheetColumn("Code"), SheetColumn("What it asks for"), SheetColumn("Used by")], rows))
+            .theCodesAndWhereEachIsUsed,
+            [SheetColumn(.code), SheetColumn(.whatItAsksFor), SheetColumn(.usedBy)], rows))
       ])
     sheet.section(
-      "others", "Cited and not described here",
+      "others", .citedAndNotDescribedHere,
       [
         .table(
           SheetTable(
-            "Codes that are cited and not described here",
-            [SheetColumn("Code"), SheetColumn("Used by")],
+            .codesThatAreCitedAndNot,
+            [SheetColumn(.code), SheetColumn(.usedBy)],
             others.map { SheetRow([[Phrase($0.code)], Self.citing($0, on: page)]) }))
       ])
     self.sheet = sheet

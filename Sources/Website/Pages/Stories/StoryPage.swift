@@ -9,13 +9,13 @@ struct StoryPage: SheetPage {
 
   init(_ content: Story, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.fact("Told by", content.toldBy)
-    sheet.fact("About", content.who)
-    sheet.fact("At the beginning", content.problem)
-    sheet.fact("What changed", content.whatChanged)
-    sheet.fact("What came of it", content.result)
-    sheet.fact("Belongs to", content.about.compactMap { page.link(to: $0).map { Phrase($0) } })
-    sheet.fact("Consent given on", content.consentOn?.value)
+    sheet.fact(.toldBy, content.toldBy)
+    sheet.fact(.about, content.who)
+    sheet.fact(.atTheBeginning, content.problem)
+    sheet.fact(.whatChanged, content.whatChanged)
+    sheet.fact(.whatCameOfIt, content.result)
+    sheet.fact(.belongsTo, content.about.compactMap { page.link(to: $0).map { Phrase($0) } })
+    sheet.fact(.consentGivenOn, content.consentOn?.value)
     self.sheet = sheet
   }
 

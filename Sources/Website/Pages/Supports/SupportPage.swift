@@ -10,9 +10,9 @@ struct SupportPage: SheetPage {
   init(_ content: Support, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.asking
-    sheet.fact("Called for short", content.acronym)
-    sheet.fact("Helps with", content.helpsWith.phrases)
-    sheet.fact("Used in", content.usedIn.compactMap { page.link(to: $0).map { Phrase($0) } })
+    sheet.fact(.calledForShort, content.acronym)
+    sheet.fact(.helpsWith, content.helpsWith.phrases)
+    sheet.fact(.usedIn, content.usedIn.compactMap { page.link(to: $0).map { Phrase($0) } })
     self.sheet = sheet
   }
 

@@ -81,7 +81,7 @@ struct ProgressAnswers: View {
       let meeting = work.work.meetings.first(where: { $0.value.start?.value.date == day })
     {
       steps.append(
-        (day, Phrase(LinkView(label: "Meeting", href: work.page.address(of: meeting.index)))))
+        (day, Phrase(LinkView(label: .meeting, href: work.page.address(of: meeting.index)))))
     }
     for goal in work.goals where !goal.progress.isFinal {
       if let (day, words) = goal.nextStep(on: work.today) {
@@ -93,7 +93,7 @@ struct ProgressAnswers: View {
       CheckIns(of: $0, on: work.today, thresholds: work.settings.thresholds).next
     }
     if let day = checkIns.min(), !steps.contains(where: { $0.day == day }) {
-      steps.append((day, Phrase("Check-in on the plan")))
+      steps.append((day, Phrase(.checkInOnThePlan)))
     }
     return steps.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map { step in

@@ -100,7 +100,7 @@ struct ProgressGoal: View {
     return SheetTable(
       "Expected and actual numbers, \(goal.name)",
       [
-        SheetColumn("Day"), SheetColumn("Expected\(unit)", isNumber: true),
+        SheetColumn(.day), SheetColumn("Expected\(unit)", isNumber: true),
         SheetColumn("Actual\(unit)", isNumber: true),
       ], rows)
   }

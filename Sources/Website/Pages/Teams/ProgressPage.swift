@@ -34,7 +34,7 @@ struct ProgressPage: View {
 
   /// The sections of the full account, for the list at its head.
   var parts: [LinkView] {
-    Part.link("goals", "Goal by goal", when: !goals.isEmpty)
+    Part.link("goals", .goalByGoal, when: !goals.isEmpty)
       + Part.link("changes", .label(changes.title))
       + sections.links
   }

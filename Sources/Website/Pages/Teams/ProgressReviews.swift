@@ -40,14 +40,14 @@ extension TeamWorkView {
       return SheetRow([
         [Phrase(handbook.documents[place].title)],
         [Phrase(page.link(to: index))],
-        before.map { [Phrase(page.link(to: $0))] } ?? [Phrase("none")],
+        before.map { [Phrase(page.link(to: $0))] } ?? [Phrase(.none)],
         [Phrase(words(round, earlier, instrument))],
       ])
     }
     return [
       .table(
         SheetTable(
-          "Rounds of results",
+          .roundsOfResults,
           ["Instrument", "Last round", "Round before", "What changed"].map { SheetColumn($0) },
           rows))
     ]

@@ -8,16 +8,16 @@ extension TeamWorkView {
   /// The sections of the full account that have something to say.
   var sections: [SheetSection] {
     var sheet = Sheet(on: page)
-    sheet.section("points", "Progress points", pointBlocks)
-    sheet.section("rounds", "How the team looks at its own work", roundBlocks)
+    sheet.section("points", .progressPoints, pointBlocks)
+    sheet.section("rounds", .howTheTeamLooksAtItsOwnWork, roundBlocks)
     sheet.section("meetings", "Meetings of \(meetings.year.name)", meetingBlocks)
-    sheet.section("decisions", "Decisions", decisionBlocks)
-    sheet.section("communications", "Joint communications", communicationBlocks)
-    sheet.section("norms", "Norms", normBlocks)
-    sheet.section("promises", "Promises of the agreement", promiseBlocks)
-    sheet.section("reflections", "Reflections", reflectionBlocks)
+    sheet.section("decisions", .decisions, decisionBlocks)
+    sheet.section("communications", .jointCommunications, communicationBlocks)
+    sheet.section("norms", .norms, normBlocks)
+    sheet.section("promises", .promisesOfTheAgreement, promiseBlocks)
+    sheet.section("reflections", .reflections, reflectionBlocks)
     sheet.section(
-      "earlier", "Earlier plans", [.list(earlierPlans.map { Phrase(page.link(to: $0)) })])
+      "earlier", .earlierPlans, [.list(earlierPlans.map { Phrase(page.link(to: $0)) })])
     return sheet.sections
   }
 
@@ -81,7 +81,7 @@ extension TeamWorkView {
     let rows = work.communications.map { message in
       SheetRow([
         [Phrase(page.link(to: message.index))],
-        message.message.sent.map { [Phrase($0)] } ?? [Phrase("not sent yet")],
+        message.message.sent.map { [Phrase($0)] } ?? [Phrase(.notSentYet)],
         [Phrase(message.message.days.map { "\($0)" } ?? "no meeting named")],
       ])
     }
@@ -91,10 +91,10 @@ extension TeamWorkView {
           .joined(separator: "; ") + "."),
       .table(
         SheetTable(
-          "Joint communications of the team, the last first",
+          .jointCommunicationsOfTheTeam,
           [
-            SheetColumn("Communication"), SheetColumn("Sent"),
-            SheetColumn("Days after the meeting", isNumber: true),
+            SheetColumn(.communication), SheetColumn(.sent),
+            SheetColumn(.daysAfterTheMeeting, isNumber: true),
           ], rows)),
     ]
   }
@@ -104,18 +104,18 @@ extension TeamWorkView {
     let state = NormsProgress(
       norms.value, meetings: work.meetings.map(\.value), on: today,
       thresholds: settings.thresholds)
-    var facts = [SheetFact(label: "Set", values: [Phrase(page.link(to: norms.index))])]
+    var facts = [SheetFact(label: .set, values: [Phrase(page.link(to: norms.index))])]
     facts.append(
       SheetFact(
-        label: "Last gone through",
+        label: .lastGoneThrough,
         values: [
           state.lastReview.map { Phrase($0, note: state.isDue ? "a review is due" : nil) }
-            ?? Phrase("no day is written")
+            ?? Phrase(.noDayIsWritten)
         ]))
     if state.agendas > 0 {
       facts.append(
         SheetFact(
-          label: "On the agenda",
+          label: .onTheAgenda,
           values: [Phrase("\(state.carried) of \(state.agendas.counted("meeting")) held")]))
     }
     return [.facts(facts)]
@@ -127,7 +127,7 @@ extension TeamWorkView {
       return SheetRow([
         [Phrase(promise.commitment.what?.value ?? "")],
         [Phrase(promise.commitment.every?.value.inWords ?? "")],
-        promise.kept.last.map { [Phrase($0)] } ?? [Phrase("no day is written")],
+        promise.kept.last.map { [Phrase($0)] } ?? [Phrase(.noDayIsWritten)],
         [Phrase(isKnown ? promise.kept.state.rawValue : "not shown here to be kept")],
         [Phrase(page.link(to: promise.agreement))],
       ])
@@ -135,7 +135,7 @@ extension TeamWorkView {
     return [
       .table(
         SheetTable(
-          "Promises of the agreement that this team keeps",
+          .promisesOfTheAgreementThat,
           ["Promise", "How often", "Last kept", "State", "Where it stands"].map { SheetColumn($0) },
           rows))
     ]

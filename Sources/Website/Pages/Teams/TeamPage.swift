@@ -45,10 +45,10 @@ struct TeamPage: KindPage, View {
   }
 
   var parts: [LinkView] {
-    Part.link("functions", "What it does", when: !content.functions.isEmpty)
-      + Part.link("people", "Who is in it", when: !(cochairs.isEmpty && seats.isEmpty))
-      + Part.link("plans", "Plans and how they are going", when: !goals.isEmpty)
-      + Part.link("papers", "Vision, norms and other documents", when: !papers.isEmpty)
+    Part.link("functions", .whatItDoes, when: !content.functions.isEmpty)
+      + Part.link("people", .whoIsInIt, when: !(cochairs.isEmpty && seats.isEmpty))
+      + Part.link("plans", .plansGoing, when: !goals.isEmpty)
+      + Part.link("papers", .papers, when: !papers.isEmpty)
   }
 
   static func facts(of content: Team, in handbook: Handbook) -> [String] {

@@ -40,11 +40,11 @@ struct TeamPapers: Sendable {
     if !children.isEmpty {
       groups.append(
         SheetFact(
-          label: "Teams that report to it", values: children.map { Phrase(page.link(to: $0.index)) }
+          label: .teamsThatReportToIt, values: children.map { Phrase(page.link(to: $0.index)) }
         )
       )
     }
-    if let pages = byKind[0] { groups.append(SheetFact(label: "Other pages", values: pages)) }
+    if let pages = byKind[0] { groups.append(SheetFact(label: .otherPages, values: pages)) }
     self.groups = groups
   }
 }

@@ -48,15 +48,15 @@ struct TeamStructure {
   private var figure: Figure {
     Figure(
       "structure", headline: .label(headline),
-      subtitle: "Each team stands below the one it reports to; teams of one parent by their names",
+      subtitle: .eachTeamStandsBelowTheOneIt,
       drawing: Tree(title: "How teams relate", roots: roots.map { node($0, depth: 0) }),
       table: SheetTable(
-        "Teams with the team they report to",
+        .teamsWithTheTeamTheyReportTo,
         ["Team", "Kind", "Reports to"].map { SheetColumn($0) },
         teams.map { team in
           SheetRow([
             [Phrase(page.link(to: team.index))], words(team.value).map { [Phrase($0)] } ?? [],
-            parents[team.index].map { [Phrase(page.link(to: $0))] } ?? [Phrase("no other team")],
+            parents[team.index].map { [Phrase(page.link(to: $0))] } ?? [Phrase(.noOtherTeam)],
           ])
         }), on: page)
   }

@@ -14,17 +14,17 @@ struct TheoryPage: SheetPage {
     var sheet = Sheet(on: page)
     if let first = content.firstYear {
       let last = SchoolYear(start: first.start + 4)
-      sheet.fact("Covers", "the school years \(first.name) to \(last.name)")
+      sheet.fact(.covers, "the school years \(first.name) to \(last.name)")
       let year = SchoolYear(of: page.handbook.today).start - first.start + 1
-      if (1...5).contains(year) { sheet.fact("Today", "year \(year) of 5") }
+      if (1...5).contains(year) { sheet.fact(.today, "year \(year) of 5") }
     }
     let stations = TheoryStations(content, on: page)
     let columns = stations.all
-    sheet.section("columns", "From what we believe to what will be better", [.stations(columns)])
-    sheet.section("today", "Where it stands today", [.figure(stations.figure)])
+    sheet.section("columns", .fromWhatWeBelieveToWhatWill, [.stations(columns)])
+    sheet.section("today", .whereItStandsToday, [.figure(stations.figure)])
     parts =
       columns.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
-      + Part.link("today", "Where it stands today")
+      + Part.link("today", .whereItStandsToday)
     self.sheet = sheet
   }
 

@@ -122,10 +122,10 @@ struct TheoryStations {
     }
     return Figure(
       "columns", headline: .label(headline),
-      subtitle: "The five columns as a table, in the order they are read",
+      subtitle: .theFiveColumnsAsATableIn,
       drawing: nil,
       table: SheetTable(
-        "The five columns",
+        .theFiveColumns,
         ["Column", "Part", "What stands there", "Follows from, or is noticed by"].map {
           SheetColumn($0)
         }, rows), isSaidBeside: true, on: page)

@@ -11,29 +11,29 @@ struct TrainingPage: SheetPage {
 
   init(_ content: Training, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.fact("Kind", content.kind == .other ? nil : content.kind.rawValue)
+    sheet.fact(.kind, content.kind == .other ? nil : content.kind.rawValue)
     sheet.fact(
       content.ends == nil ? "Day" : "From", content.date)
-    sheet.fact("To", content.ends)
-    sheet.fact("Where", content.place)
-    sheet.fact("For", content.readers.phrases)
-    sheet.fact("How to get a seat", content.signUp)
+    sheet.fact(.toWord, content.ends)
+    sheet.fact(.where, content.place)
+    sheet.fact(.forReaders, content.readers.phrases)
+    sheet.fact(.howToGetASeat, content.signUp)
     let rows = Side.allCases.map { side in
       let roles = content.codesignedBy.filter { $0.side?.value == side }.map { $0.role }
       return SheetRow([
         [Phrase(page.settings.sides.name(of: side))],
-        roles.isEmpty ? [Phrase("Nobody yet")] : roles.phrases,
+        roles.isEmpty ? [Phrase(.nobodyYet)] : roles.phrases,
       ])
     }
-    sheet.section("goals", "What you can do afterwards", [.list(content.goals)])
+    sheet.section("goals", .whatYouCanDoAfterwards, [.list(content.goals)])
     sheet.section(
-      "designers", "Who planned it",
+      "designers", .whoPlannedIt,
       [
         .table(
-          SheetTable("Who planned it", [SheetColumn("Side"), SheetColumn("By role")], rows))
+          SheetTable(.whoPlannedIt, [SheetColumn(.side), SheetColumn(.byRole)], rows))
       ])
     sheet.section(
-      "teams", "Teams that took part",
+      "teams", .teamsThatTookPart,
       [.list(content.teamsTrained.compactMap { page.link(to: $0).map { Phrase($0) } })])
     self.sheet = sheet
   }

@@ -10,12 +10,12 @@ struct VideoPage: SheetPage {
   init(_ content: Video, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.about
-    sheet.fact("Watch it at", content.url.map { LinkView($0) })
-    sheet.fact("Recorded at", content.event)
-    sheet.fact("Recorded on", content.recordedOn)
-    sheet.fact("Length", content.length)
-    sheet.fact("Captions", (content.captions?.value ?? .unknown).words)
-    sheet.fact("In writing", content.transcript.map { LinkView($0) })
+    sheet.fact(.watchItAt, content.url.map { LinkView($0) })
+    sheet.fact(.recordedAt, content.event)
+    sheet.fact(.recordedOn, content.recordedOn)
+    sheet.fact(.length, content.length)
+    sheet.fact(.captions, (content.captions?.value ?? .unknown).words)
+    sheet.fact(.inWriting, content.transcript.map { LinkView($0) })
     self.sheet = sheet
   }
 

@@ -30,9 +30,9 @@ struct VisionPage: KindPage, View {
   }
 
   var parts: [LinkView] {
-    Part.link("beliefs", "What it rests on", when: !content.beliefs.isEmpty)
-      + Part.link("agreed", "Who agreed", when: !sides.isEmpty)
-      + Part.link("goals", "Goals that serve it", when: !goals.isEmpty)
+    Part.link("beliefs", .restsOn, when: !content.beliefs.isEmpty)
+      + Part.link("agreed", .whoAgreedWord, when: !sides.isEmpty)
+      + Part.link("goals", .servingGoals, when: !goals.isEmpty)
   }
 
   static func facts(of content: Vision, in handbook: Handbook) -> [String] {
