@@ -101,6 +101,49 @@ import Website
     }
   }
 
+  @Test func `leave an author's words as they are, also where ours are the same`() throws {
+    let folder = try Folder([
+      "content/handbook.yml": "title: Handbook\nlang: es\n",
+      "content/stories/overdue.md": """
+      ---
+      title: Talking points
+      visibility: public
+      consent_on: 2026-10-01
+      told_by: Both sides
+      who: Overdue
+      problem: Goal 2
+      what_changed: 3 questions
+      result: November 20, 2026
+      ---
+      See [[overdue]].
+      """,
+      "content/elements/communication.md": """
+      ---
+      title: Communication
+      code: 1.A
+      insights: [Under way, Draft]
+      ---
+      Read the story, [[overdue]].
+      """,
+    ])
+    let outcome = try accord("build", "--relaxed", in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let story = try folder.read("public/stories/overdue.html")
+    for words in [
+      "<dd>Both sides</dd>", "<dd>Overdue</dd>", "<dd>Goal 2</dd>", "<dd>3 questions</dd>",
+      "<dd>November 20, 2026</dd>",
+    ] {
+      #expect(story.contains(words), "\(words)")
+    }
+    #expect(story.contains("<dt>Lo cuenta</dt>"))
+    #expect(
+      try folder.read("public/all-pages.html").contains(
+        "<a href=\"stories/overdue.html\">Talking points</a>"))
+    let element = try folder.read("public/elements/communication.html")
+    #expect(element.contains("<li>Under way</li>"))
+    #expect(element.contains("<li>Draft</li>"))
+  }
+
   @Test func `say labels with numbers and days in their own order`() throws {
     let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
     try folder.replace("lang: en", with: "lang: es", in: "content/handbook.yml")

@@ -37,6 +37,9 @@ struct Phrase: Sendable {
 }
 
 extension Sequence where Element == String {
+  /// An author's words as phrases.
+  var written: [Phrase] { map { Phrase(.written($0)) } }
+
   /// The words as phrases.
   var phrases: [Phrase] { map { Phrase($0) } }
 }

@@ -44,6 +44,11 @@ struct Sheet: View {
     fact(label, text.map { [Phrase($0)] } ?? [])
   }
 
+  /// Adds a fact in an author's words, unless there are none.
+  mutating func fact(_ label: Saying, written words: String?) {
+    fact(label, words.map { [Phrase(.written($0))] } ?? [])
+  }
+
   /// Adds a day as a fact, unless there is none.
   mutating func fact(_ label: Saying, _ date: CalendarDate?) {
     fact(label, date.map { [Phrase($0)] } ?? [])

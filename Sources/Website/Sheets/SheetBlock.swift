@@ -15,6 +15,11 @@ extension BlockTree {
   /// A paragraph, or nothing.
   static func text(_ text: String?) -> BlockTree { .text(text.map { [Phrase($0)] } ?? []) }
 
+  /// A paragraph in an author's words, or nothing.
+  static func text(written words: String?) -> BlockTree {
+    .text(words.map { [Phrase(.written($0))] } ?? [])
+  }
+
   /// A list.
   static func list(_ items: [Phrase]) -> BlockTree {
     list(items, as: .list(first: nil, hasTasks: false))
@@ -22,6 +27,9 @@ extension BlockTree {
 
   /// A list of words.
   static func list(_ words: [String]) -> BlockTree { .list(words.phrases) }
+
+  /// A list of an author's words.
+  static func list(written words: [String]) -> BlockTree { .list(words.written) }
 
   /// A list in which the order matters.
   static func steps(_ items: [Phrase]) -> BlockTree {

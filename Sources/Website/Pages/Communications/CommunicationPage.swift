@@ -46,12 +46,12 @@ struct CommunicationPage: KindPage, View {
       .number,
       content.number.map { [Phrase("\($0.value)", note: content.kind.word)] } ?? [])
     sheet.fact(.date, content.date)
-    sheet.fact(.forReaders, content.readers)
-    sheet.fact(.questionsTo, content.contact)
+    sheet.fact(.forReaders, written: content.readers)
+    sheet.fact(.questionsTo, written: content.contact)
     sheet.fact(.reportsOn, page.link(to: content.meeting))
     sheet.fact(
       .decisions, content.decisions.compactMap { page.link(to: $0) }.map { Phrase($0) })
-    sheet.fact(.draftedBy, content.draftedBy)
+    sheet.fact(.draftedBy, written: content.draftedBy)
     if content.sentOn != nil, let sent = document.flatMap({ handbook.daySent(content, of: $0) }) {
       sheet.fact(.sent, [Phrase(sent, note: content.sentBy.map { .written($0) })])
     } else {

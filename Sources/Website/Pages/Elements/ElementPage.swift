@@ -17,9 +17,9 @@ struct ElementPage: SheetPage {
     if let code, code.isComponent {
       sheet.fact(.stepOf, Self.link("\(code.element)", on: page))
     }
-    sheet.section("why", .whyQuestion, [.list(content.why)])
-    sheet.section("how", .how, [.list(content.how)])
-    sheet.section("insights", .whatTeamsHaveLearned, [.list(content.insights)])
+    sheet.section("why", .whyQuestion, [.list(written: content.why)])
+    sheet.section("how", .how, [.list(written: content.how)])
+    sheet.section("insights", .whatTeamsHaveLearned, [.list(written: content.insights)])
     if let code, !code.isComponent {
       sheet.section(
         "components", .components,

@@ -27,7 +27,7 @@ struct FormPage: SheetPage {
         "questions.\(number + 1)", .label(part.title ?? "Questions"), [.blanks(blanks)])
     }
     sheet.section(
-      "considerations", .forWhoeverTakesTheAnswers, [.steps(content.considerations.phrases)])
+      "considerations", .forWhoeverTakesTheAnswers, [.steps(content.considerations.written)])
     self.sheet = sheet
   }
 

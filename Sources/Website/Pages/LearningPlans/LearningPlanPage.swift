@@ -21,14 +21,14 @@ struct LearningPlanPage: SheetPage {
             .roles, [SheetColumn(.role), SheetColumn(.whatItDoes)],
             content.roles.map { SheetRow([$0.role, $0.does]) }))
       ])
-    sheet.section("keywords", .whatWeRemindEachOtherOf, [.list(content.keywords)])
+    sheet.section("keywords", .whatWeRemindEachOtherOf, [.list(written: content.keywords)])
     sheet.section(
       "ladders", .twoWaysToGo, [],
       parts: [
-        SheetSection("part.shared", .theSharedWay, [.steps(content.shared.phrases)]),
+        SheetSection("part.shared", .theSharedWay, [.steps(content.shared.written)]),
         SheetSection(
           "part.conventional", .theConventionalWayFor,
-          [.steps(content.conventional.phrases)]),
+          [.steps(content.conventional.written)]),
       ])
     sheet.section(
       "summary", .summaryAndContext,
@@ -53,7 +53,7 @@ struct LearningPlanPage: SheetPage {
           })
       ])
     sheet.section(
-      "monitoring", .followingThePlan, [.list(content.monitoring)],
+      "monitoring", .followingThePlan, [.list(written: content.monitoring)],
       parts: [
         SheetSection(
           "part.reviews", .lookingAtItTogether,

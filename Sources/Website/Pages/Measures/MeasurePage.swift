@@ -15,7 +15,7 @@ struct MeasurePage: SheetPage {
     let figures = MeasureFigures(
       measure: content, threshold: page.settings.thresholds.respondents, page: page)
     sheet.lead = content.definition
-    sheet.fact(.unit, content.unit)
+    sheet.fact(.unit, written: content.unit)
     sheet.fact(.direction, content.direction?.words)
     sheet.section("periods", .byPeriod, figures.periods.map { [.figure($0)] } ?? [])
     sheet.section("groups", .byGroup, figures.groups.map { [.figure($0)] } ?? [])

@@ -17,12 +17,12 @@ struct MeetingPage: SheetPage {
     }
     let norms = page.index.flatMap { page.handbook.workingNorms(of: page.handbook.documents[$0]) }
     if content.canceled == true { sheet.notice = "This meeting was called off." }
-    sheet.fact(.place, content.place)
+    sheet.fact(.place, written: content.place)
     sheet.fact(.timeZone, content.tz?.value.unsnaked)
     sheet.fact(.visitors, content.openMeeting?.words)
     sheet.fact(.facilitator, content.roles.facilitator?.value)
     sheet.fact(.noteTaker, content.roles.noteTaker?.value)
-    sheet.fact(.noteTakerFromOutsideTheTeam, content.roles.outsideNoteTaker)
+    sheet.fact(.noteTakerFromOutsideTheTeam, written: content.roles.outsideNoteTaker)
     sheet.fact(.timekeeper, content.roles.timekeeper?.value)
     sheet.fact(.agendaSent, content.agendaSent?.value)
     sheet.fact(.notes, content.notesStatus?.value.words)

@@ -10,7 +10,7 @@ struct MilestonePage: SheetPage {
 
   init(_ content: Milestone, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.section("criteria", .howYouCanTell, [.list(content.criteria)])
+    sheet.section("criteria", .howYouCanTell, [.list(written: content.criteria)])
     sheet.section("evidence", .whatShowsIt, [.list(content.evidence.map { $0.value })])
     let handbook = page.handbook
     let onward = content.pathsTo.compactMap { page.link(to: $0) }

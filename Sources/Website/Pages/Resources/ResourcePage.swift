@@ -11,13 +11,13 @@ struct ResourcePage: SheetPage {
   init(_ content: Resource, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.about
-    sheet.fact(.byWord, content.author)
+    sheet.fact(.byWord, written: content.author)
     sheet.fact(.kind, content.kind.words)
     sheet.fact(.belongsTo, content.componentCodes.map { Self.phrase(ofComponent: $0, on: page) })
     sheet.fact(.pillar, content.pillar?.title)
     sheet.fact(.onTheWeb, content.url.map { LinkView($0.value) })
     sheet.fact(.inHandbook, page.link(to: content.page))
-    sheet.fact(.onPaper, content.shelf)
+    sheet.fact(.onPaper, written: content.shelf)
     sheet.fact(.addressFollowedOn, content.checkedOn)
     let related = Set(
       content.componentCodes.flatMap { page.handbook.resources(ofComponent: $0).prefix(12) })

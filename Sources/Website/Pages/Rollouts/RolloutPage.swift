@@ -23,8 +23,8 @@ struct RolloutPage: SheetPage {
     sheet.fact(.sites, "\(sites.count) in \(content.cohorts.count.counted("cohort"))")
     sheet.fact(.withATeamHere, "\(teams.count) of \(sites.count)")
     sheet.fact(.withNorms, "\(withNorms.count) of \(sites.count)")
-    sheet.fact(.budget, content.budget)
-    sheet.fact("LCAP", content.lcap)
+    sheet.fact(.budget, written: content.budget)
+    sheet.fact("LCAP", written: content.lcap)
     let reached = content.reached(in: handbook, from: document)
     sheet.section(
       "cohorts", .sitesAndMilestones,
@@ -53,8 +53,9 @@ struct RolloutPage: SheetPage {
                 table: SheetTable("Milestones of \(name)", columns, rows), on: page)),
           ])
       })
-    sheet.section("expectations", .whatIsExpectedOfEverySite, [.list(content.expectations)])
-    sheet.section("training", .howPeopleLearnIt, [.steps(content.training.phrases)])
+    sheet.section(
+      "expectations", .whatIsExpectedOfEverySite, [.list(written: content.expectations)])
+    sheet.section("training", .howPeopleLearnIt, [.steps(content.training.written)])
     sheet.section(
       "transition", .whoFollows,
       [

@@ -16,7 +16,7 @@ struct RoundPage: SheetPage {
     }
     let before = page.index.flatMap { handbook.round(before: $0) }
     sheet.fact(.instrument, instrumentIndex.map { page.link(to: $0) })
-    sheet.fact(.round, content.round)
+    sheet.fact(.round, written: content.round)
     sheet.fact(.day, content.date?.value)
     sheet.fact(.asked, content.invited.map { $0.counted("person", "people") })
     sheet.fact(.roundBefore, before.map { page.link(to: $0) })

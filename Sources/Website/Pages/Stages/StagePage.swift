@@ -16,9 +16,9 @@ struct StagePage: SheetPage {
       content.kind == .stage ? content.order.map { "\($0)" } : "runs beside all stages")
     sheet.fact(
       .element, page.handbook.elements.codes["4"].map { ElementPage.link(to: $0, on: page) })
-    sheet.section("ideas", .bigIdeas, [.list(content.bigIdeas)])
-    sheet.section("teams", .questionsForTeams, [.list(content.teamQuestions)])
-    sheet.section("leaders", .questionsForEachLeader, [.list(content.leaderQuestions)])
+    sheet.section("ideas", .bigIdeas, [.list(written: content.bigIdeas)])
+    sheet.section("teams", .questionsForTeams, [.list(written: content.teamQuestions)])
+    sheet.section("leaders", .questionsForEachLeader, [.list(written: content.leaderQuestions)])
     sheet.section("projects", .projectsInThisStageNow, [Self.projects(page)])
     sheet.section(
       "standards", .standardsWord,

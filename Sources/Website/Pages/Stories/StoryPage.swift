@@ -9,11 +9,11 @@ struct StoryPage: SheetPage {
 
   init(_ content: Story, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.fact(.toldBy, content.toldBy)
-    sheet.fact(.about, content.who)
-    sheet.fact(.atTheBeginning, content.problem)
-    sheet.fact(.whatChanged, content.whatChanged)
-    sheet.fact(.whatCameOfIt, content.result)
+    sheet.fact(.toldBy, written: content.toldBy)
+    sheet.fact(.about, written: content.who)
+    sheet.fact(.atTheBeginning, written: content.problem)
+    sheet.fact(.whatChanged, written: content.whatChanged)
+    sheet.fact(.whatCameOfIt, written: content.result)
     sheet.fact(.belongsTo, content.about.compactMap { page.link(to: $0).map { Phrase($0) } })
     sheet.fact(.consentGivenOn, content.consentOn?.value)
     self.sheet = sheet

@@ -10,10 +10,10 @@ struct TermPage: SheetPage {
   init(_ content: Term, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.definition
-    sheet.fact(.written, content.term)
-    sheet.fact(.standsFor, content.expansion)
+    sheet.fact(.written, written: content.term)
+    sheet.fact(.standsFor, written: content.expansion)
     sheet.fact(.alsoCalled, content.aka.map { Phrase($0.value) })
-    sheet.fact(.pleaseDoNotWrite, content.avoid.phrases)
+    sheet.fact(.pleaseDoNotWrite, content.avoid.written)
     // What the term does in processes, where it is somebody who takes part in them.
     if let part = page.index.flatMap({ ActorParts.section(of: $0, on: page) }) {
       sheet.sections.append(part)

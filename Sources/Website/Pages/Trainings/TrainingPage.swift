@@ -15,9 +15,9 @@ struct TrainingPage: SheetPage {
     sheet.fact(
       content.ends == nil ? "Day" : "From", content.date)
     sheet.fact(.toWord, content.ends)
-    sheet.fact(.where, content.place)
-    sheet.fact(.forReaders, content.readers.phrases)
-    sheet.fact(.howToGetASeat, content.signUp)
+    sheet.fact(.where, written: content.place)
+    sheet.fact(.forReaders, content.readers.written)
+    sheet.fact(.howToGetASeat, written: content.signUp)
     let rows = Side.allCases.map { side in
       let roles = content.codesignedBy.filter { $0.side?.value == side }.map { $0.role }
       return SheetRow([
@@ -25,7 +25,7 @@ struct TrainingPage: SheetPage {
         roles.isEmpty ? [Phrase(.nobodyYet)] : roles.phrases,
       ])
     }
-    sheet.section("goals", .whatYouCanDoAfterwards, [.list(content.goals)])
+    sheet.section("goals", .whatYouCanDoAfterwards, [.list(written: content.goals)])
     sheet.section(
       "designers", .whoPlannedIt,
       [

@@ -11,9 +11,9 @@ struct VideoPage: SheetPage {
     var sheet = Sheet(on: page)
     sheet.lead = content.about
     sheet.fact(.watchItAt, content.url.map { LinkView($0) })
-    sheet.fact(.recordedAt, content.event)
+    sheet.fact(.recordedAt, written: content.event)
     sheet.fact(.recordedOn, content.recordedOn)
-    sheet.fact(.length, content.length)
+    sheet.fact(.length, written: content.length)
     sheet.fact(.captions, (content.captions?.value ?? .unknown).words)
     sheet.fact(.inWriting, content.transcript.map { LinkView($0) })
     self.sheet = sheet
