@@ -63,11 +63,12 @@ extension BlockTree {
 
   /// Adds everything of another tree.
   package mutating func append(_ other: BlockTree) {
-    let (place, start) = (Int32(truncatingIfNeeded: nodes.count), Int32(bytes.count))
+    let place = Int32(truncatingIfNeeded: nodes.count)
+    let start = Int32(truncatingIfNeeded: bytes.count)
     nodes.reserveCapacity(nodes.count + other.nodes.count)
     for var node in other.nodes {
-      node.end += place
-      node.start += start
+      node.end &+= place
+      node.start &+= start
       node.what = node.what.behind(self)
       nodes.append(node)
     }
@@ -86,16 +87,18 @@ extension BlockTree {
 extension BlockTree.Node.What {
   /// The same, with the numbers that it has in a tree to which its own is added.
   fileprivate func behind(_ tree: BlockTree) -> Self {
-    let (strings, links) = (Int32(tree.strings.count), Int32(tree.links.count))
+    func moved(_ number: Int32, _ count: Int) -> Int32 {
+      number &+ Int32(truncatingIfNeeded: count)
+    }
     return switch self {
-    case .id(let number): .id(number + strings)
-    case .way(let number, let isFile): .way(number + strings, isFile: isFile)
-    case .saying(let number): .saying(number + Int32(tree.sayings.count))
-    case .tableName(let number): .tableName(number + Int32(tree.sayings.count))
-    case .heading(let number): .heading(number + Int32(tree.headings.count))
-    case .link(let number): .link(number + links)
-    case .title(let number): .title(ofLink: number + links)
-    case .picture(let number): .picture(number + links)
+    case .id(let number): .id(moved(number, tree.strings.count))
+    case .way(let number, let isFile): .way(moved(number, tree.strings.count), isFile: isFile)
+    case .saying(let number): .saying(moved(number, tree.sayings.count))
+    case .tableName(let number): .tableName(moved(number, tree.sayings.count))
+    case .heading(let number): .heading(moved(number, tree.headings.count))
+    case .link(let number): .link(moved(number, tree.links.count))
+    case .title(let number): .title(ofLink: moved(number, tree.links.count))
+    case .picture(let number): .picture(moved(number, tree.links.count))
     default: self
     }
   }

@@ -73,7 +73,7 @@ extension DataSet {
         .table(
           SheetTable(
             "Columns of \(title.lowercased())",
-            ["Column", "What it holds", "Unit", "Meaning"].map { SheetColumn($0) },
+            [.column, "What it holds", .unit, .meaning].map { SheetColumn($0) },
             columns.map { SheetRow([$0.name, $0.type.words, $0.unit ?? "", $0.meaning]) }))
       ])
     return sheet

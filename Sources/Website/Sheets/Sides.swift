@@ -31,7 +31,7 @@ extension BlockTree {
         .part(.sideName), written: page.settings.sides.name(of: side, in: page.words.code))
       tree.add(.list(first: nil, hasTasks: false)) { list in
         for person in people { list.add(item: person) }
-        if people.isEmpty { list.add(.part(.nobody), written: page.words[.nobodyYet]) }
+        if people.isEmpty { list.add(.part(.nobody), .nobodyYet) }
       }
     }
   }

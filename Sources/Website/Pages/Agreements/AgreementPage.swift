@@ -40,7 +40,7 @@ struct AgreementPage: SheetPage {
           .table(
             SheetTable(
               .commitments,
-              ["What", "How often", "Who", "Last kept", "State"].map { SheetColumn($0) }, rows))
+              [Saying.what, .howOften, .who, .lastKept, .state].map { SheetColumn($0) }, rows))
         ])
     }
     self.sheet = sheet

@@ -24,7 +24,7 @@ struct CohortPage: SheetPage {
       [
         .table(
           SheetTable(
-            .daysOfTheCohort, ["Day", "What"].map { SheetColumn($0) },
+            .daysOfTheCohort, [Saying.day, .what].map { SheetColumn($0) },
             CohortDay.all(of: content).map { SheetRow([[Phrase($0.on)], [Phrase($0.what)]]) })),
         .drawing(
           content.timeline?.speaking(page.words).svg(in: page.setting(ofDrawing: "part.line")) ?? []

@@ -127,7 +127,7 @@ extension DistrictWriter {
       .table(
         SheetTable(
           .commitmentsOfAgreements,
-          ["What", "How often", "Last kept", "State"].map { SheetColumn($0) }, Array(rows))),
+          [Saying.what, .howOften, .lastKept, .state].map { SheetColumn($0) }, Array(rows))),
       .text(
         commitments.count > Self.listed
           ? "\(commitments.count - Self.listed) more stand on the pages of the agreements." : nil),

@@ -70,8 +70,8 @@ extension DistrictWriter {
         table: SheetTable(
           .teamsAndTheirPromises,
           [
-            "Team", "Promised", "Judged as", "Overdue", "Silent too long", "Check-ins kept",
-            "Next due",
+            Saying.team, .promisedColumn, .judgedAs, .overdueWord, .silentTooLong, .checkInsKept,
+            .nextDue,
           ].map { SheetColumn($0) }, rows), on: page))
   }
 
@@ -109,7 +109,7 @@ extension DistrictWriter {
     return [
       .table(
         SheetTable(
-          .whatIsDueFromWhom, ["What", "Day", "From whom", "Team"].map { SheetColumn($0) },
+          .whatIsDueFromWhom, [Saying.what, .day, .fromWhom, .team].map { SheetColumn($0) },
           Array(rows))),
       more(progress.soon.count, "follow; each team's page has its own"),
     ]

@@ -25,7 +25,7 @@ struct FactFindingPage: SheetPage {
         .table(
           SheetTable(
             .questions,
-            ["Question", "Source", "Who", "Due", "State"].map { SheetColumn($0) }, rows))
+            ["Question", .source, .who, .due, .state].map { SheetColumn($0) }, rows))
       ])
     self.sheet = sheet
   }

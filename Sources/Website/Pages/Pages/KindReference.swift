@@ -88,7 +88,7 @@ struct KindReference {
       guard !rows.isEmpty else { return nil }
       let table = SheetTable(
         "Kinds of documents: \(area.title)",
-        ["Kind", "type:", "Folder", "Seen by", "What it is for"].map { SheetColumn($0) }, rows)
+        [.kind, "type:", .folder, .seenBy, .whatItIsFor].map { SheetColumn($0) }, rows)
       return SheetSection("part.\(area.rawValue)", .label(area.title), [.table(table)])
     }
   }

@@ -100,7 +100,7 @@ struct ProjectPage: SheetPage {
     }
     return SheetTable(
       .theStagesInTheOrderTheyWere,
-      ["Day", "Stage", "Visit", "What happened"].map { SheetColumn($0) }, rows)
+      [Saying.day, .stage, .visit, .whatHappened].map { SheetColumn($0) }, rows)
   }
 
   static func facts(of content: Project, in handbook: Handbook) -> [String] {

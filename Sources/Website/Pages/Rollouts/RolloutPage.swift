@@ -65,7 +65,7 @@ struct RolloutPage: SheetPage {
         .table(
           SheetTable(
             .rolesAndTheirSuccessors,
-            ["Role", "Successor ready", "How"].map { SheetColumn($0) },
+            [Saying.role, .successorReady, .howColumn].map { SheetColumn($0) },
             content.transition.map { role in
               SheetRow([
                 role.role, role.successorReady.map { $0 ? "yes" : "not yet" } ?? "",

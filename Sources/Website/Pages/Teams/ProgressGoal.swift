@@ -39,7 +39,7 @@ struct ProgressGoal: View {
       people.contains { $0.side != nil } ? page.html(of: .sides(people, on: page)) : []
     let others = people.filter { $0.side == nil }
     self.others = page.html(
-      of: .values(others.map { Phrase($0.role, note: ($0.unit).map { .label($0) }) }))
+      of: .values(others.map { Phrase(.written($0.role), note: $0.unit.map { .label($0) }) }))
     let step = goal.progress.isFinal ? nil : goal.nextStep(on: work.today)
     next = page.html(
       of: .values(step.map { [Phrase($0.words, note: .day($0.day))] } ?? []))

@@ -48,7 +48,7 @@ extension TeamWorkView {
       .table(
         SheetTable(
           .roundsOfResults,
-          ["Instrument", "Last round", "Round before", "What changed"].map { SheetColumn($0) },
+          [Saying.instrument, .lastRound, .roundBefore, .whatChanged].map { SheetColumn($0) },
           rows))
     ]
   }

@@ -136,7 +136,7 @@ extension TeamWorkView {
       .table(
         SheetTable(
           .promisesOfTheAgreementThat,
-          ["Promise", "How often", "Last kept", "State", "Where it stands"].map { SheetColumn($0) },
+          ["Promise", .howOften, .lastKept, .state, .whereItStands].map { SheetColumn($0) },
           rows))
     ]
   }

@@ -52,7 +52,7 @@ struct TeamStructure {
       drawing: Tree(title: "How teams relate", roots: roots.map { node($0, depth: 0) }),
       table: SheetTable(
         .teamsWithTheTeamTheyReportTo,
-        ["Team", "Kind", "Reports to"].map { SheetColumn($0) },
+        [Saying.team, .kind, .reportsTo].map { SheetColumn($0) },
         teams.map { team in
           SheetRow([
             [Phrase(page.link(to: team.index))], words(team.value).map { [Phrase($0)] } ?? [],
