@@ -87,6 +87,7 @@ let package = Package(
       path: "Sources/EmbedPlugin"),
 
     tests("Text"),
+    tests("Language", ["Text"]),
     tests("FrontMatter", ["Diagnostics", "Text"]),
     tests("Handbook", ["FrontMatter", "Diagnostics", "Text"], exclude: ["progress-cases.md"]),
     tests("Files", ["Text"]),

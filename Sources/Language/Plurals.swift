@@ -2,7 +2,7 @@ internal import Text
 
 /// Which form of a counted text a number takes.
 ///
-/// Source: the plural rules of the Unicode Common Locale Data Repository, for whole numbers.
+/// Source: the plural rules of the Unicode Common Locale Data Repository.
 package enum Plurals: Sendable {
   /// One form for every number, as in Chinese, Korean or Vietnamese.
   case one
@@ -36,12 +36,16 @@ package enum Plurals: Sendable {
     }
   }
 
-  /// The form that a number takes, from 0. One with places behind its decimal mark takes the last, but
-  /// in French and its like, where 1.5 still counts as one.
+  /// The form that a number takes, from 0. One with places behind its decimal mark takes the last; in
+  /// French and its like 1.5 still counts as one, and Russian and its like have a form for these alone,
+  /// which is nearly always that of 2 to 4.
   package func form(of number: Double) -> Int {
     if let whole = Int(exactly: number) { return form(of: whole) }
-    if case .twoFromZero = self, number.magnitude < 2 { return 0 }
-    return count - 1
+    switch self {
+    case .twoFromZero where number.magnitude < 2: return 0
+    case .slavic: return 1
+    default: return count - 1
+    }
   }
 
   /// The form that a whole number takes, from 0.

@@ -23,8 +23,7 @@ struct LinkView: View {
 
   var record: Record {
     Record([
-      .saying(label), .text(optional: href), .saying(optional: note),
-      .flag(isCurrent),
+      .saying(label), .text(optional: href), .saying(optional: note), .flag(isCurrent),
       .text(optional: lang),
     ])
   }

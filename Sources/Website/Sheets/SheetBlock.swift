@@ -1,6 +1,5 @@
 internal import Blocks
 internal import Language
-internal import Templates
 internal import Text
 
 /// The pieces that views make sections of. Each is empty when there is nothing to show.

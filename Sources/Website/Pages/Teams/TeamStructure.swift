@@ -94,7 +94,7 @@ struct TeamStructure {
     OutlineEntry(
       phrase: Phrase(
         page.link(to: index),
-        note: ((page.handbook.documents[index].value as? Team).flatMap(words)).map { .label($0) }),
+        note: (page.handbook.documents[index].value as? Team).flatMap(words).map { .label($0) }),
       entries: depth < Self.deepest
         ? (children[index] ?? []).map { outline($0, depth: depth + 1) } : [])
   }
