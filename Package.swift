@@ -56,9 +56,11 @@ let package = Package(
     .target(name: "CMarkArena", dependencies: ["CMarkGFM"]),
     room("Blocks", ["Diagnostics", "Language", "Text"]),
     room("Markup", ["Blocks", "CMarkArena", "CMarkGFM", "Diagnostics", "Text"]),
-    room("Handbook", ["Blocks", "FrontMatter", "Markup", "Diagnostics", "Parallel", "Text"]),
+    room(
+      "Handbook",
+      ["Blocks", "FrontMatter", "Language", "Markup", "Diagnostics", "Parallel", "Text"]),
     room("Templates", ["Diagnostics", "Language", "Text"]),
-    room("Drawing", ["Text"]),
+    room("Drawing", ["Language", "Text"]),
     room("Search", ["Parallel", "Text"]),
     room(
       "Website",

@@ -1,3 +1,4 @@
+internal import Language
 package import Text
 
 /// Writes a tree as the HTML of a page.
@@ -43,7 +44,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .quotation: begin("<blockquote>\n")
     case .alert(let alert):
       begin("<div class=\"alert \(alert.rawValue)\" role=\"note\">\n<p class=\"alert-title\">")
-      say(.alert(alert))
+      say(alert.title)
       append("</p>\n")
     case .codeBlock(let language): writeCode(tree.words(at: place), language: Int(language))
     case .rule: append("<hr>\n")
@@ -143,7 +144,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     append(">")
   }
 
-  mutating func say(_ words: OwnWords) { html.appendEscaped(resolver.say(words)) }
+  mutating func say(_ words: Saying) { html.appendEscaped(resolver.say(words)) }
 
   /// Appends what stands at the beginning of a line.
   mutating func begin(_ text: StaticString) {

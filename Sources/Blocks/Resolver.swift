@@ -14,8 +14,6 @@ package protocol Resolver {
   func picture(ofLink number: Int) -> Picture?
   /// What a word stands for; nil when it is no abbreviation.
   func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation?
-  /// Words that no author wrote, in the language of the page.
-  func say(_ words: OwnWords) -> String
   /// What a page says of its own, in its language.
   func say(_ saying: Saying) -> String
   /// Where an address of the page leads in the whole; nil for one that leads nowhere there.
@@ -53,30 +51,15 @@ package struct Abbreviation {
   }
 }
 
-/// The words that a text shows without its author having written them.
-package enum OwnWords: Hashable, Sendable {
-  /// The name of a table that stands under no heading.
-  case table
-  /// The name of the list of footnotes.
-  case footnotes
-  /// The name of a footnote's mark; its number follows.
-  case footnote
-  /// The name of the arrow behind a footnote; its number follows.
-  case backToReference
-  /// The name of a check box that stands without words.
-  case task
-  /// The title of an alert.
-  case alert(Alert)
-
-  /// The words in English.
-  package var english: String {
+extension Alert {
+  /// Its title.
+  package var title: Saying {
     switch self {
-    case .table: "Table"
-    case .footnotes: "Footnotes"
-    case .footnote: "Footnote"
-    case .backToReference: "Back to reference"
-    case .task: "Task"
-    case .alert(let alert): alert.rawValue.capitalizedFirst
+    case .note: .note
+    case .tip: .tip
+    case .important: .important
+    case .warning: .warning
+    case .caution: .caution
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Language
 package import Text
 
 /// Horizontal bars from a line at zero, with their numbers beside them. Two series make pairs: the
@@ -7,33 +8,32 @@ package struct Bars: Chart {
   package enum Value: Sendable {
     case number(Double)
     /// Why there is no number, such as `too few to show`.
-    case missing(String)
+    case missing(Saying)
   }
 
   /// A bar, or a pair of them, under a name.
   package struct Bar: Sendable {
-    package var name: String
+    package var name: Saying
     /// One for each series.
     package var values: [Value]
     /// What stands above this bar and those that follow it with the same words; nil for nothing.
-    package var group: String?
+    package var group: Saying?
 
     /// A bar with a value for each series.
-    package init(_ name: String, _ values: [Value], group: String? = nil) {
+    package init(_ name: Saying, _ values: [Value], group: Saying? = nil) {
       self.name = name
       self.values = values
       self.group = group
     }
   }
 
-  package var title: String
-  package var say: Say = { $0 }
+  package var title: Saying
   /// What the series are called, two at most. A single one may have no name.
-  package var series: [String]
+  package var series: [Saying]
   package var bars: [Bar]
 
   /// Bars of one series, or pairs of two.
-  package init(title: String, series: [String] = [], bars: [Bar]) {
+  package init(title: Saying, series: [Saying] = [], bars: [Bar]) {
     self.title = title
     self.series = series
     self.bars = bars
@@ -44,12 +44,12 @@ package struct Bars: Chart {
 
   package func svg(in setting: PictureSetting) -> Bytes {
     guard !bars.isEmpty, bars.count <= Self.mostBars, series.count <= 2 else { return [] }
-    return BarsDrawing(self).svg(in: setting)
+    return BarsDrawing(self, setting.say).svg(in: setting)
   }
 
-  package var description: String {
+  package func description(_ say: Say) -> String {
     bars.map { bar in
-      let name = [bar.group, bar.name].compactMap { $0 }.joined(separator: ", ")
+      let name = [bar.group, bar.name].compactMap { $0 }.map(say).joined(separator: ", ")
       let values = bar.values.enumerated().map { place, value in
         let words = say(value.words)
         return series.indices.contains(place) && series.count > 1
@@ -67,9 +67,9 @@ extension Bars.Value {
   }
 
   /// The number or the word in its place.
-  var words: String {
+  var words: Saying {
     switch self {
-    case .number(let number): number.isFinite ? number.written() : "no number"
+    case .number(let number): number.isFinite ? .number(number) : .noNumber
     case .missing(let word): word
     }
   }

@@ -1,3 +1,4 @@
+internal import Language
 internal import Text
 
 /// Writes bars as SVG: each name on lines of its own, so that it may be long, and below it a bar for
@@ -6,17 +7,19 @@ struct BarsDrawing {
   private static let (edge, thick, gap, space) = (2.0, 13.0, 4.0, 12.0)
 
   private let chart: Bars
+  private let say: Say
   private let range: NumberRange
   /// Where the least and the greatest number are drawn.
   private let (left, right): (Double, Double)
   private var svg = SVG()
 
-  init(_ chart: Bars) {
+  init(_ chart: Bars, _ say: @escaping Say) {
     self.chart = chart
+    self.say = say
     let numbers = chart.bars.flatMap { $0.values }.compactMap { $0.number }
     range = NumberRange(numbers + [0])
     func room(_ isOfSide: (Double) -> Bool) -> Double {
-      let widths = numbers.filter(isOfSide).map { Lettering.plain.width(of: $0.written()) }
+      let widths = numbers.filter(isOfSide).map { Lettering.plain.width(of: say(.number($0))) }
       return (widths.max() ?? 0) + Self.edge + Self.gap
     }
     left = numbers.contains { $0 < 0 } ? room { $0 < 0 } : Self.edge
@@ -41,18 +44,18 @@ struct BarsDrawing {
       for (place, name) in chart.series.enumerated() {
         svg.rectangle(style(place), x: Self.edge, y: y + 2, width: 22, height: 11)
         y = svg.block(
-          chart.say(name), x: Self.edge + 30, top: y, width: SVG.width - Self.edge * 2 - 30, .soft)
+          say(name), x: Self.edge + 30, top: y, width: SVG.width - Self.edge * 2 - 30, .soft)
       }
       y += Self.space / 2
     }
-    var group: String?
+    var group: Saying?
     for bar in chart.bars {
       if bar.group == nil || bar.group != group { svg.mayCut(at: y - Self.space / 2) }
       if let title = bar.group, title != group {
-        y = svg.block(title, x: Self.edge, top: y + Self.space / 2, width: width, .strong) + 3
+        y = svg.block(say(title), x: Self.edge, top: y + Self.space / 2, width: width, .strong) + 3
       }
       group = bar.group
-      y = svg.block(bar.name, x: Self.edge, top: y, width: width) + 1
+      y = svg.block(say(bar.name), x: Self.edge, top: y, width: width) + 1
       for (place, value) in bar.values.enumerated() { y = write(value, place, top: y) }
       y += Self.space
     }
@@ -66,13 +69,13 @@ struct BarsDrawing {
 
   /// A bar with its number, or the word in its place; where the next one begins.
   private mutating func write(_ value: Bars.Value, _ place: Int, top: Double) -> Double {
-    guard let number = value.number else { return write(chart.say(value.words), top: top) }
+    guard let number = value.number else { return write(say(value.words), top: top) }
     let end = x(of: number)
     svg.rectangle(
       style(place), x: min(zero, end), y: top + 1, width: (end - zero).magnitude,
       height: Self.thick)
     svg.text(
-      number.written(), x: number < 0 ? end - Self.gap : end + Self.gap, y: top + 12,
+      say(.number(number)), x: number < 0 ? end - Self.gap : end + Self.gap, y: top + 12,
       anchor: number < 0 ? .end : .start)
     return writeZero(from: top, to: top + Lettering.line)
   }

@@ -1,18 +1,16 @@
+package import Language
 package import Text
 
 /// A picture of numbers, days or ways, for people who see it and for people who don't. A chart knows
 /// numbers and words, and nothing of handbooks.
 package protocol Chart: Sendable {
   /// What the picture is of, in a few words.
-  var title: String { get }
+  var title: Saying { get }
   /// What the picture says, in sentences made from the same data as the picture.
-  var description: String { get }
+  func description(_ say: Say) -> String
   /// The picture as SVG, with classes and without styles of its own, in light, dark and print alike;
   /// nothing when there is nothing to draw.
   func svg(in setting: PictureSetting) -> Bytes
-  /// Says in the page's language what the chart itself says in English, such as `today`, and what it
-  /// was given of such words.
-  var say: Say { get set }
 }
 
 /// What a picture stands in.
@@ -23,13 +21,16 @@ package struct PictureSetting: Sendable {
   /// The style sheet of its parts, for what makes PDFs: there, the style of the page does not reach into
   /// pictures. Nil on pages that browsers show.
   let style: Bytes?
+  /// Says words in the page's language.
+  let say: Say
 
   /// A setting.
-  package init(id: String, style: Bytes? = nil) {
+  package init(id: String, style: Bytes? = nil, say: @escaping Say) {
     self.id = id
     self.style = style
+    self.say = say
   }
 }
 
-/// Words in another language; those that it does not have as they stand.
-package typealias Say = @Sendable (String) -> String
+/// Words in a language; an author's as they are.
+package typealias Say = @Sendable (Saying) -> String

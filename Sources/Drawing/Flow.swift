@@ -1,3 +1,4 @@
+package import Language
 package import Text
 
 /// Boxes from top to bottom with arrows between them: what follows what, and where the ways part.
@@ -5,16 +6,16 @@ package import Text
 package struct Flow: Chart {
   /// A box.
   package struct Box: Sendable {
-    package var title: String
+    package var title: Saying
     /// A question that is answered in this box.
-    package var question: String?
+    package var question: Saying?
     package var exits: [Exit]
     /// What is written at the foot of a box at which the flow can end; nil for other boxes.
-    package var ending: String?
+    package var ending: Saying?
 
     /// A box with its way on.
     package init(
-      _ title: String, question: String? = nil, exits: [Exit] = [], ending: String? = nil
+      _ title: Saying, question: Saying? = nil, exits: [Exit] = [], ending: Saying? = nil
     ) {
       self.title = title
       self.question = question
@@ -26,23 +27,22 @@ package struct Flow: Chart {
   /// A way from one box to another.
   package struct Exit: Sendable {
     /// When this way is taken; nil for the only way.
-    package var label: String?
+    package var label: Saying?
     /// The place of the box it leads to.
     package var target: Int
 
     /// A way to a box.
-    package init(_ label: String? = nil, to target: Int) {
+    package init(_ label: Saying? = nil, to target: Int) {
       self.label = label
       self.target = target
     }
   }
 
-  package var title: String
-  package var say: Say = { $0 }
+  package var title: Saying
   package var boxes: [Box]
 
   /// A flow. `title` names the drawing for people who can't see it.
-  package init(title: String, boxes: [Box]) {
+  package init(title: Saying, boxes: [Box]) {
     self.title = title
     self.boxes = boxes
   }
@@ -54,16 +54,16 @@ package struct Flow: Chart {
   /// no boxes, or too many. It takes no more room than there is.
   package func svg(in setting: PictureSetting) -> Bytes {
     guard !boxes.isEmpty, boxes.count <= Self.mostBoxes else { return [] }
-    return FlowDrawing(self).svg(in: setting)
+    return FlowDrawing(self, setting.say).svg(in: setting)
   }
 
   /// The same in a sentence for each box.
-  package var description: String {
+  package func description(_ say: Say) -> String {
     boxes.enumerated().map { place, box in
-      var sentence = "\(place + 1): \(box.title)"
-      if let question = box.question { sentence += ". \(question)" }
+      var sentence = "\(place + 1): \(say(box.title))"
+      if let question = box.question { sentence += ". \(say(question))" }
       let ways = box.exits.filter { boxes.indices.contains($0.target) }.map { exit in
-        (exit.label.map { "\($0): " } ?? "") + say("on to \(exit.target + 1)")
+        (exit.label.map { "\(say($0)): " } ?? "") + say(.onTo(exit.target + 1))
       }
       let all = ways + [box.ending].compactMap { $0 }.map(say)
       return all.isEmpty ? "\(sentence)." : "\(sentence); \(all.joined(separator: "; "))."

@@ -1,3 +1,4 @@
+internal import Language
 internal import Text
 
 /// Writes a flow as SVG.
@@ -6,9 +7,9 @@ struct FlowDrawing {
   private let layout: FlowLayout
   private var svg = SVG()
 
-  init(_ flow: Flow) {
+  init(_ flow: Flow, _ say: Say) {
     self.flow = flow
-    layout = FlowLayout(flow)
+    layout = FlowLayout(flow, say)
   }
 
   /// The whole drawing.

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Where everything of a flow lies. Boxes stand in one column. A way to the next box goes straight
 /// down; a way forward runs on the right, a way back on the left, each in a lane of its own, so that
 /// no two lines lie on each other and no words lie on a line.
@@ -48,10 +50,10 @@ struct FlowLayout {
     var rows: ClosedRange<Int> { min(from, to)...max(from, to) }
   }
 
-  init(_ flow: Flow) {
+  init(_ flow: Flow, _ say: Say) {
     var y = Self.edge
     for (place, box) in flow.boxes.enumerated() {
-      y = add(box, place, of: flow, top: y) + Self.gap
+      y = add(box, place, of: flow, say, top: y) + Self.gap
     }
     height = y - Self.gap + Self.edge
     let backs = assignLanes { $0.isBack }
@@ -72,7 +74,9 @@ struct FlowLayout {
   }
 
   /// Adds a box; the place of its lower edge.
-  private mutating func add(_ box: Flow.Box, _ place: Int, of flow: Flow, top: Double) -> Double {
+  private mutating func add(
+    _ box: Flow.Box, _ place: Int, of flow: Flow, _ say: Say, top: Double
+  ) -> Double {
     var frame = Frame(top: top, isEnding: box.ending != nil)
     var y = top + Self.padding
     func write(_ text: String, _ style: String, isBold: Bool = false) {
@@ -82,8 +86,8 @@ struct FlowLayout {
         y += Self.line
       }
     }
-    write("\(place + 1). \(box.title)", "flow-title", isBold: true)
-    if let question = box.question { write(question, "flow-question") }
+    write("\(place + 1). \(say(box.title))", "flow-title", isBold: true)
+    if let question = box.question { write(say(question), "flow-question") }
     let exits = box.exits.filter { flow.boxes.indices.contains($0.target) }
     // What goes straight down stands last, where its arrow begins.
     let ordered = exits.filter { $0.target != place + 1 } + exits.filter { $0.target == place + 1 }
@@ -91,17 +95,17 @@ struct FlowLayout {
       y += Self.padding / 2
       frame.rules.append(y)
       y += Self.padding / 2
-      write(flow.say(ending), "flow-ending")
+      write(say(ending), "flow-ending")
     }
     for exit in ordered {
       let start = y
       if let label = exit.label
-        ?? (exits.count > 1 || box.ending != nil ? flow.say("otherwise") : nil)
+        ?? (exits.count > 1 || box.ending != nil ? .otherwise : nil)
       {
         y += Self.padding / 2
         frame.rules.append(y)
         y += Self.padding / 2
-        write("\(label) →\u{A0}\(exit.target + 1)", "flow-label")
+        write("\(say(label)) →\u{A0}\(exit.target + 1)", "flow-label")
       }
       if exit.target == place + 1 {
         if straight.last != place { straight.append(place) }

@@ -1,3 +1,4 @@
+package import Language
 package import Text
 
 /// A table as a picture: names down, columns across, a word or a number in every cell. A cell may
@@ -17,11 +18,11 @@ package struct Grid: Chart {
 
   /// A cell.
   package struct Cell: Sendable {
-    package var words: String
+    package var words: Saying
     package var look: Look
 
     /// A cell with words, which may be none.
-    package init(_ words: String, _ look: Look = .plain) {
+    package init(_ words: Saying, _ look: Look = .plain) {
       self.words = words
       self.look = look
     }
@@ -29,27 +30,26 @@ package struct Grid: Chart {
 
   /// A row under its name.
   package struct Row: Sendable {
-    package var name: String
+    package var name: Saying
     /// One for each column.
     package var cells: [Cell]
     /// What stands above this row and those that follow it with the same words; nil for nothing.
-    package var group: String?
+    package var group: Saying?
 
     /// A row of cells.
-    package init(_ name: String, _ cells: [Cell], group: String? = nil) {
+    package init(_ name: Saying, _ cells: [Cell], group: Saying? = nil) {
       self.name = name
       self.cells = cells
       self.group = group
     }
   }
 
-  package var title: String
-  package var say: Say = { $0 }
-  package var columns: [String]
+  package var title: Saying
+  package var columns: [Saying]
   package var rows: [Row]
 
   /// A grid.
-  package init(title: String, columns: [String], rows: [Row]) {
+  package init(title: Saying, columns: [Saying], rows: [Row]) {
     self.title = title
     self.columns = columns
     self.rows = rows
@@ -64,31 +64,18 @@ package struct Grid: Chart {
     guard !columns.isEmpty, columns.count <= Self.mostColumns, !rows.isEmpty,
       rows.count <= Self.mostRows
     else { return [] }
-    return GridDrawing(spoken).svg(in: setting)
+    return GridDrawing(self, setting.say).svg(in: setting)
   }
 
-  /// The grid with what it was given in the page's language.
-  private var spoken: Grid {
-    var grid = self
-    grid.columns = columns.map(say)
-    for row in grid.rows.indices {
-      for cell in grid.rows[row].cells.indices {
-        grid.rows[row].cells[cell].words = say(grid.rows[row].cells[cell].words)
-      }
-    }
-    return grid
-  }
-
-  package var description: String {
-    let (rows, columns) = (spoken.rows, spoken.columns)
-    return rows.map { row in
-      let name = [row.group, row.name].compactMap { $0 }.joined(separator: ", ")
+  package func description(_ say: Say) -> String {
+    rows.map { row in
+      let name = [row.group, row.name].compactMap { $0 }.map(say).joined(separator: ", ")
       let cells = zip(columns, row.cells).compactMap { column, cell -> String? in
         if cell.words.isEmpty { return nil }
-        return cell.words == column ? cell.words : "\(column): \(cell.words)"
+        return cell.words == column ? say(column) : "\(say(column)): \(say(cell.words))"
       }
       return cells.isEmpty
-        ? "\(name): \(say("nothing"))." : "\(name): \(cells.joined(separator: "; "))."
+        ? "\(name): \(say(.nothing))." : "\(name): \(cells.joined(separator: "; "))."
     }.joined(separator: " ")
   }
 }

@@ -1,3 +1,4 @@
+internal import Language
 internal import Text
 
 /// Writes a grid as SVG. The name of a row stands above its cells, so that it may be long and the
@@ -6,24 +7,26 @@ struct GridDrawing {
   private static let (edge, padding, space) = (2.0, 5.0, 10.0)
 
   private let grid: Grid
+  private let say: Say
   /// Where each column begins, and where the last one ends.
   private let sides: [Double]
   private var svg = SVG()
 
-  init(_ grid: Grid) {
+  init(_ grid: Grid, _ say: @escaping Say) {
     self.grid = grid
-    sides = Self.sides(grid)
+    self.say = say
+    sides = Self.sides(grid, say)
   }
 
   /// Columns as wide as what is in them, or else as their longest words, where that fits; what is
   /// left over is shared.
-  private static func sides(_ grid: Grid) -> [Double] {
+  private static func sides(_ grid: Grid, _ say: Say) -> [Double] {
     func needs(_ width: (String, Lettering) -> Double) -> [Double] {
       grid.columns.enumerated().map { place, title in
-        var need = longest(title, .soft)
+        var need = longest(say(title), .soft)
         for row in grid.rows where row.cells.indices.contains(place) {
           let cell = row.cells[place]
-          need = max(need, width(cell.words, cell.look == .marked ? .strong : .plain))
+          need = max(need, width(say(cell.words), cell.look == .marked ? .strong : .plain))
         }
         return need + 2 * padding + 1
       }
@@ -68,18 +71,18 @@ struct GridDrawing {
     for (column, title) in grid.columns.enumerated() {
       let middle = (sides[column] + sides[column + 1]) / 2
       foot = max(
-        foot, svg.block(title, x: middle, top: y, width: inner(column), .soft, anchor: .middle))
+        foot, svg.block(say(title), x: middle, top: y, width: inner(column), .soft, anchor: .middle))
     }
     y = foot + Self.space / 2
-    var group: String?
+    var group: Saying?
     for row in grid.rows {
       if row.group == nil || row.group != group { svg.mayCut(at: y - Self.space / 2) }
       if let title = row.group, title != group {
         if group != nil { y += Self.space / 2 }
-        y = svg.block(title, x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .strong) + 3
+        y = svg.block(say(title), x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .strong) + 3
       }
       group = row.group
-      y = svg.block(row.name, x: Self.edge, top: y, width: SVG.width - 2 * Self.edge) + 2
+      y = svg.block(say(row.name), x: Self.edge, top: y, width: SVG.width - 2 * Self.edge) + 2
       y = write(row.cells, top: y) + Self.space
     }
     return y - Self.space + 2
@@ -90,7 +93,7 @@ struct GridDrawing {
     let shown = Array(cells.prefix(grid.columns.count))
     let tallest =
       shown.indices.map {
-        SVG.height(of: shown[$0].words, width: inner($0), lettering(shown[$0]))
+        SVG.height(of: say(shown[$0].words), width: inner($0), lettering(shown[$0]))
       }.max() ?? 0
     let height = max(tallest, Lettering.line) + 9
     // What is framed is drawn last, so that no neighbor's line lies on its frame.
@@ -119,9 +122,10 @@ struct GridDrawing {
       svg.rectangle(
         "chart-bar", x: x, y: top + height - 4, width: width * min(1, max(0, share)), height: 4)
     }
-    let tall = SVG.height(of: cell.words, width: inner(column), lettering(cell))
+    let words = say(cell.words)
+    let tall = SVG.height(of: words, width: inner(column), lettering(cell))
     svg.block(
-      cell.words, x: x + width / 2, top: top + (height - 3 - tall) / 2, width: inner(column),
+      words, x: x + width / 2, top: top + (height - 3 - tall) / 2, width: inner(column),
       lettering(cell), anchor: .middle)
   }
 }

@@ -1,3 +1,4 @@
+internal import Language
 package import Text
 
 /// Writes a picture as SVG: the frame with title and description that every chart has, and shapes
@@ -99,12 +100,12 @@ package struct SVG {
       svg.append(place == 0 ? "role=\"img\"" : "aria-hidden=\"true\"")
       svg.append(" viewBox=\"0 \(from) \(wide) \(high)\" width=\"\(wide)\" height=\"\(high)\"")
       if place == 0 {
-        appendTitle(of: chart, id: setting.id, to: &svg)
+        appendTitle(of: chart, in: setting, to: &svg)
       } else {
         svg.append(">\n")
         // Every picture of a tagged PDF has words.
         if setting.style != nil {
-          svg.appendElement("title", chart.say("More of the drawing above"))
+          svg.appendElement("title", setting.say(.moreOfDrawing))
         }
       }
       svg.append("<g aria-hidden=\"true\">\n")
@@ -123,13 +124,17 @@ package struct SVG {
 
   /// Ends the tag of a picture with what tells people who hear the page what it shows. Of a picture in
   /// parts the first one does.
-  private func appendTitle(of chart: some Chart, id: String, to svg: inout Bytes) {
+  private func appendTitle(
+    of chart: some Chart, in setting: PictureSetting, to svg: inout Bytes
+  ) {
+    let id = setting.id
     svg.append(" aria-labelledby=\"")
     svg.appendEscaped("\(id).title")
     svg.append("\" aria-describedby=\"")
     svg.appendEscaped("\(id).desc")
     svg.append("\">\n")
-    for (tag, words) in [("title", chart.say(chart.title)), ("desc", chart.description)] {
+    let (title, account) = (setting.say(chart.title), chart.description(setting.say))
+    for (tag, words) in [("title", title), ("desc", account)] {
       svg.appendElement(tag, id: "\(id).\(tag)", words)
     }
   }

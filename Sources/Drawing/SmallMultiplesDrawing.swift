@@ -1,3 +1,4 @@
+internal import Language
 package import Text
 
 extension SmallMultiples {
@@ -12,11 +13,11 @@ extension SmallMultiples {
         y += 22
         svg.mayCut(at: y - 11)
       }
-      y = PanelLayout(panel, chart: self, scale: scale, top: y).draw(on: &svg)
+      y = PanelLayout(panel, chart: self, setting.say, scale: scale, top: y).draw(on: &svg)
     }
     if let scale, scale.beginsLate {
       y = svg.block(
-        say("The scale begins at \(written(scale.low)), not at zero."), x: 0, top: y + 8,
+        setting.say(.scaleBegins(written(scale.low))), x: 0, top: y + 8,
         width: SVG.width, .soft)
     }
     return svg.picture(of: self, in: setting, height: y + 4)
@@ -27,6 +28,7 @@ extension SmallMultiples {
 private struct PanelLayout {
   private let panel: SmallMultiples.Panel
   private let chart: SmallMultiples
+  private let say: Say
   private let scale: ValueScale?
   private let top: Double
   /// The sides of the field that lines are drawn in.
@@ -38,12 +40,16 @@ private struct PanelLayout {
   private static let markWidth = 14.0
   private static let leastHeight = 92.0
 
-  init(_ panel: SmallMultiples.Panel, chart: SmallMultiples, scale: ValueScale?, top: Double) {
+  init(
+    _ panel: SmallMultiples.Panel, chart: SmallMultiples, _ say: @escaping Say,
+    scale: ValueScale?, top: Double
+  ) {
     self.panel = panel
     self.chart = chart
+    self.say = say
     self.scale = scale
     self.top = top
-    let numbers = scale?.ticks.map { Lettering.plain.width(of: $0.written(places: 2)) } ?? []
+    let numbers = scale?.ticks.map { Lettering.plain.width(of: say(.number($0))) } ?? []
     left = min(90, (numbers.max() ?? 0) + 12)
     right = SVG.width - Self.nameWidth - Self.markWidth - 6
   }
@@ -63,7 +69,7 @@ private struct PanelLayout {
   func draw(on svg: inout SVG) -> Double {
     var y = top
     if let title = panel.title {
-      y = svg.block(title, x: 0, top: y, width: SVG.width, .strong) + 6
+      y = svg.block(say(title), x: 0, top: y, width: SVG.width, .strong) + 6
     }
     let drawn = panel.series.enumerated().filter { $0.element.points.contains { $0.number != nil } }
     if let scale, !drawn.isEmpty {
@@ -95,7 +101,7 @@ private struct PanelLayout {
     for tick in scale.ticks {
       let y = top + height * (1 - scale.share(of: tick))
       svg.path(tick == 0 ? "chart-axis" : "chart-rule", "M\(n(left)) \(n(y))H\(n(right))")
-      svg.text(tick.written(places: 2), x: left - 6, y: y + 4.5, anchor: .end)
+      svg.text(say(.number(tick)), x: left - 6, y: y + 4.5, anchor: .end)
     }
   }
 
@@ -139,11 +145,13 @@ private struct PanelLayout {
 
   private func text(of series: SmallMultiples.Series) -> String {
     guard let last = last(of: series), let value = series.points[last].number else {
-      return series.name
+      return say(series.name)
     }
+    let number = chart.written(value)
     let isLast = last == panel.periods.count - 1
-    return "\(series.name) \(chart.written(value))"
-      + (isLast ? "" : " \(chart.say("in")) \(panel.periods[last])")
+    let words =
+      isLast ? number : .numberInPeriod(number: number, period: .written(panel.periods[last]))
+    return "\(say(series.name)) \(say(words))"
   }
 
   private func nameHeight(of series: SmallMultiples.Series) -> Double {
@@ -216,19 +224,19 @@ private struct PanelLayout {
     panel.series.flatMap { series -> [String] in
       let points = Array(series.points.prefix(panel.periods.count))
       guard points.contains(where: { $0.number != nil }) else {
-        return ["\(series.name): \(chart.say(points.last?.reason ?? "no numbers yet"))."]
+        return ["\(say(series.name)): \(say(points.last?.reason ?? .noNumbersYet))."]
       }
-      var reasons: [(reason: String, periods: [String])] = []
+      var reasons: [(reason: Saying, periods: [Saying])] = []
       for (period, point) in zip(panel.periods, points) {
         guard let reason = point.reason else { continue }
         if let place = reasons.firstIndex(where: { $0.reason == reason }) {
-          reasons[place].periods.append(period)
+          reasons[place].periods.append(.written(period))
         } else {
-          reasons.append((reason, [period]))
+          reasons.append((reason, [.written(period)]))
         }
       }
       return reasons.map {
-        "\(series.name), \($0.periods.joinedInWords()): \(chart.say($0.reason))."
+        "\(say(series.name)), \(say(.list($0.periods))): \(say($0.reason))."
       }
     }
   }

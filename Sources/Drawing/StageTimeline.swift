@@ -1,3 +1,4 @@
+package import Language
 internal import Text
 
 /// The way through stages that may be entered again and again: time runs from top to bottom, each
@@ -9,24 +10,23 @@ package struct StageTimeline: Chart {
     /// The place of the stage among the stages.
     package var stage: Int
     /// The day, in words.
-    package var day: String
+    package var day: Saying
 
     /// A visit of a stage on a day.
-    package init(_ stage: Int, on day: String) {
+    package init(_ stage: Int, on day: Saying) {
       self.stage = stage
       self.day = day
     }
   }
 
-  package var title: String
-  package var say: Say = { $0 }
+  package var title: Saying
   /// The names of the stages in their order.
-  package var stages: [String]
+  package var stages: [Saying]
   /// The oldest first. Visits of stages that there are not are left out.
   package private(set) var visits: [Visit]
 
   /// A way through stages.
-  package init(title: String, stages: [String], visits: [Visit]) {
+  package init(title: Saying, stages: [Saying], visits: [Visit]) {
     self.title = title
     self.stages = stages
     self.visits = visits.filter { stages.indices.contains($0.stage) }
@@ -47,19 +47,20 @@ package struct StageTimeline: Chart {
   }
 
   /// What is written beside a visit.
-  func words(_ visit: Visit, time: Int) -> String {
-    "\(visit.stage + 1). \(stages[visit.stage])"
-      + (time > 1 ? ", " + say("return (time \(time))") : "")
+  func words(_ visit: Visit, time: Int, _ say: Say) -> String {
+    "\(visit.stage + 1). \(say(stages[visit.stage]))"
+      + (time > 1 ? ", " + say(.returnTime(time)) : "")
   }
 
   /// The same in a sentence for each visit.
-  package var description: String {
+  package func description(_ say: Say) -> String {
     let returns = times.count { $0 > 1 }
     let lead = say(
-      "\(visits.count.counted("visit")) of \(Set(visits.map(\.stage)).count.counted("stage")), \(returns.counted("return"))."
-    )
+      .visitsOfStages(
+        visits: .nVisits(visits.count), stages: .nStages(Set(visits.map(\.stage)).count),
+        returns: .nReturns(returns)))
     return
-      ([lead] + zip(visits, times).map { "\(say($0.day)): \(words($0, time: $1))." })
+      ([lead] + zip(visits, times).map { "\(say($0.day)): \(words($0, time: $1, say))." })
       .joined(separator: " ")
   }
 }

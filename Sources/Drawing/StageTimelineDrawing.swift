@@ -1,3 +1,4 @@
+internal import Language
 package import Text
 
 extension StageTimeline {
@@ -17,6 +18,7 @@ extension StageTimeline {
   /// each other.
   package func svg(in setting: PictureSetting) -> Bytes {
     guard !visits.isEmpty, stages.count <= Self.mostStages else { return [] }
+    let say = setting.say
     var svg = SVG()
     let step = min(24, 140 / Double(stages.count))
     let radius = min(11, step / 2 - 1.5)
@@ -27,13 +29,13 @@ extension StageTimeline {
     if left > 0 {
       y =
         svg.block(
-          say("The last \(Self.mostVisits) of \(visits.count) visits:"), x: 0, top: 0,
+          say(.lastVisits(few: Self.mostVisits, all: visits.count)), x: 0, top: 0,
           width: SVG.width,
           .soft) + 6
     }
     let top = y
     let rows = zip(visits, times).dropFirst(left).map { visit, time in
-      let words = self.words(visit, time: time)
+      let words = self.words(visit, time: time, say)
       let row = Row(
         visit: visit, words: words, isReturn: time > 1, top: y,
         x: step * (Double(visit.stage) + 0.5))

@@ -1,3 +1,4 @@
+package import Language
 internal import Text
 
 /// Steps of a scale from one end to the other, with how often each was taken as a bar that begins
@@ -5,40 +6,44 @@ internal import Text
 package struct StepStrip: Chart {
   /// One step.
   package struct Step: Sendable {
-    package var label: String
+    package var label: Saying
     package var count: Int
     /// A word about this step: `this decision`.
-    package var note: String?
+    package var note: Saying?
 
     /// A step that was taken so many times.
-    package init(_ label: String, count: Int, note: String? = nil) {
+    package init(_ label: Saying, count: Int, note: Saying? = nil) {
       self.label = label
       self.count = max(0, count)
       self.note = note
     }
   }
 
-  package var title: String
-  package var say: Say = { $0 }
-  /// What is counted: `decision`, `decisions`.
-  package var noun: (one: String, many: String)
+  package var title: Saying
+  /// Says how many were counted: `3 decisions`.
+  private let counting: @Sendable (Int) -> Saying
   package var steps: [Step]
 
   /// A strip of steps in their order.
-  package init(title: String, noun: (one: String, many: String), steps: [Step]) {
+  package init(
+    title: Saying, counting: @escaping @Sendable (Int) -> Saying, steps: [Step]
+  ) {
     self.title = title
-    self.noun = noun
+    self.counting = counting
     self.steps = steps
   }
 
-  func counted(_ count: Int) -> String {
-    say(count == 0 ? "none" : count.counted(noun.one, noun.many))
+  func counted(_ count: Int) -> Saying { count == 0 ? .noneOfThem : counting(count) }
+
+  /// What a step is called, with the word about it.
+  func name(of step: Step, _ say: Say) -> String {
+    say(step.label) + (step.note.map { " (\(say($0)))" } ?? "")
   }
 
   /// The same in a sentence for each step.
-  package var description: String {
+  package func description(_ say: Say) -> String {
     steps.enumerated().map { place, step in
-      "\(place + 1): \(step.label): \(counted(step.count))"
+      "\(place + 1): \(say(step.label)): \(say(counted(step.count)))"
         + (step.note.map { " (\(say($0)))" } ?? "") + "."
     }.joined(separator: " ")
   }

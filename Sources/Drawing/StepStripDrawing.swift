@@ -1,3 +1,4 @@
+internal import Language
 package import Text
 
 extension StepStrip {
@@ -17,16 +18,17 @@ extension StepStrip {
   /// The drawing as SVG; nothing when there are no steps.
   package func svg(in setting: PictureSetting) -> Bytes {
     guard !steps.isEmpty else { return [] }
+    let say = setting.say
     var svg = SVG()
     let width = SVG.width - Self.left
     let most = Double(max(1, steps.map(\.count).max() ?? 1))
-    let words = steps.map { Lettering.strong.width(of: counted($0.count)) }.max() ?? 0
+    let words = steps.map { Lettering.strong.width(of: say(counted($0.count))) }.max() ?? 0
     let isBeside = words <= Self.mostWords
     let room = isBeside ? width - 8 - words : width
     var y = 0.0
     let rows = steps.map { step in
       let row = Row(
-        label: step.label + (step.note.map { " (\(say($0)))" } ?? ""), count: counted(step.count),
+        label: name(of: step, say), count: say(counted(step.count)),
         lettering: step.note == nil ? .plain : .strong, top: y)
       y += 4 + SVG.height(of: row.label, width: width, row.lettering) + 2
       y += isBeside ? Lettering.line : SVG.height(of: row.count, width: width, .strong)

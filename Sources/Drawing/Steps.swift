@@ -1,3 +1,4 @@
+package import Language
 package import Text
 
 /// What was expected by which day, as a line with steps, and what was measured, as points that are
@@ -16,10 +17,9 @@ package struct Steps: Chart {
     }
   }
 
-  package var title: String
-  package var say: Say = { $0 }
+  package var title: Saying
   /// What is counted, as it stands after a number, such as `%` or ` classes`; empty for nothing.
-  package var unit: String
+  private let unit: String
   /// Where all began; nil when nobody knows.
   package var baseline: Point?
   /// What is to be reached, and by when; nil when nobody said.
@@ -34,7 +34,7 @@ package struct Steps: Chart {
 
   /// Expected against actual. Points may be in any order.
   package init(
-    title: String, unit: String = "", baseline: Point?, target: Point?, expected: [Point],
+    title: Saying, unit: String = "", baseline: Point?, target: Point?, expected: [Point],
     actual: [Point], missing: [CalendarDate] = [], today: CalendarDate
   ) {
     func inOrder(_ points: [Point]) -> [Point] {
@@ -56,7 +56,7 @@ package struct Steps: Chart {
   package func svg(in setting: PictureSetting) -> Bytes {
     let count = way.count + actual.count
     guard count > 0, count + missing.count <= Self.mostPoints else { return [] }
-    return StepsDrawing(self).svg(in: setting)
+    return StepsDrawing(self, setting.say).svg(in: setting)
   }
 
   /// Baseline, expected numbers and target in the order of their days.
@@ -67,30 +67,29 @@ package struct Steps: Chart {
   }
 
   /// A number with its unit.
-  func words(_ value: Double) -> String { value.written() + unit }
-
-  /// A day in the page's language.
-  func words(_ day: CalendarDate) -> String { say(day.inWords) }
-
-  /// The sentence about numbers that are missing; nil when none is.
-  var missingWords: String? {
-    if !missing.isEmpty {
-      return say("No number for \(missing.map { words($0) }.joinedInWords()).")
-    }
-    return actual.isEmpty ? say("No number has been measured yet.") : nil
+  func words(_ value: Double) -> Saying {
+    unit.isEmpty ? .number(value) : .joined([.number(value), .written(unit)])
   }
 
-  package var description: String {
-    func words(of points: [Point]) -> String {
-      points.map { say("\(self.words($0.value)) on \($0.day.inWords)") }.joined(separator: "; ")
+  /// The sentence about numbers that are missing; nil when none is.
+  var missingWords: Saying? {
+    if !missing.isEmpty {
+      return .noNumberFor(missing.map { .day($0) })
     }
-    var sentences: [String] = []
-    if let baseline { sentences.append(say("Start: \(words(of: [baseline])).")) }
-    if !expected.isEmpty { sentences.append(say("Expected: \(words(of: expected)).")) }
-    if let target { sentences.append(say("Target: \(words(of: [target])).")) }
-    if !actual.isEmpty { sentences.append(say("Actual: \(words(of: actual)).")) }
+    return actual.isEmpty ? .nothingMeasuredYet : nil
+  }
+
+  package func description(_ say: Say) -> String {
+    func words(of points: [Point]) -> Saying {
+      .joined(points.map { .numberOnDay(number: self.words($0.value), day: $0.day) }, by: "; ")
+    }
+    var sentences: [Saying] = []
+    if let baseline { sentences.append(.startsAt(words(of: [baseline]))) }
+    if !expected.isEmpty { sentences.append(.expectedAre(words(of: expected))) }
+    if let target { sentences.append(.targetIs(words(of: [target]))) }
+    if !actual.isEmpty { sentences.append(.actualAre(words(of: actual))) }
     if let missingWords { sentences.append(missingWords) }
-    sentences.append(say("Today is \(today.inWords)."))
-    return sentences.joined(separator: " ")
+    sentences.append(.todayIs(today))
+    return sentences.map(say).joined(separator: " ")
   }
 }

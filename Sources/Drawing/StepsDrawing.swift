@@ -1,3 +1,4 @@
+internal import Language
 internal import Text
 
 /// Writes expected against actual as SVG: the lines on the left, what they are called on the right of
@@ -15,6 +16,7 @@ struct StepsDrawing {
   }
 
   private let chart: Steps
+  private let say: Say
   private let way: [Steps.Point]
   private let range: NumberRange
   private let (first, last): (Int, Int)
@@ -24,40 +26,41 @@ struct StepsDrawing {
   private var labels: [Label] = []
   private var svg = SVG()
 
-  init(_ chart: Steps) {
+  init(_ chart: Steps, _ say: @escaping Say) {
     self.chart = chart
+    self.say = say
     way = chart.way
     let points = way + chart.actual
     range = NumberRange(points.map(\.value))
     let days = points.map(\.day.dayNumber) + chart.missing.map(\.dayNumber)
     first = (days + [chart.today.dayNumber]).min() ?? 0
     last = (days + [chart.today.dayNumber]).max() ?? 0
-    let widest = Self.words(of: chart, way).map { $0.lettering.width(of: $0.words) }.max() ?? 0
+    let widest = Self.words(of: chart, way, say).map { $0.lettering.width(of: $0.words) }.max() ?? 0
     labelWidth = min(112, max(40, widest + 1))
     setLabels()
   }
 
   /// What is written beside the lines, and at which number.
   private static func words(
-    of chart: Steps, _ way: [Steps.Point]
+    of chart: Steps, _ way: [Steps.Point], _ say: Say
   ) -> [(words: String, value: Double, lettering: Lettering)] {
     var words: [(words: String, value: Double, lettering: Lettering)] = []
     if let actual = chart.actual.last {
-      words.append(("\(chart.say("actual")) \(chart.words(actual.value))", actual.value, .strong))
+      words.append((say(.actualNumber(chart.words(actual.value))), actual.value, .strong))
     }
     if let target = chart.target {
-      words.append(("\(chart.say("target")) \(chart.words(target.value))", target.value, .plain))
+      words.append((say(.targetNumber(chart.words(target.value))), target.value, .plain))
     }
-    if way.count > 1, let end = way.last { words.append((chart.say("expected"), end.value, .soft)) }
+    if way.count > 1, let end = way.last { words.append((say(.expectedWord), end.value, .soft)) }
     if let baseline = chart.baseline {
-      words.append(("\(chart.say("start")) \(chart.words(baseline.value))", baseline.value, .soft))
+      words.append((say(.startNumber(chart.words(baseline.value))), baseline.value, .soft))
     }
     return words
   }
 
   /// Places the labels below each other, each as near to its number as the others let it.
   private mutating func setLabels() {
-    let words = Self.words(of: chart, way)
+    let words = Self.words(of: chart, way, say)
     let lines = words.map { $0.lettering.wrap($0.words, width: labelWidth) }
     let needed = lines.reduce(0) { $0 + Double($1.count) * Lettering.line } + Lettering.line
     plotBottom = plotTop + max(Self.plotHeight, needed)
@@ -136,7 +139,7 @@ struct StepsDrawing {
   /// Writes the first and the last day, today below them, and what is missing; where all ends.
   private mutating func writeDays() -> Double {
     let (begin, end) = (
-      chart.words(CalendarDate(dayNumber: first)), chart.words(CalendarDate(dayNumber: last))
+      say(.day(CalendarDate(dayNumber: first))), say(.day(CalendarDate(dayNumber: last)))
     )
     var y = plotBottom + 8
     if last > first {
@@ -151,7 +154,7 @@ struct StepsDrawing {
     }
     let isOver = last > first
     y = svg.block(
-      "\(chart.say("today")), \(chart.words(chart.today))", around: x(of: chart.today.dayNumber),
+      say(.todayWith(chart.today)), around: x(of: chart.today.dayNumber),
       within: Self.edge...(SVG.width - Self.edge), top: y + (isOver ? 2 : 0))
     if let words = chart.missingWords {
       y += 4
@@ -159,7 +162,7 @@ struct StepsDrawing {
         svg.circle("chart-ring", x: Self.edge + 5, y: y + 8, radius: Self.radius)
       }
       let left = Self.edge + (chart.missing.isEmpty ? 0 : 16)
-      y = svg.block(words, x: left, top: y, width: SVG.width - Self.edge - left)
+      y = svg.block(say(words), x: left, top: y, width: SVG.width - Self.edge - left)
     }
     return y
   }

@@ -1,3 +1,4 @@
+package import Language
 internal import Text
 
 /// One strip for each thing that people scored: a line from one anchor to the other, with the middle
@@ -13,12 +14,12 @@ package struct Strips: Chart {
     /// The middle answer of the time before; nil when there is none to compare with.
     package var earlier: Double?
     /// How far the middle answer moved, in words: `up 0.5`.
-    package var change: String?
+    package var change: Saying?
 
     /// Scores of so many answers.
     package init(
       median: Double, low: Double, high: Double, count: Int, earlier: Double? = nil,
-      change: String? = nil
+      change: Saying? = nil
     ) {
       self.median = median
       self.low = low
@@ -31,19 +32,19 @@ package struct Strips: Chart {
 
   /// One thing that was scored, between its two anchors.
   package struct Strip: Sendable {
-    package var name: String
+    package var name: Saying
     /// What the lowest number stands for.
-    package var lowAnchor: String
+    package var lowAnchor: Saying
     /// What the highest number stands for.
-    package var highAnchor: String
+    package var highAnchor: Saying
     package var scores: Scores?
     /// What is written where there are no scores to show.
-    package var absence: String
+    package var absence: Saying
 
     /// A strip; without scores it says why.
     package init(
-      _ name: String, from lowAnchor: String, to highAnchor: String, scores: Scores?,
-      absence: String
+      _ name: Saying, from lowAnchor: Saying, to highAnchor: Saying, scores: Scores?,
+      absence: Saying
     ) {
       self.name = name
       self.lowAnchor = lowAnchor
@@ -53,17 +54,16 @@ package struct Strips: Chart {
     }
   }
 
-  package var title: String
-  package var say: Say = { $0 }
+  package var title: Saying
   /// The lowest and the highest number of the scale, the same for every strip.
   package var scale: ClosedRange<Int>
   /// What the ring stands for: `median in June 2025`.
-  package var earlierLabel: String
+  package var earlierLabel: Saying
   package var strips: [Strip]
 
   /// Strips on one scale. A scale of one number is widened by one, so that it has two ends.
   package init(
-    title: String, scale: ClosedRange<Int>, earlierLabel: String = "median before",
+    title: Saying, scale: ClosedRange<Int>, earlierLabel: Saying = .medianBefore,
     strips: [Strip]
   ) {
     self.title = title
@@ -75,22 +75,20 @@ package struct Strips: Chart {
   }
 
   /// The same in a sentence for each strip.
-  package var description: String {
+  package func description(_ say: Say) -> String {
     strips.map { strip in
-      let ends =
-        say(
-          "from \(scale.lowerBound) (\(strip.lowAnchor)) to \(scale.upperBound) (\(strip.highAnchor))"
-        )
-      guard let scores = strip.scores else {
-        return "\(strip.name), \(ends): \(say(strip.absence))."
-      }
-      let range =
-        scores.low == scores.high
-        ? say("all answers \(scores.low.written(places: 1))")
-        : say("answers from \(scores.low.written(places: 1)) to \(scores.high.written(places: 1))")
-      return "\(strip.name), \(ends): "
-        + ["\(say("median")) \(scores.median.written(places: 1))", scores.change.map(say), range]
-        .compactMap { $0 }.joined(separator: ", ") + "."
+      let start = say(strip.name) + ", "
+        + say(
+          .fromAnchorToAnchor(
+            low: scale.lowerBound, lowAnchor: strip.lowAnchor, high: scale.upperBound,
+            highAnchor: strip.highAnchor)) + ": "
+      guard let scores = strip.scores else { return "\(start)\(say(strip.absence))." }
+      let (low, high) = (Saying.number(scores.low, places: 1), Saying.number(scores.high, places: 1))
+      let range: Saying =
+        scores.low == scores.high ? .allAnswers(low) : .answersFrom(low: low, high: high)
+      return start
+        + [.medianOf(.number(scores.median, places: 1)), scores.change, range]
+        .compactMap { $0 }.map(say).joined(separator: ", ") + "."
     }.joined(separator: " ")
   }
 }

@@ -1,3 +1,4 @@
+internal import Language
 package import Text
 
 extension Strips {
@@ -5,14 +6,15 @@ extension Strips {
   package func svg(in setting: PictureSetting) -> Bytes {
     guard !strips.isEmpty else { return [] }
     var svg = SVG()
-    var y = key(on: &svg)
+    let say = setting.say
+    var y = key(say, on: &svg)
     for (place, strip) in strips.enumerated() {
       if place > 0 {
         svg.path("chart-rule", "M0 \(n(y + 10))H\(n(SVG.width))")
         y += 24
         svg.mayCut(at: y - 7)
       }
-      y = draw(strip, top: y, on: &svg)
+      y = draw(strip, say, top: y, on: &svg)
     }
     return svg.picture(of: self, in: setting, height: y + 4)
   }
@@ -22,14 +24,14 @@ extension Strips {
   private static let mostTicks = 20
 
   /// What the shapes mean, at the top; where the strips begin.
-  private func key(on svg: inout SVG) -> Double {
+  private func key(_ say: Say, on svg: inout SVG) -> Double {
     let shown = strips.compactMap(\.scores)
     guard !shown.isEmpty else { return 4 }
     var y = 0.0
     svg.circle("chart-solid", x: 9, y: 10, radius: 5)
-    y = svg.block(say("median"), x: 26, top: y, width: SVG.width - 26)
+    y = svg.block(say(.medianWord), x: 26, top: y, width: SVG.width - 26)
     range(from: 1, to: 17, at: y + 10, on: &svg)
-    y = svg.block(say("lowest to highest answer"), x: 26, top: y, width: SVG.width - 26)
+    y = svg.block(say(.lowestToHighest), x: 26, top: y, width: SVG.width - 26)
     if shown.contains(where: { $0.earlier != nil }) {
       svg.circle("chart-ring", x: 9, y: y + 10, radius: 8)
       y = svg.block(say(earlierLabel), x: 26, top: y, width: SVG.width - 26)
@@ -38,10 +40,10 @@ extension Strips {
   }
 
   /// Draws a strip; where it ends.
-  private func draw(_ strip: Strip, top: Double, on svg: inout SVG) -> Double {
-    var y = svg.block(strip.name, x: 0, top: top, width: SVG.width, .strong) + 2
+  private func draw(_ strip: Strip, _ say: Say, top: Double, on svg: inout SVG) -> Double {
+    var y = svg.block(say(strip.name), x: 0, top: top, width: SVG.width, .strong) + 2
     if let scores = strip.scores {
-      let label = [scores.median.written(places: 1), scores.change.map(say)].compactMap { $0 }
+      let label = [.number(scores.median, places: 1), scores.change].compactMap { $0 }.map(say)
         .joined(separator: ", ")
       y = svg.block(label, around: x(of: scores.median), within: 0...SVG.width, top: y)
       y += 13
@@ -53,9 +55,9 @@ extension Strips {
     }
     let half = SVG.width / 2 - 10
     let low = svg.block(
-      "\(scale.lowerBound): \(strip.lowAnchor)", x: 0, top: y + 12, width: half, .soft)
+      "\(scale.lowerBound): \(say(strip.lowAnchor))", x: 0, top: y + 12, width: half, .soft)
     let high = svg.block(
-      "\(scale.upperBound): \(strip.highAnchor)", x: SVG.width, top: y + 12, width: half, .soft,
+      "\(scale.upperBound): \(say(strip.highAnchor))", x: SVG.width, top: y + 12, width: half, .soft,
       anchor: .end)
     return max(low, high)
   }

@@ -1,27 +1,27 @@
+package import Language
 package import Text
 
 /// Days on a line from left to right: small marks for what comes often, and one tall mark with words
 /// for the day that everybody has to know. It knows nothing of what happens on them.
 package struct Timeline: Chart {
-  package var title: String
-  package var say: Say = { $0 }
+  package var title: Saying
   /// What is written at both ends of the line.
-  package var first: String
-  package var last: String
+  package var first: Saying
+  package var last: Saying
   /// How many days the line covers.
   package var days: Int
   /// Days that are marked, counted from the first.
   package var marks: [Int]
   /// The day that stands out, and what is written above it.
-  package var notable: (day: Int, label: String)?
+  package var notable: (day: Int, label: Saying)?
   /// What the line shows, in sentences, for people who can't see it.
-  private let account: String
-  package var description: String { say(account) }
+  private let account: Saying
+
 
   /// A line of days.
   package init(
-    title: String, first: String, last: String, days: Int, marks: [Int],
-    notable: (day: Int, label: String)?, description: String
+    title: Saying, first: Saying, last: Saying, days: Int, marks: [Int],
+    notable: (day: Int, label: Saying)?, description: Saying
   ) {
     self.title = title
     self.first = first
@@ -32,11 +32,14 @@ package struct Timeline: Chart {
     account = description
   }
 
+  package func description(_ say: Say) -> String { say(account) }
+
   private static let (width, edge) = (SVG.width, 12.0)
 
   /// The drawing as SVG; nothing when there are no days. What lies outside of the days is left out.
   package func svg(in setting: PictureSetting) -> Bytes {
     guard days > 0 else { return [] }
+    let say = setting.say
     var svg = SVG()
     let end = SVG.number(Self.width - Self.edge)
     svg.path("flow-way", "M12 46H\(end)M12 38V54M\(end) 38V54")

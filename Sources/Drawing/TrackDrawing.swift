@@ -1,3 +1,4 @@
+internal import Language
 internal import Text
 
 /// Writes a track as SVG: the levels from the highest down, because their names are too long to
@@ -7,9 +8,13 @@ struct TrackDrawing {
   private static let space = 10.0
 
   private let track: Track
+  private let say: Say
   private var svg = SVG()
 
-  init(_ track: Track) { self.track = track }
+  init(_ track: Track, _ say: @escaping Say) {
+    self.track = track
+    self.say = say
+  }
 
   /// The whole drawing.
   func svg(in setting: PictureSetting) -> Bytes {
@@ -21,11 +26,11 @@ struct TrackDrawing {
   private mutating func write() -> Double {
     var y = writeLevels()
     for (shape, marker) in track.markers.enumerated() where !isShown(marker.level) {
-      y = write(marker.name + ": " + track.unsaid, shape, x: Self.edge + 6, top: y)
+      y = write("\(say(marker.name)): \(say(track.unsaid))", shape, x: Self.edge + 6, top: y)
     }
     if let gap = track.gap {
       y = svg.block(
-        track.say(gap), x: Self.edge, top: y + 4, width: SVG.width - 2 * Self.edge, .strong)
+        say(gap), x: Self.edge, top: y + 4, width: SVG.width - 2 * Self.edge, .strong)
     }
     return writeHistory(below: y) + 4
   }
@@ -44,7 +49,7 @@ struct TrackDrawing {
       let width = Self.marks - Self.words - 8
       var tall = SVG.height(of: track.levels[level], width: width, here.isEmpty ? .plain : .strong)
       let names = here.map {
-        SVG.height(of: track.markers[$0].name, width: Self.nameWidth(Self.marks), .strong)
+        SVG.height(of: say(track.markers[$0].name), width: Self.nameWidth(Self.marks), .strong)
       }
       tall = max(tall, names.reduce(0, +), Lettering.line)
       places[level] = y + Lettering.line / 2
@@ -64,7 +69,7 @@ struct TrackDrawing {
         width: Self.marks - Self.words - 8, here.isEmpty ? .plain : .strong)
       var top = row.top
       for shape in here {
-        top = write(track.markers[shape].name, shape, x: Self.marks + 6, top: top)
+        top = write(say(track.markers[shape].name), shape, x: Self.marks + 6, top: top)
       }
     }
     return y - Self.space + 6
@@ -92,12 +97,12 @@ struct TrackDrawing {
   private mutating func writeHistory(below top: Double) -> Double {
     guard !track.history.isEmpty else { return top }
     var y =
-      svg.block(track.say("Before"), x: Self.edge, top: top + Self.space, width: 200, .strong) + 2
+      svg.block(say(.before), x: Self.edge, top: top + Self.space, width: 200, .strong) + 2
     let (left, right) = (Self.edge + 8, SVG.width - Self.edge - 8)
     let step = (right - left) / Double(track.levels.count - 1)
     for past in track.history {
       y = svg.block(
-        track.say(past.label), x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .soft)
+        say(past.label), x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .soft)
       let middle = y + 12
       svg.path("chart-rule", "M\(SVG.number(left)) \(SVG.number(middle))H\(SVG.number(right))")
       for level in track.levels.indices {

@@ -1,28 +1,29 @@
+package import Language
+
 /// Who belongs to whom: boxes below each other, each indented under the one it reports to, with a
 /// line from the one to the other. Boxes of one parent stand in the order they are given in; being
 /// higher up on the page means nothing.
 package struct Tree: Chart {
   /// A box with the boxes below it.
   package struct Node: Sendable {
-    package var name: String
+    package var name: Saying
     /// A word or two about it.
-    package var note: String?
+    package var note: Saying?
     package var children: [Node]
 
     /// A box.
-    package init(_ name: String, note: String? = nil, children: [Node] = []) {
+    package init(_ name: Saying, note: Saying? = nil, children: [Node] = []) {
       self.name = name
       self.note = note
       self.children = children
     }
   }
 
-  package var title: String
-  package var say: Say = { $0 }
+  package var title: Saying
   package var roots: [Node]
 
   /// A structure with one or more boxes at its top.
-  package init(title: String, roots: [Node]) {
+  package init(title: Saying, roots: [Node]) {
     self.title = title
     self.roots = roots
   }
@@ -54,12 +55,13 @@ package struct Tree: Chart {
   }
 
   /// The same in a sentence for each box.
-  package var description: String {
+  package func description(_ say: Say) -> String {
     let rows = self.rows
     return rows.map { row in
-      let name = row.node.name + (row.node.note.map { " (\(say($0)))" } ?? "")
-      guard let parent = row.parent else { return say("At the top: \(name).") }
-      return say("\(name) reports to \(rows[parent].node.name).")
+      let node = row.node
+      let name = node.note.map { .joined([node.name, .inParentheses($0)], by: " ") } ?? node.name
+      guard let parent = row.parent else { return say(.atTheTop(name)) }
+      return say(.reportsToTeam(name: name, parent: rows[parent].node.name))
     }.joined(separator: " ")
   }
 }

@@ -1,3 +1,4 @@
+internal import Language
 package import Text
 
 extension Tree {
@@ -7,6 +8,7 @@ extension Tree {
   package func svg(in setting: PictureSetting) -> Bytes {
     let rows = self.rows
     guard !rows.isEmpty, rows.count <= Self.mostNodes else { return [] }
+    let say = setting.say
     var svg = SVG()
     // Deep structures are indented less, so that names keep room.
     let deepest = rows.map(\.depth).max() ?? 0
@@ -19,7 +21,7 @@ extension Tree {
       let inner = SVG.width - 2 - left - 2 * Self.padding
       let top = y
       y = svg.block(
-        row.node.name, x: left + Self.padding, top: top + Self.padding - 1, width: inner, .strong)
+        say(row.node.name), x: left + Self.padding, top: top + Self.padding - 1, width: inner, .strong)
       if let note = row.node.note {
         y = svg.block(say(note), x: left + Self.padding, top: y, width: inner, .soft)
       }

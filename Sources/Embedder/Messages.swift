@@ -47,7 +47,7 @@ private struct Hole {
 
   var type: String {
     switch sort {
-    case "count": "Int"
+    case "count", "spelled": "Int"
     case "number": "Double"
     case "day": "CalendarDate"
     case "list": "[Saying]"
@@ -58,6 +58,7 @@ private struct Hole {
   var value: String {
     switch sort {
     case "count": ".number(Double(\(swiftName(name))))"
+    case "spelled": ".spelled(\(swiftName(name)))"
     case "number": ".number(\(swiftName(name)))"
     case "day": ".day(\(swiftName(name)))"
     case "list": ".list(\(swiftName(name)))"
@@ -82,7 +83,7 @@ private func holes(in text: Substring) -> [Hole]? {
 /// Whether a text is found by its key alone: names of kinds and areas, of months, and how days are
 /// written.
 private func isLookedUp(_ key: String) -> Bool {
-  ["label_", "kind_", "kinds_", "meaning_", "area_", "title_", "about_", "date_", "month_names"]
+  ["label_", "kind_", "kinds_", "meaning_", "area_", "title_", "about_", "date_", "month_names", "small_numbers"]
     .contains { key.hasPrefix($0) }
 }
 

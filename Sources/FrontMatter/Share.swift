@@ -74,10 +74,12 @@ package struct Share: FieldValue, Hashable {
   /// Whether it is more than nothing and at most the whole.
   package var isPossible: Bool { numerator > 0 && numerator <= denominator }
 
-  /// The share as it is read: `75 percent`, or as it is written where that is no round number.
-  package var inWords: String {
+  /// The share in percent, with one place behind the point; nil where that is no round number.
+  package var roundPercent: Double? {
     let tenths = numerator * 1000
-    guard tenths % denominator == 0 else { return text }
-    return "\((Double(tenths / denominator) / 10).written(places: 1)) percent"
+    return tenths % denominator == 0 ? Double(tenths / denominator) / 10 : nil
   }
+
+  /// The share as it is read: `75 percent`, or as it is written where that is no round number.
+  package var inWords: String { roundPercent.map { "\($0.written(places: 1)) percent" } ?? text }
 }

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// A whole handbook as one audience sees it: read, linked, and never changed again.
@@ -187,7 +188,14 @@ package struct Handbook: Sendable {
   }
 
   /// What a document is about, in a sentence or two; empty when nothing says.
-  package func summary(of index: Int) -> String {
+  package func summary(of index: Int) -> Saying {
+    let value = documents[index].value
+    return value.summary.map { .written($0) } ?? value.composedSummary
+      ?? .written(beginnings[index])
+  }
+
+  /// What a document's author says that it is about; empty when nothing says.
+  package func writtenSummary(of index: Int) -> String {
     documents[index].value.summary ?? beginnings[index]
   }
 

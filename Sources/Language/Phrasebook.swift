@@ -1,4 +1,4 @@
-package import Text
+internal import Text
 
 /// The messages in one language. Each is cut at its holes once.
 package struct Phrasebook: Sendable {
@@ -6,8 +6,9 @@ package struct Phrasebook: Sendable {
   private let code: String
   private let plurals: Plurals
   private let messages: [Form]
-  private let day: @Sendable (CalendarDate) -> String
-  private let label: @Sendable (String) -> String
+  /// Small numbers in letters.
+  private let numbers: [Int: String]
+  private let calendar: CalendarWords
 
   /// A message with its pieces, in the form for each number where it counts something.
   private enum Form {
@@ -21,17 +22,14 @@ package struct Phrasebook: Sendable {
     case value(Int)
   }
 
-  /// The messages of a language, by the texts of its file. `day` writes a day, `label` says words that
-  /// have no name yet.
-  package init(
-    _ code: String, _ texts: [String: String],
-    label: @escaping @Sendable (String) -> String,
-    day: @escaping @Sendable (CalendarDate) -> String
-  ) {
+  /// The messages of a language, by the texts of its file.
+  package init(_ code: String, _ texts: [String: String]) {
     self.code = code
-    self.day = day
-    self.label = label
+    calendar = CalendarWords(texts)
     plurals = Plurals(code)
+    let names = (texts["small_numbers"] ?? "").split(separator: ",").enumerated()
+    numbers = Dictionary(
+      uniqueKeysWithValues: names.map { ($0.offset + 1, String($0.element).trimmed) })
     messages = Said.all.map { message in
       let text = texts[message.key] ?? message.key
       if message.holes.isEmpty { return .plain(text) }
@@ -57,7 +55,11 @@ package struct Phrasebook: Sendable {
     case .plain(let text): return text
     case .filled(let forms):
       let counted = said.values.lazy.compactMap {
-        if case .number(let n, _) = $0 { n } else { nil }
+        switch $0 {
+        case .number(let number, _): number
+        case .spelled(let number): Double(number)
+        default: nil
+        }
       }
       let form = forms.count > 1 ? counted.first.map { plurals.form(of: $0) } ?? 0 : 0
       guard !forms.isEmpty else { return "" }
@@ -76,9 +78,13 @@ package struct Phrasebook: Sendable {
     case .said(let said): text(of: said)
     case .written(let words): words
     case .number(let number, let places): number.written(places: places)
-    case .day(let date): day(date)
+    case .spelled(let number): numbers[number] ?? "\(number)"
+    case .day(let date): calendar.day(date)
+    case .shortDay(let date): calendar.shortDay(date)
+    case .month(let date): calendar.month(date)
     case .list(let sayings): list(sayings.map { text(of: $0) })
-    case .label(let label): self.label(label)
+    case .anyOf(let sayings): list(sayings.map { text(of: $0) }, .listOr)
+    case .joined(let sayings, let mark): sayings.map { text(of: $0) }.joined(separator: mark)
     }
   }
 

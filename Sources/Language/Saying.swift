@@ -6,7 +6,8 @@ public import Text
 /// There is one static member for each message of `templates/languages/en.txt`, made when the program
 /// is built: `search: Search` is `.search`, and `kept_of: {kept:count} of {all:count} kept` is
 /// `.keptOf(kept: 3, all: 4)`. Behind a colon stands what is filled in: `count` is a whole number and
-/// `number` any, `day` a day, `list` a list; without one it is any words. A hole that is called `n`
+/// `number` any, `spelled` a whole number in letters, `day` a day, `list` a list; without one it is
+/// any words. A hole that is called `n`
 /// needs no name: `.daysOverdue(3)`.
 @usableFromInline
 package indirect enum Saying: Hashable, Sendable {
@@ -14,18 +15,26 @@ package indirect enum Saying: Hashable, Sendable {
   case written(String)
   /// A number, with at most so many places behind the decimal mark.
   case number(Double, places: Int = 2)
+  /// A small whole number in letters, such as `two`.
+  case spelled(Int)
   case day(CalendarDate)
+  /// A day without its year, where that goes without saying.
+  case shortDay(CalendarDate)
+  /// The month of a day.
+  case month(CalendarDate)
   /// A list in a sentence, with “and” before its last.
   case list([Saying])
-  /// English words that have no name yet, and are looked up by their letters.
-  case label(String)
+  /// A list in a sentence, with “or” before its last.
+  case anyOf([Saying])
+  /// One after the other, with punctuation between them.
+  case joined([Saying], by: String = "")
 
   /// Whether there is nothing to say.
   package var isEmpty: Bool {
     switch self {
-    case .written(let words), .label(let words): words.isEmpty
-    case .list(let sayings): sayings.isEmpty
-    case .said, .number, .day: false
+    case .written(let words): words.isEmpty
+    case .list(let sayings), .anyOf(let sayings), .joined(let sayings, _): sayings.allSatisfy(\.isEmpty)
+    case .said, .number, .spelled, .day, .shortDay, .month: false
     }
   }
 }
@@ -50,19 +59,4 @@ package struct Said: Hashable, Sendable {
     /// The names of its holes, in the order in which English names them first.
     var holes: [String] = []
   }
-}
-
-extension Saying: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-  @usableFromInline
-  package init(stringLiteral label: String) { self = .label(label) }
-}
-
-extension String.StringInterpolation {
-  /// Words that may have to be said in another language don't become English text by the way.
-  @available(*, deprecated, message: "Fill it into a message.")
-  package mutating func appendInterpolation(_ saying: Saying) {}
-
-  /// The same.
-  @available(*, deprecated, message: "Fill it into a message.")
-  package mutating func appendInterpolation(_ saying: Saying?) {}
 }

@@ -29,7 +29,7 @@ extension TreeBuilder {
   /// The number behind the words of the section, which name the table; nil when they name none yet:
   /// regions of a page must not have the same name.
   private mutating func tableNumber() -> Int? {
-    let base = section ?? OwnWords.table.english
+    let base = section ?? "Table"
     var name = base
     var number: Int?
     while !tableNames.insert(name).inserted {

@@ -78,14 +78,6 @@ package struct Fields<V: View>: Sendable {
     adding(Shape.Field(name, .text)) { view in read(view).map { .saying($0) } ?? .none }
   }
 
-  /// A label: English words that have no name yet, and that a page of another language says in its own.
-  @inlinable
-  package func label(_ name: String, _ read: @escaping @Sendable (V) -> String?) -> Self {
-    adding(Shape.Field(name, .text)) { view in
-      read(view).map { .saying(.label($0)) } ?? .none
-    }
-  }
-
   /// Finished HTML, which must be safe to show as it stands. Nil and empty count as absent.
   @inlinable
   package func html(_ name: String, _ read: @escaping @Sendable (V) -> [UInt8]?) -> Self {

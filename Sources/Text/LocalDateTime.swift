@@ -47,9 +47,13 @@ package struct LocalDateTime: Hashable, Comparable, Sendable {
     return "\(date.inWords), \(start) to \(end.timeInWords)"
   }
 
-  private var half: String { minute < 720 ? "a.m." : "p.m." }
+  private var half: String { isMorning ? "a.m." : "p.m." }
 
-  private var clock: String {
+  /// Whether it is before noon.
+  package var isMorning: Bool { minute < 720 }
+
+  /// The time of the day on a clock of twelve hours: `3:45`.
+  package var clock: String {
     let hour = (minute / 60 + 11) % 12 + 1
     let rest = minute % 60
     return "\(hour):\(rest < 10 ? "0" : "")\(rest)"

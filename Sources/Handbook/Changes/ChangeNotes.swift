@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import Language
 internal import Text
 
 /// Gathers what one document tells about how the partnership changed.
@@ -52,8 +53,8 @@ package struct ChangeNotes {
   /// out, because then they are not to come back as news.
   func quote(_ words: String?) -> String? { words.flatMap { said.contains($0) ? $0 : nil } }
 
-  /// Words about what an older version said; none where nothing is told of that.
-  func formerly(_ words: String) -> String { isReticent ? "" : words }
+  /// What an older version said; nil where nothing is told of that.
+  func formerly(_ day: CalendarDate) -> CalendarDate? { isReticent ? nil : day }
 
   /// Whether a day has passed.
   func isOver(_ day: CalendarDate) -> Bool { isDayOver ? day <= today : day < today }
@@ -61,35 +62,49 @@ package struct ChangeNotes {
   /// Notes that something happened on a day. Without a day, or when it lies ahead, it is no news.
   /// `key` tells happenings of the same sort in one document apart, where there can be several.
   mutating func happened(
-    _ what: HandbookChange.What, on day: CalendarDate?, key: String = "", before: String = "",
-    _ predicate: HandbookChange.Predicate, anchor: String? = nil, detail: String? = nil
+    _ what: HandbookChange.What, on day: CalendarDate?, key: String = "",
+    of subject: @escaping HandbookChange.Words = { $0 }, _ predicate: HandbookChange.Predicate,
+    anchor: String? = nil, detail: String? = nil
   ) {
     guard let day, day <= today else { return }
     changes.append(
       HandbookChange(
         what: what, document: index, team: team, day: day, isDated: true, anchor: anchor,
-        before: before, predicate: predicate, detail: detail, key: "\(what.rawValue).\(key)"))
+        subject: subject, predicate: predicate, detail: detail.map { .written($0) },
+        key: "\(what.rawValue).\(key)"))
   }
 
   /// The same in words.
   mutating func happened(
-    _ what: HandbookChange.What, on day: CalendarDate?, key: String = "", before: String = "",
-    _ words: String, anchor: String? = nil, detail: String? = nil
+    _ what: HandbookChange.What, on day: CalendarDate?, key: String = "",
+    of subject: @escaping HandbookChange.Words = { $0 }, _ words: @escaping HandbookChange.Words,
+    anchor: String? = nil, detail: String? = nil
   ) {
     happened(
-      what, on: day, key: key, before: before, .words(words), anchor: anchor, detail: detail)
+      what, on: day, key: key, of: subject, .words(words), anchor: anchor, detail: detail)
   }
 
   /// Notes a difference from an older version.
   mutating func differs(
-    _ what: HandbookChange.What, key: String = "", before: String = "", _ words: String,
-    anchor: String? = nil, detail: String? = nil
+    _ what: HandbookChange.What, key: String = "",
+    of subject: @escaping HandbookChange.Words = { $0 }, _ words: @escaping HandbookChange.Words,
+    anchor: String? = nil, said detail: Saying? = nil
   ) {
     changes.append(
       HandbookChange(
         what: what, document: index, team: team, day: day, isDated: false, anchor: anchor,
-        before: before, predicate: .words(words), detail: detail,
+        subject: subject, predicate: .words(words), detail: detail,
         key: "\(what.rawValue).\(key).\(changes.count)"))
+  }
+
+  /// The same, with an author's words about it.
+  mutating func differs(
+    _ what: HandbookChange.What, key: String = "",
+    of subject: @escaping HandbookChange.Words = { $0 }, _ words: @escaping HandbookChange.Words,
+    anchor: String? = nil, detail: String?
+  ) {
+    differs(
+      what, key: key, of: subject, words, anchor: anchor, said: detail.map { .written($0) })
   }
 
   /// What happened, as a version of a document tells it.
@@ -114,9 +129,9 @@ package struct ChangeNotes {
     if old.kind == new.kind { handbook.kinds.all[new.kind].differences(old, new, &notes) }
     if new.fields.status == .retired, old.fields.status != .retired {
       if new.value is Team {
-        notes.differs(.teamEnded, " ended: it is retired.")
+        notes.differs(.teamEnded, Saying.endedRetired)
       } else {
-        notes.differs(.documentRetired, " was retired.")
+        notes.differs(.documentRetired, Saying.wasRetired)
       }
     }
     return notes.changes
@@ -129,9 +144,9 @@ package struct ChangeNotes {
     let document = handbook.documents[index]
     var notes = ChangeNotes(handbook, at: index, version: document, today: handbook.today, day: day)
     if document.value is Team {
-      notes.differs(.teamFormed, " is a new team.")
+      notes.differs(.teamFormed, Saying.isNewTeam)
     } else {
-      notes.differs(.documentAdded, " is new in the handbook.")
+      notes.differs(.documentAdded, Saying.isNewInHandbook)
     }
     return notes.changes
   }
@@ -150,13 +165,11 @@ extension ChangeNotes {
   ) -> [HandbookChange] {
     let document = handbook.documents[index]
     var notes = ChangeNotes(handbook, at: index, version: document, today: handbook.today, day: day)
-    let readers =
-      switch document.visibility {
-      case .public: "everyone"
-      case .staff: "all staff"
-      case .team: "the team"
-      }
-    notes.differs(.documentOpened, " is now open to \(readers).")
+    switch document.visibility {
+    case .public: notes.differs(.documentOpened, Saying.isOpenToEveryone)
+    case .staff: notes.differs(.documentOpened, Saying.isOpenToStaff)
+    case .team: notes.differs(.documentOpened, Saying.isOpenToTeam)
+    }
     return notes.changes
   }
 
@@ -166,7 +179,7 @@ extension ChangeNotes {
   ) -> [HandbookChange] {
     let document = handbook.documents[index]
     var notes = ChangeNotes(handbook, at: index, version: document, today: handbook.today, day: day)
-    notes.differs(.documentMoved, " moved, and is now at \(document.page).")
+    notes.differs(.documentMoved) { .movedTo($0, page: .written(document.page)) }
     return notes.changes
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+package import Language
 package import Text
 
 /// A comparison of two revisions, written for people or for programs.
@@ -12,15 +13,19 @@ package struct ChangesReport: Sendable {
   private let comparison: Comparison
   private let revision: String
   private let day: CalendarDate
+  /// Says words as the report is written.
+  private let say: @Sendable (Saying) -> String
 
   /// A report on a comparison with a revision, which git calls by a name, of a day.
   package init(
-    _ comparison: Comparison, of handbook: Handbook, since revision: String, of day: CalendarDate
+    _ comparison: Comparison, of handbook: Handbook, since revision: String, of day: CalendarDate,
+    say: @escaping @Sendable (Saying) -> String
   ) {
     self.comparison = comparison
     self.handbook = handbook
     self.revision = revision
     self.day = day
+    self.say = say
   }
 
   /// The report, ending in a line feed.
@@ -42,7 +47,7 @@ package struct ChangesReport: Sendable {
   private var summary: String {
     let counts = HandbookChange.counts(of: comparison.changes)
     guard !counts.isEmpty else { return "Nothing changed in the partnership." }
-    return counts.joinedInWords().capitalizedFirst + "."
+    return say(.list(counts)).capitalizedFirst + "."
   }
 
   /// The changes by theme, in the order in which they come.
@@ -52,7 +57,7 @@ package struct ChangesReport: Sendable {
       if result.last?.theme != change.what.theme { result.append((change.what.theme, [])) }
       result[result.count - 1].changes.append(change)
     }
-    return result.map { ($0.theme.title, $0.changes) }
+    return result.map { (say($0.theme.title), $0.changes) }
   }
 
   /// When it was and whose work it is, in brackets; empty when nobody knows.
@@ -70,8 +75,8 @@ package struct ChangesReport: Sendable {
     for (title, changes) in themes {
       lines += ["", title]
       for change in changes {
-        lines.append("- \(change.sentence(in: handbook))\(note(change))")
-        if let detail = change.detail { lines.append("    \(detail)") }
+        lines.append("- \(say(change.sentence(in: handbook)))\(note(change))")
+        if let detail = change.detail { lines.append("    \(say(detail))") }
       }
     }
     if !comparison.notCompared.isEmpty {
@@ -86,9 +91,9 @@ package struct ChangesReport: Sendable {
     for (title, changes) in themes {
       lines += ["", "## \(title)", ""]
       for change in changes {
-        let words = "\(change.sentence(in: handbook))\(note(change))"
+        let words = "\(say(change.sentence(in: handbook)))\(note(change))"
         lines.append("- \(words.plainInMarkdown)")
-        if let detail = change.detail { lines += ["", "  \(detail.plainInMarkdown)", ""] }
+        if let detail = change.detail { lines += ["", "  \(say(detail).plainInMarkdown)", ""] }
       }
       if lines.last == "" { lines.removeLast() }
     }
@@ -115,13 +120,13 @@ package struct ChangesReport: Sendable {
     let changes = comparison.changes.map { change in
       var fields = [
         ("what", quoted(change.what.rawValue)), ("theme", quoted("\(change.what.theme)")),
-        ("sentence", quoted(change.sentence(in: handbook))),
+        ("sentence", quoted(say(change.sentence(in: handbook)))),
         ("document", object(change.document)),
       ]
       if let day = change.day { fields.append(("day", quoted(day.iso))) }
       if let anchor = change.anchor { fields.append(("anchor", quoted(anchor))) }
       if let team = change.team { fields.append(("team", object(team))) }
-      if let detail = change.detail { fields.append(("detail", quoted(detail))) }
+      if let detail = change.detail { fields.append(("detail", quoted(say(detail)))) }
       return "{" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
     }
     return """

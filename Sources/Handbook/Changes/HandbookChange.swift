@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import Language
 package import Text
 
 /// Something that changed in the partnership, not in the text: a goal's status, a norm, a decision.
@@ -6,14 +7,17 @@ package import Text
 /// It speaks of a document of the newest handbook, by its place there, so that a document that an
 /// audience may not see, or that is gone, can't be named.
 package struct HandbookChange: Sendable {
-  /// What is said of the document, behind its title.
-  package enum Predicate: Sendable, Equatable {
-    /// Words as they stand: ` was sent.`
-    case words(String)
+  /// Makes words about something from what it is called.
+  package typealias Words = @Sendable (Saying) -> Saying
+
+  /// What is said of the document.
+  package enum Predicate: Sendable {
+    /// A sentence about what changed, such as that it was sent.
+    case words(Words)
     /// A judgment that took the place of another; of none, when it is the first.
     case status(from: GoalStatus?, to: GoalStatus)
     /// A number that took the place of another, written with its unit.
-    case number(from: String?, to: String)
+    case number(from: Saying?, to: Saying)
   }
 
   package let what: What
@@ -28,28 +32,29 @@ package struct HandbookChange: Sendable {
   package let isDated: Bool
   /// The place on the document's page, such as a goal's.
   package let anchor: String?
-  /// The words before the document's title: `Goal 2 of `.
-  package let before: String
+  /// What of the document changed, such as its second goal.
+  let subject: Words
   package var predicate: Predicate
   /// What somebody wrote about it: the note of an update, the words of a new norm.
-  package let detail: String?
+  package let detail: Saying?
   /// Tells the happenings of one document apart, in whatever version of it they are found.
   package let key: String
 
-  /// The words behind the title.
-  package var after: String {
-    switch predicate {
-    case .words(let words): words
-    case .status(let from?, let to): " went from \(from.words) to \(to.words)."
-    case .status(nil, let to): " is \(to.words), by the first word on it."
-    case .number(let from?, let to): " went from \(from) to \(to)."
-    case .number(nil, let to): " stands at \(to), the first number read."
+  /// The change as a sentence about a document that is called so.
+  package func sentence(of title: Saying) -> Saying {
+    let what = subject(title)
+    return switch predicate {
+    case .words(let words): words(what)
+    case .status(let from?, let to): .wentFromTo(what, from: from.said, to: to.said)
+    case .status(nil, let to): .isFirstWord(what, status: to.said)
+    case .number(let from?, let to): .wentFromTo(what, from: from, to: to)
+    case .number(nil, let to): .isFirstNumber(what, number: to)
     }
   }
 
   /// The change as a whole sentence.
-  package func sentence(in handbook: Handbook) -> String {
-    "\(before)“\(handbook.documents[document].title)”\(after)"
+  package func sentence(in handbook: Handbook) -> Saying {
+    sentence(of: .inQuotes(.written(handbook.documents[document].title)))
   }
 
   /// The thing that changed, so that one that changed twice is counted once.
@@ -60,13 +65,13 @@ package struct HandbookChange: Sendable {
 
   /// What all of these come to, as parts of a sentence, each with its number in words: `two decisions
   /// were made`, `a goal changed its status`.
-  package static func counts(of changes: some Sequence<HandbookChange>) -> [String] {
+  package static func counts(of changes: some Sequence<HandbookChange>) -> [Saying] {
     var things: [What: Set<Thing>] = [:]
     for change in changes {
       // A goal that went on twice is one goal; two norms of one set are two norms.
       let place = change.what.countsPlaces ? change.anchor ?? "" : change.key
       things[change.what, default: []].insert(Thing(document: change.document, place: place))
     }
-    return What.allCases.compactMap { what in things[what].map { what.words(count: $0.count) } }
+    return What.allCases.compactMap { what in things[what].map { what.counted($0.count) } }
   }
 }

@@ -1,4 +1,4 @@
-internal import Text
+package import Language
 
 extension HandbookChange {
   /// The part of the partnership that a change belongs to, in the order in which they are read.
@@ -6,16 +6,16 @@ extension HandbookChange {
     case goals, decisions, communications, meetings, foundations, teams, growth, documents
 
     /// The theme as a heading.
-    package var title: String {
+    package var title: Saying {
       switch self {
-      case .goals: "Goals and plans"
-      case .decisions: "Decisions"
-      case .communications: "Joint communications"
-      case .meetings: "Meetings"
-      case .foundations: "Norms, visions and agreements"
-      case .teams: "Teams and seats"
-      case .growth: "Progress points, assessments and reflections"
-      case .documents: "Pages and documents"
+      case .goals: .themeGoals
+      case .decisions: .decisions
+      case .communications: .jointCommunications
+      case .meetings: .meetings
+      case .foundations: .themeFoundations
+      case .teams: .themeTeams
+      case .growth: .themeGrowth
+      case .documents: .themeDocuments
       }
     }
   }
@@ -86,58 +86,48 @@ extension HandbookChange {
     var countsPlaces: Bool { self == .goalStatus || self == .goalNumber || self == .goalChanged }
 
     /// So many changes of this sort, as a part of a sentence: `two decisions were made`.
-    func words(count: Int) -> String {
-      let (one, several) = phrases
-      guard count != 1 else { return one }
-      let names = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-      return "\(names.indices.contains(count - 2) ? names[count - 2] : "\(count)") \(several)"
-    }
-
-    private var phrases: (one: String, several: String) {
+    func counted(_ number: Int) -> Saying {
       switch self {
-      case .goalStatus: ("a goal changed its status", "goals changed their status")
-      case .goalNumber: ("a goal has a new number", "goals have new numbers")
-      case .goalChanged: ("a goal was set anew", "goals were set anew")
-      case .goalGained: ("a plan gained a goal", "goals came into plans")
-      case .goalLost: ("a plan lost a goal", "goals went out of plans")
-      case .planBegan: ("a plan began", "plans began")
-      case .planChanged: ("a plan was changed", "changes were made to plans")
-      case .planFinished: ("a plan was finished", "plans were finished")
-      case .planEnded: ("a plan reached its last day", "plans reached their last day")
-      case .decisionMade: ("a decision was made", "decisions were made")
-      case .decisionReopened: ("a decision was reopened", "decisions were reopened")
-      case .decisionReplaced: ("a decision was replaced", "decisions were replaced")
-      case .decisionReworded: ("a decision was reworded", "decisions were reworded")
-      case .communicationSent: ("a joint communication was sent", "joint communications were sent")
-      case .meetingHeld: ("a meeting was held", "meetings were held")
-      case .normsAdopted: ("a set of norms was adopted", "sets of norms were adopted")
-      case .normsReviewed: ("a set of norms was reviewed", "reviews of norms were held")
-      case .normGained: ("a norm was added", "norms were added")
-      case .normLost: ("a norm was dropped", "norms were dropped")
-      case .normReworded: ("a norm was reworded", "norms were reworded")
-      case .ruleChanged: ("a rule of a team was changed", "rules of teams were changed")
-      case .visionAgreed: ("both sides agreed to a vision", "visions were agreed by both sides")
-      case .visionReviewed: ("a vision was taken up again", "visions were taken up again")
-      case .visionReworded: ("a vision was reworded", "visions were reworded")
-      case .agreementBegan: ("an agreement began to hold", "agreements began to hold")
-      case .agreementEnded:
-        ("an agreement reached its last day", "agreements reached their last day")
-      case .agreementChanged: ("an agreement was changed", "changes were made to agreements")
-      case .teamFormed: ("a team was formed", "teams were formed")
-      case .teamEnded: ("a team ended", "teams ended")
-      case .teamChanged: ("a team was changed", "changes were made to teams")
-      case .seatGained: ("a team has a new seat", "seats were added to teams")
-      case .seatLost: ("a team gave up a seat", "seats were given up")
-      case .pointInPlace: ("a progress point was put in place", "progress points were put in place")
-      case .pointLost:
-        ("a progress point is no longer in place", "progress points are no longer in place")
-      case .reflectionHeld: ("a team looked back at its work", "reflections were held")
-      case .assessmentHeld: ("an assessment was held", "assessments were held")
-      case .documentAdded: ("a document was added", "documents were added")
-      case .documentOpened:
-        ("a page was opened to more readers", "pages were opened to more readers")
-      case .documentMoved: ("a document moved", "documents moved")
-      case .documentRetired: ("a document was retired", "documents were retired")
+      case .goalStatus: .countedGoalStatus(number)
+      case .goalNumber: .countedGoalNumber(number)
+      case .goalChanged: .countedGoalChanged(number)
+      case .goalGained: .countedGoalGained(number)
+      case .goalLost: .countedGoalLost(number)
+      case .planBegan: .countedPlanBegan(number)
+      case .planChanged: .countedPlanChanged(number)
+      case .planFinished: .countedPlanFinished(number)
+      case .planEnded: .countedPlanEnded(number)
+      case .decisionMade: .countedDecisionMade(number)
+      case .decisionReopened: .countedDecisionReopened(number)
+      case .decisionReplaced: .countedDecisionReplaced(number)
+      case .decisionReworded: .countedDecisionReworded(number)
+      case .communicationSent: .countedCommunicationSent(number)
+      case .meetingHeld: .countedMeetingHeld(number)
+      case .normsAdopted: .countedNormsAdopted(number)
+      case .normsReviewed: .countedNormsReviewed(number)
+      case .normGained: .countedNormGained(number)
+      case .normLost: .countedNormLost(number)
+      case .normReworded: .countedNormReworded(number)
+      case .ruleChanged: .countedRuleChanged(number)
+      case .visionAgreed: .countedVisionAgreed(number)
+      case .visionReviewed: .countedVisionReviewed(number)
+      case .visionReworded: .countedVisionReworded(number)
+      case .agreementBegan: .countedAgreementBegan(number)
+      case .agreementEnded: .countedAgreementEnded(number)
+      case .agreementChanged: .countedAgreementChanged(number)
+      case .teamFormed: .countedTeamFormed(number)
+      case .teamEnded: .countedTeamEnded(number)
+      case .teamChanged: .countedTeamChanged(number)
+      case .seatGained: .countedSeatGained(number)
+      case .seatLost: .countedSeatLost(number)
+      case .pointInPlace: .countedPointInPlace(number)
+      case .pointLost: .countedPointLost(number)
+      case .reflectionHeld: .countedReflectionHeld(number)
+      case .assessmentHeld: .countedAssessmentHeld(number)
+      case .documentAdded: .countedDocumentAdded(number)
+      case .documentOpened: .countedDocumentOpened(number)
+      case .documentMoved: .countedDocumentMoved(number)
+      case .documentRetired: .countedDocumentRetired(number)
       }
     }
   }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import FrontMatter
+package import Language
 
 /// A kind of document: what its front matter holds, what is checked, and who may see it unless the
 /// author says otherwise. Each kind has a folder of its own beside this file.
@@ -19,8 +20,13 @@ package protocol Kind: FieldGroup, ReferenceTarget {
   /// Says in one or two sentences what the document is about, from its fields; nil to take the
   /// first paragraph of its text.
   var summary: String? { get }
+  /// What we say of the document in a line where it has no summary; nil for kinds of which an author's
+  /// first paragraph says more.
+  var composedSummary: Saying? { get }
   /// The title when none is written and the text has no heading.
   var fallbackTitle: String? { get }
+  /// The same as pages say it, where it is ours and no author's; nil for others.
+  var saidTitle: Saying? { get }
   /// Ids of places on the document's page that its fields give, for links such as `plan.md#trust`.
   var anchors: [String] { get }
   /// Its place among the documents of its folder, the smallest number first; nil for those that
@@ -45,7 +51,9 @@ extension Kind {
   package var blank: Blank? { nil }
   package static var sourceChecks: [SourceCheck] { [] }
   package var summary: String? { nil }
+  package var composedSummary: Saying? { nil }
   package var fallbackTitle: String? { nil }
+  package var saidTitle: Saying? { nil }
   package var anchors: [String] { [] }
   package var order: Int? { nil }
   package static var isCompared: Bool { false }

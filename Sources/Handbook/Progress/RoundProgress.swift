@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import Language
 internal import Text
 
 /// What the scores of one dimension say together, without saying who gave which.
@@ -102,14 +103,7 @@ package struct SideGap: Sendable, Equatable {
   }
 
   /// The gap in words: `two steps apart`.
-  package var words: String {
-    let numbers = ["no", "one", "two", "three", "four", "five", "six"]
-    switch steps {
-    case 0: return "at the same step"
-    case 1: return "one step apart"
-    default: return "\(numbers.indices.contains(steps) ? numbers[steps] : "\(steps)") steps apart"
-    }
-  }
+  package var said: Saying { steps == 0 ? .atTheSameStep : .stepsApartInWords(steps) }
 }
 
 extension Round {

@@ -3,9 +3,6 @@
 /// Source: the practice for small cells in school statistics (suppress small cells and their
 /// complements) and in staff surveys (five answers or more).
 package enum SmallGroups {
-  /// The words that stand where a number would give people away.
-  package static let words = "too few to show"
-
   /// Fewer people than this are never shown, whatever the settings say: of two, each knows what the
   /// other answered.
   package static let floor = 3

@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension Handbook {
@@ -19,54 +20,53 @@ extension Handbook {
     case let inventory as Inventory:
       let months = settings.thresholds.inventoryMonths
       entries = [
-        .day("again", inventory.date?.adding(months: months), .review, "Renew: \(title)")
+        .day("again", inventory.date?.adding(months: months), .review, .renew(.written(title)))
       ]
     case let article as AgreementArticle:
-      entries = [.day("end", article.term?.to?.value, .ending, "Agreement ends: \(title)")]
-    case let team as Team: entries = [.day("end", team.ends, .ending, "The team's work ends")]
+      entries = [.day("end", article.term?.to?.value, .ending, .agreementEnds(.written(title)))]
+    case let team as Team: entries = [.day("end", team.ends, .ending, .teamEnds)]
     case let cohort as Cohort: entries = days(of: cohort, title)
     case let rollout as Rollout: entries = days(of: rollout)
     case let training as Training: entries = days(of: training, title)
     default: entries = []
     }
     entries.append(
-      .day("review", document.fields.reviewBy?.value, .review, "Read again: \(title)"))
+      .day("review", document.fields.reviewBy?.value, .review, .readAgain(.written(title))))
     return entries.compactMap { $0 }
   }
 
   private func days(of plan: Plan, _ title: String) -> [CalendarEntry?] {
     var entries: [CalendarEntry?] = plan.checkpoints.enumerated().map { number, day in
-      .day("checkpoint-\(number + 1)", day.value, .checkIn, "Check-in: \(title)")
+      .day("checkpoint-\(number + 1)", day.value, .checkIn, .checkInDay(.written(title)))
     }
     for (number, goal) in plan.goals.enumerated() {
       let name = goal.id?.value.slug ?? "\(number + 1)"
-      let statement = goal.statement?.value ?? title
+      let statement = Saying.written(goal.statement?.value ?? title)
       let status = GoalProgress(goal, of: plan, on: today).status
       // A goal that has ended expects nothing more; what is still to come of it is crossed out.
       func isOver(_ day: CalendarDate?) -> Bool {
         status?.isFinal == true && (day.map { $0 > today } ?? false)
       }
-      func words(_ label: String, _ value: Double?) -> [String] {
-        let number = value.map { value in
-          let unit = goal.unit.map { $0 == "%" ? "%" : " \($0)" } ?? ""
-          return "\(label): \(value.written())\(unit)"
-        }
-        return [number, status.map { "Status: \($0.words)" }, title].compactMap { $0 }
+      func words(_ label: (Saying) -> Saying, _ value: Double?) -> [Saying] {
+        [
+          value.map { label(goal.measured($0)) }, status.map { .statusIs($0.said) },
+          .written(title),
+        ].compactMap(\.self)
       }
       for (place, benchmark) in goal.benchmarks.enumerated() {
         let day = benchmark.due?.value
         entries.append(
           .day(
-            "benchmark-\(place + 1).\(name)", day, .benchmark, "Benchmark: \(statement)",
-            details: words("Expected", benchmark.expected), isCanceled: isOver(day)))
+            "benchmark-\(place + 1).\(name)", day, .benchmark, .benchmarkDay(statement),
+            details: words(Saying.expectedIs, benchmark.expected), isCanceled: isOver(day)))
       }
       let due = goal.due?.value
       entries.append(
         .day(
-          "due.\(name)", due, .due, "Goal due: \(statement)",
-          details: words("Target", goal.target?.value), isCanceled: isOver(due)))
+          "due.\(name)", due, .due, .goalDue(statement),
+          details: words(Saying.targetNumberIs, goal.target?.value), isCanceled: isOver(due)))
     }
-    entries.append(.day("end", plan.end?.value, .ending, "Plan ends: \(title)"))
+    entries.append(.day("end", plan.end?.value, .ending, .planEnds(.written(title))))
     return entries
   }
 
@@ -76,26 +76,26 @@ extension Handbook {
     return [
       .day(
         "again", norms.lastReview(until: today)?.adding(months: months), .review,
-        "Go through again: \(title)")
+        .goThroughAgain(.written(title)))
     ]
   }
 
   private func days(of cohort: Cohort, _ title: String) -> [CalendarEntry?] {
     var entries: [CalendarEntry?] = [
-      .day("start", cohort.start, .milestone, "Mentoring begins: \(title)"),
+      .day("start", cohort.start, .milestone, .mentoringBegins(.written(title))),
       .day(
         "change", cohort.changeDay, .milestone,
-        "Last day to ask for another match without a reason: \(title)"),
+        .lastDayToAsk(.written(title))),
     ]
     for (number, session) in cohort.sessions.enumerated() {
       entries.append(
-        .day("session-\(number + 1)", session.on, .session, "Group session: \(session.topic)"))
+        .day("session-\(number + 1)", session.on, .session, .groupSession(.written(session.topic))))
     }
     for (number, milestone) in cohort.milestones.enumerated() {
       entries.append(
-        .day("milestone-\(number + 1)", milestone.on, .milestone, "\(milestone.name): \(title)"))
+        .day("milestone-\(number + 1)", milestone.on, .milestone, .written("\(milestone.name): \(title)")))
     }
-    entries.append(.day("end", cohort.end?.value, .ending, "Mentoring ends: \(title)"))
+    entries.append(.day("end", cohort.end?.value, .ending, .mentoringEnds(.written(title))))
     return entries
   }
 
@@ -103,13 +103,15 @@ extension Handbook {
     let starts = rollout.cohorts.enumerated().map { number, cohort in
       CalendarEntry.day(
         "cohort-\(number + 1)", cohort.start, .milestone,
-        "\(cohort.name?.value ?? "Cohort \(number + 1)") begins")
+        .cohortBeginsNamed(
+          cohort.name.map { .written($0.value) } ?? .cohortN(number + 1)))
     }
     let milestones = rollout.milestones.enumerated().map { number, milestone in
       CalendarEntry.day(
         "milestone-\(number + 1)", milestone.due, .milestone,
-        [milestone.name?.value, milestone.cohort?.value].compactMap { $0 }
-          .joined(separator: ", "))
+        .written(
+          [milestone.name?.value, milestone.cohort?.value].compactMap(\.self)
+            .joined(separator: ", ")))
     }
     return starts + milestones
   }
@@ -118,7 +120,7 @@ extension Handbook {
     guard let first = training.date else { return [] }
     var entry = CalendarEntry(
       item: "training", time: .days(first, max(first, training.ends ?? first)),
-      category: .training, summary: title)
+      category: .training, summary: .written(title))
     entry.place = training.place
     return [entry]
   }
@@ -131,13 +133,15 @@ extension Handbook {
     let end = meeting.end.flatMap { $0.value > start ? $0.value : nil }
     var entry = CalendarEntry(
       item: "", time: .clock(start, until: end, zone), category: .meeting,
-      summary: document.title == meeting.fallbackTitle ? "" : document.title)
+      summary: .written(document.title == meeting.fallbackTitle ? "" : document.title))
     let names = memberNames(of: document)
     let items = meeting.agenda.filter { !names.areIn($0.item) }
     entry.details = items.map { item in
-      "- \(item.item)" + (item.minutes.map { " (\($0.counted("minute")))" } ?? "")
+      .joined(
+        [.written("- \(item.item)")]
+          + (item.minutes.map { [.inParentheses(.nMinutes($0))] } ?? []), by: " ")
     }
-    if items.count < meeting.agenda.count { entry.details.append("- More is on its page.") }
+    if items.count < meeting.agenda.count { entry.details.append(.moreOnItsPage) }
     entry.place = meeting.place
     entry.isCanceled = meeting.canceled == true
     return entry

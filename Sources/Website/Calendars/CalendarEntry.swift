@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Language
 internal import Text
 
 /// One entry of a calendar: a meeting with its hours, or a day that matters.
@@ -12,16 +13,23 @@ struct CalendarEntry: Sendable {
   }
 
   /// What sort of entry it is, for calendars that color or hide by it.
-  enum Category: String, Sendable {
-    case meeting = "Meeting"
-    case checkIn = "Check-in"
-    case benchmark = "Benchmark"
-    case due = "Goal due"
-    case ending = "Ending"
-    case review = "Review"
-    case milestone = "Milestone"
-    case session = "Session"
-    case training = "Training"
+  enum Category: Sendable {
+    case meeting, checkIn, benchmark, due, ending, review, milestone, session, training
+
+    /// The sort in a word.
+    var said: Saying {
+      switch self {
+      case .meeting: .meeting
+      case .checkIn: .categoryCheckIn
+      case .benchmark: .benchmark
+      case .due: .categoryGoalDue
+      case .ending: .categoryEnding
+      case .review: .categoryReview
+      case .milestone: .milestone
+      case .session: .categorySession
+      case .training: .categoryTraining
+      }
+    }
   }
 
   /// What the entry is among those of its document: the kind of day and its place in the document,
@@ -30,16 +38,16 @@ struct CalendarEntry: Sendable {
   let item: String
   let time: Time
   let category: Category
-  let summary: String
-  var details: [String] = []
+  let summary: Saying
+  var details: [Saying] = []
   var place: String?
   /// Whether it will not take place, or nothing is expected of the day any more.
   var isCanceled = false
 
   /// A day.
   static func day(
-    _ item: String, _ day: CalendarDate?, _ category: Category, _ summary: String,
-    details: [String] = [], isCanceled: Bool = false
+    _ item: String, _ day: CalendarDate?, _ category: Category, _ summary: Saying,
+    details: [Saying] = [], isCanceled: Bool = false
   ) -> CalendarEntry? {
     // A day that was counted on beyond the last one is in no calendar.
     day.flatMap { $0.isInCalendar ? $0 : nil }.map {

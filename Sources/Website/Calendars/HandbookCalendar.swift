@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Language
 internal import Text
 
 extension Site {
@@ -16,13 +17,13 @@ extension Site {
   /// The calendar of a team: its meetings, and the days of its plans and papers.
   func renderCalendar(ofTeam team: Int) -> Bytes {
     calendar(
-      named: "\(handbook.documents[team].title): calendar",
+      named: words[.calendarOf(.written(handbook.documents[team].title))],
       of: calendars.documents(ofTeam: team))
   }
 
   /// The calendar of everybody.
   func renderCalendar() -> Bytes {
-    calendar(named: "\(handbook.settings.title): calendar", of: calendars.all)
+    calendar(named: words[.calendarOf(.written(handbook.settings.title))], of: calendars.all)
   }
 
   private func calendar(named name: String, of documents: [Int]) -> Bytes {

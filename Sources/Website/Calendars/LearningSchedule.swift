@@ -1,4 +1,5 @@
 package import Handbook
+package import Language
 package import Text
 
 /// The days of one learning plan, counted from the day it was agreed: a check-in each month, an
@@ -35,18 +36,18 @@ package struct LearningSchedule {
   /// The calendar, to be imported. The entries' names hold no day, so that a plan that begins later
   /// after all moves its entries when its schedule is imported again. They are marked as
   /// confidential (RFC 5545, 3.8.1.3).
-  package func calendar(on today: CalendarDate) -> Bytes {
+  package func calendar(on today: CalendarDate, say: (Saying) -> String) -> Bytes {
     let name = number == 1 ? title : "\(title) \(number)"
     var file = CalendarFile(name: name)
     let quarters = months / 3
-    func add(_ item: String, _ month: Int, _ words: String) {
+    func add(_ item: String, _ month: Int, _ words: Saying) {
       var lines = CalendarLines()
       lines.add("DTSTAMP", "\(today.compact)T000000Z")
       lines.add("SEQUENCE", "0")
       let day = start.adding(months: month).onWorkday
       lines.add(CalendarEntry.Time.days(day, day))
-      lines.add("SUMMARY", text: "\(name): \(words)")
-      lines.add("CATEGORIES", text: CalendarEntry.Category.checkIn.rawValue)
+      lines.add("SUMMARY", text: "\(name): \(say(words))")
+      lines.add("CATEGORIES", text: say(CalendarEntry.Category.checkIn.said))
       lines.add("CLASS", "CONFIDENTIAL")
       lines.add("STATUS", "CONFIRMED")
       file.add(
@@ -54,11 +55,11 @@ package struct LearningSchedule {
           name: "\(item).learning-plan.\(id).\(number)@accord", zone: nil,
           properties: lines.bytes))
     }
-    for month in 1...months { add("check-in-\(month)", month, "check-in \(month) of \(months)") }
+    for month in 1...months { add("check-in-\(month)", month, .checkInNOf(month, all: months)) }
     for quarter in 1..<(quarters + 1) {
-      add("assessment-\(quarter)", quarter * 3, "assessment \(quarter) of \(quarters)")
+      add("assessment-\(quarter)", quarter * 3, .assessmentNOf(quarter, all: quarters))
     }
-    add("final", months, "final check-in review")
+    add("final", months, .finalReview)
     return file.finished()
   }
 }

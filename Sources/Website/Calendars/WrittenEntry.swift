@@ -16,6 +16,7 @@ struct WrittenEntry: Sendable {
 /// Writes what documents put into calendars.
 struct CalendarWriter: Sendable {
   let handbook: Handbook
+  let words: Words
   /// When documents were last changed as this edition shows them, by path.
   let stamps: [String: EditionHistory.Stamp]
   /// Where the site is published.
@@ -25,9 +26,10 @@ struct CalendarWriter: Sendable {
   private let place: String
 
   init(
-    _ handbook: Handbook, stamps: [String: EditionHistory.Stamp], baseURL: String?
+    _ handbook: Handbook, in words: Words, stamps: [String: EditionHistory.Stamp], baseURL: String?
   ) {
     self.handbook = handbook
+    self.words = words
     self.stamps = stamps
     self.baseURL = baseURL
     place = handbook.settings.title.tidySlug
@@ -68,15 +70,15 @@ struct CalendarWriter: Sendable {
     lines.add("DTSTAMP", "\((stamp?.day ?? handbook.today).compact)T000000Z")
     lines.add("SEQUENCE", "\(stamp?.sequence ?? 0)")
     lines.add(entry.time)
-    let words = [team, entry.summary].compactMap { $0 }.filter { !$0.isEmpty }
+    let parts = [team, words[entry.summary]].compactMap(\.self).filter { !$0.isEmpty }
     lines.add(
-      "SUMMARY", text: words.isEmpty ? document.title : words.joined(separator: ": "))
-    lines.add("CATEGORIES", text: entry.category.rawValue)
+      "SUMMARY", text: parts.isEmpty ? words.title(of: document) : parts.joined(separator: ": "))
+    lines.add("CATEGORIES", text: words[entry.category.said])
     let isDraft = document.fields.status == .draft
     lines.add("STATUS", entry.isCanceled ? "CANCELLED" : isDraft ? "TENTATIVE" : "CONFIRMED")
     if let place = entry.place { lines.add("LOCATION", text: place) }
     if !entry.details.isEmpty {
-      lines.add("DESCRIPTION", text: entry.details.joined(separator: "\n"))
+      lines.add("DESCRIPTION", text: entry.details.map { words[$0] }.joined(separator: "\n"))
     }
     if let baseURL { lines.add("URL", Addresses.whole(document.page, on: baseURL)) }
     return lines.bytes

@@ -85,7 +85,7 @@ struct EmailText: TreeWriter {
     case .quotation:
       lines.gap()
       lines.indent("> ", rest: "> ")
-    case .alert(let alert): paragraph(resolver.say(.alert(alert)))
+    case .alert(let alert): paragraph(resolver.say(alert.title))
     case .codeBlock(let language):
       writeCode(String(decoding: tree.words(at: place).dropFirst(Int(language)), as: UTF8.self))
     case .rule:

@@ -35,7 +35,7 @@ struct EmailView: View {
     title = document.title
     number = value.number?.value
     date = value.date
-    summary = site.handbook.summary(of: index)
+    summary = site.handbook.writtenSummary(of: index)
     readers = value.readers
     action = value.actionNeeded
     contact = value.contact

@@ -52,7 +52,7 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .alert(let alert):
       begin("\(style.box)<div role=\"note\" style=\"\(style.alert)\">\n")
       html.append("<p class=\"joint\" style=\"\(style.alertTitle)\">")
-      html.appendEscaped(resolver.say(.alert(alert)))
+      html.appendEscaped(resolver.say(alert.title))
       html.append("</p>\n")
     case .codeBlock(let language):
       begin(

@@ -1,12 +1,13 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension SiteFeed {
   /// What changed in the partnership, one entry for each change.
-  static let changes: SiteFeed = SiteFeed(path: "feeds/changes", title: "What changed") { site in
+  static let changes: SiteFeed = SiteFeed(path: "feeds/changes", title: .whatChanged) { site in
     site.feed(
-      .changes, subtitle: "What changed in the partnership, change by change.",
+      .changes, subtitle: .changeByChange,
       home: Addresses.changesIndex, entries: site.changeEntries)
   }
 }
@@ -34,25 +35,26 @@ extension Site {
       let count = used[name, default: 0] + 1
       used[name] = count
       let id = tag(count == 1 ? name : "\(name)-\(count)")
-      let sentence = change.sentence(in: handbook)
+      let sentence = words[change.sentence(in: handbook)]
+      let detail = change.detail.map { words[$0] }
       return FeedEntry(
         id: id, address: String(decoding: address, as: UTF8.self), title: sentence,
-        language: handbook.settings.language, summary: change.detail ?? "",
-        content: Self.content(change, sentence, at: address), published: day, updated: day,
+        language: handbook.settings.language, summary: detail ?? "",
+        content: Self.content(detail, sentence, at: address), published: day, updated: day,
         tags: [change.what.rawValue])
     }
   }
 
   /// The sentence, leading to what changed, and what somebody wrote about it.
   private static func content(
-    _ change: HandbookChange, _ sentence: String, at address: Bytes
+    _ detail: String?, _ sentence: String, at address: Bytes
   ) -> Bytes {
     var html = Bytes("<p><a href=\"".utf8)
     html.appendEscaped(String(decoding: address, as: UTF8.self))
     html.append("\">")
     html.appendEscaped(sentence)
     html.append("</a></p>\n")
-    if let detail = change.detail {
+    if let detail {
       html.append("<p>")
       html.appendEscaped(detail)
       html.append("</p>\n")

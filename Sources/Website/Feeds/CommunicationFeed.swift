@@ -1,15 +1,19 @@
 internal import Blocks
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension SiteFeed {
   /// Every joint communication that was sent, in every language it comes in, in full.
   static let communications: SiteFeed = SiteFeed(
-    path: "feeds/communications", title: "Joint communications"
+    path: "feeds/communications", title: .jointCommunications
   ) { site in
     site.feed(
-      .communications, subtitle: Communication.info.meaning,
+      .communications, subtitle: .written(
+        site.handbook.kinds.index(named: Communication.info.name).map {
+          site.words.kinds[$0].meaning
+        } ?? ""),
       home: Addresses.index(of: Communication.info), entries: site.communicationEntries)
   }
 }
@@ -35,7 +39,7 @@ extension Site {
       return FeedEntry(
         id: id, address: address, title: document.title,
         language: document.fields.lang?.value ?? handbook.settings.language,
-        summary: handbook.summary(of: index), content: content(of: index, value, at: address),
+        summary: handbook.writtenSummary(of: index), content: content(of: index, value, at: address),
         published: sent, updated: max(sent, lastChanged[document.path] ?? sent),
         tags: [value.kind.rawValue] + document.fields.tags)
     }

@@ -8,7 +8,7 @@ internal import Text
 struct SiteFeed: Sendable {
   /// Its address without what its two forms end in: `feeds/communications`.
   let path: String
-  let title: String
+  let title: Saying
   let make: @Sendable (Site) -> Feed?
 
   var atomPath: String { "\(path).atom" }
@@ -29,15 +29,21 @@ extension SiteFeed {
   /// Both forms as links on a page, named by their format.
   func links(on page: PageContext) -> [LinkView] {
     [("Atom", atomPath), ("JSON Feed", jsonPath)].map {
-      LinkView(label: $0, href: page.address($1))
+      LinkView(label: .written($0), href: page.address($1))
     }
+  }
+
+  private func link(_ form: String, to path: String, _ type: String) -> LinkView {
+    LinkView(
+      label: .joined([title, .inParentheses(.written(form))], by: " "), href: path,
+      note: .written(type))
   }
 
   /// Both forms as links, with their addresses from the top of the site.
   var links: [LinkView] {
     [
-      LinkView(label: "\(title) (Atom)", href: atomPath, note: "application/atom+xml"),
-      LinkView(label: "\(title) (JSON)", href: jsonPath, note: "application/feed+json"),
+      link("Atom", to: atomPath, "application/atom+xml"),
+      link("JSON", to: jsonPath, "application/feed+json"),
     ]
   }
 }
@@ -64,13 +70,14 @@ extension Site {
   }
 
   /// The feed with its entries, which come with the newest first.
-  func feed(_ feed: SiteFeed, subtitle: String, home: String, entries: [FeedEntry]) -> Feed? {
+  func feed(_ feed: SiteFeed, subtitle: Saying, home: String, entries: [FeedEntry]) -> Feed? {
     let settings = handbook.settings
     guard let home = canonical(home), let atom = canonical(feed.atomPath),
       let json = canonical(feed.jsonPath)
     else { return nil }
     return Feed(
-      id: tag(feed.path), title: "\(feed.title): \(settings.title)", subtitle: subtitle, home: home,
+      id: tag(feed.path), title: "\(words[feed.title]): \(settings.title)",
+      subtitle: words[subtitle], home: home,
       atomAddress: atom, jsonAddress: json, language: settings.language,
       authors: Side.allCases.map { settings.sides.name(of: $0) },
       entries: Array(entries.prefix(Feed.limit)))

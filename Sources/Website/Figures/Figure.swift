@@ -2,7 +2,6 @@ internal import Blocks
 internal import Drawing
 internal import Handbook
 internal import Language
-internal import Language
 internal import Templates
 internal import Text
 
@@ -35,7 +34,7 @@ struct Figure: Sendable {
     self.id = id
     self.headline = headline
     self.subtitle = subtitle
-    self.drawing = drawing?.speaking(page.words)
+    self.drawing = drawing
     self.table = table
     self.isSaidBeside = isSaidBeside
     file = Addresses.numbers(ofFigure: id, onPage: page.page)
@@ -87,14 +86,5 @@ extension BlockTree {
   /// Numbers with what they say, as a picture and as a table; nothing without numbers.
   static func figure(_ figure: Figure) -> BlockTree {
     figure.isEmpty ? BlockTree() : made { figure.add(to: &$0) }
-  }
-}
-
-extension Chart {
-  /// The chart with its own words in a language.
-  func speaking(_ words: Words) -> Self {
-    var chart = self
-    chart.say = words.say
-    return chart
   }
 }

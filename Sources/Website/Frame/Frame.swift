@@ -26,7 +26,7 @@ extension PageContext {
     let fields = document.fields
     let summary = handbook.summary(of: index)
     var frame = frame(
-      title: words.title(of: document), description: summary.isEmpty ? nil : words.label(summary))
+      title: words.title(of: document), description: summary.isEmpty ? nil : words[summary])
     frame.lang = fields.lang?.value ?? settings.language
     frame.kind = document.kind == 0 ? nil : words.kinds[document.kind].one
     frame.isDraft = fields.status == .draft
@@ -41,7 +41,7 @@ extension PageContext {
     (frame.previous, frame.next) = neighbors(of: index)
     frame.mentions = handbook.mentions[index].map { source in
       let kind = handbook.documents[source].kind
-      return link(to: source, note: kind == 0 ? nil : words.kinds[kind].one)
+      return link(to: source, note: kind == 0 ? nil : .written(words.kinds[kind].one))
     }
     frame.below = site.navigation.pagesBelow(index, on: self)
     frame.lastChanged = DateView(site.lastChanged[document.path])
@@ -97,7 +97,7 @@ extension BlockTree {
       return LinkView(
         label: .written(String(decoding: words, as: UTF8.self).withBlanksCollapsed),
         href: "#\(heading.id)",
-        note: heading.level == 3 ? "sub" : nil)
+        note: heading.level == 3 ? .written("sub") : nil)
     }
   }
 }

@@ -149,7 +149,7 @@ struct Navigation: Sendable {
           LinkView(label: .written(title.title(in: context.words)), href: context.address(index)))
       }
     }
-    crumbs.append(LinkView(label: .label(title), href: nil, isCurrent: true))
+    crumbs.append(LinkView(label: .written(title), href: nil, isCurrent: true))
     return crumbs
   }
 

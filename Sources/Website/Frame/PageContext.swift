@@ -46,7 +46,8 @@ struct PageContext: Sendable {
   /// What a drawing stands in whose ids begin with that of its place.
   func setting(ofDrawing id: String) -> PictureSetting {
     PictureSetting(
-      id: name(ofPlace: id), style: binding == nil ? nil : site.drawingStyle.onPaper)
+      id: name(ofPlace: id), style: binding == nil ? nil : site.drawingStyle.onPaper,
+      say: words.say)
   }
 
   /// The address of a page of the site, seen from this page.
@@ -71,9 +72,9 @@ struct PageContext: Sendable {
   func title(of index: Int) -> String { words.title(of: handbook.documents[index]) }
 
   /// A document's title, leading to its page.
-  func link(to index: Int, note: String? = nil) -> LinkView {
+  func link(to index: Int, note: Saying? = nil) -> LinkView {
     var link = LinkView(
-      label: .written(title(of: index)), href: address(of: index), note: note.map { .label($0) })
+      label: .written(title(of: index)), href: address(of: index), note: note)
     link.lang = foreignLanguage(of: index)
     return link
   }

@@ -75,10 +75,6 @@ struct PageResolver: Resolver {
       address: found.document == index ? nil : context.bound(context.address(of: found.document)))
   }
 
-  func say(_ words: OwnWords) -> String {
-    context.words.label(words.english)
-  }
-
   func say(_ saying: Saying) -> String { context.words[saying] }
 
   func address(of address: String) -> String? { context.bound(address) }

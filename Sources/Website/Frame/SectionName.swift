@@ -4,7 +4,7 @@ internal import Language
 /// What a section of the site is called: by the title of a document, or in the words of each
 /// language.
 enum SectionName: Sendable {
-  case document(title: String, summary: String)
+  case document(title: String, summary: Saying)
   case area(Area)
   /// A kind, by its place in the list, with the title of the document that stands at its index.
   case kind(Int, title: String?)
@@ -36,7 +36,7 @@ enum SectionName: Sendable {
   /// What a reader finds there; nil when nothing says it.
   func meaning(in words: Words) -> String? {
     switch self {
-    case .document(_, let summary): summary
+    case .document(_, let summary): words[summary]
     case .area(let area): words.names(of: area).meaning
     case .kind(let kind, _): words.kinds[kind].meaning
     case .progress: words[.districtMeaning]

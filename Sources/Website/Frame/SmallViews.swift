@@ -49,16 +49,16 @@ struct DateView: View {
 
 /// A few words by themselves, as an entry of a list.
 struct TextView: View {
-  let text: String
+  let text: Saying
 
-  init(_ text: String) { self.text = text }
+  init(_ text: Saying) { self.text = text }
 
-  static let fields = Fields<TextView>("entry").label("text") { $0.text }
+  static let fields = Fields<TextView>("entry").say("text") { $0.text }
 
-  var record: Record { Record([.saying(.label(text))]) }
+  var record: Record { Record([.saying(text)]) }
 }
 
 extension Sequence where Element == String {
-  /// The words as entries of a list.
-  var views: [TextView] { map(TextView.init) }
+  /// An author's words as entries of a list.
+  var views: [TextView] { map { TextView(.written($0)) } }
 }

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Handbook
-internal import Language
+package import Language
 internal import Synchronization
 internal import Templates
 internal import Text
@@ -105,6 +105,11 @@ package final class Languages: Sendable {
     }
   }
 
+  /// Says words in a language, by its code; in English where there is none of that code.
+  package func say(in code: String) -> @Sendable (Saying) -> String {
+    (words(for: code) ?? english).say
+  }
+
   /// The words of English.
   var english: Words { words(at: 0) }
 
@@ -143,15 +148,6 @@ package final class Languages: Sendable {
         : source.finding(
           entry.textPlace, "The year has 12 months, and \(count) are named here.",
           "Write the 12 names with commas between them.")
-    }
-    if entry.key.hasPrefix(Labels.prefix),
-      Labels.marks(in: wanted) != Labels.marks(in: entry.text)
-    {
-      return source.finding(
-        entry.textPlace,
-        "“\(entry.key)” has other numbers, days or words to fill in than in English.",
-        "Write # for each number, @ for each day and * for each of the other words, in the order of “\(wanted)”."
-      )
     }
     let isCounted = wanted.utf8.contains(UInt8(ascii: "|"))
     let forms = isCounted ? Phrasebook.forms(of: entry.text) : [entry.text]

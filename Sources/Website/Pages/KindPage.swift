@@ -20,7 +20,7 @@ protocol KindPage: Sendable {
   /// The files that go with the page, such as the numbers of its figures.
   var files: [BlockTree.File] { get }
   /// What a reader of an index wants to know of a document besides its summary.
-  static func facts(of content: Content, in handbook: Handbook) -> [String]
+  static func facts(of content: Content, in handbook: Handbook) -> [Saying]
   /// Where a document stands in the index of its kind.
   static func place(of content: Content, in document: Document) -> IndexPlace
   /// Other ways in which an index sorts a document, such as by author and by year. A document may
@@ -32,17 +32,24 @@ protocol KindPage: Sendable {
 
 /// One place of a document in one of the ways in which an index sorts documents.
 struct IndexFacet: Sendable {
-  /// The way, as it follows “By”: `component`.
-  let name: String
+  /// A way in which an index sorts documents.
+  enum Way: Hashable, Sendable {
+    case component, pillar
+
+    /// The way as a heading.
+    var title: Saying { self == .component ? .byComponent : .byPillar }
+  }
+
+  let way: Way
   /// The place, such as `1.A`.
-  let value: String
+  let value: Saying
 }
 
 extension KindPage {
   static var template: String { Content.info.name }
   var parts: [LinkView] { [] }
   var files: [BlockTree.File] { [] }
-  static func facts(of content: Content, in handbook: Handbook) -> [String] { [] }
+  static func facts(of content: Content, in handbook: Handbook) -> [Saying] { [] }
   static func place(of content: Content, in document: Document) -> IndexPlace { IndexPlace() }
   static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet] { [] }
   static func overview(on page: PageContext) -> [BlockTree] { [] }
@@ -52,7 +59,7 @@ extension KindPage {
 /// stands among the others.
 struct IndexPlace: Sendable {
   /// The heading above it; nil for none.
-  var group: String? = nil
+  var group: Saying? = nil
   /// Smaller numbers stand first, then names, then files in their order. A group stands where the
   /// first of its documents does.
   var rank = 0
@@ -76,7 +83,7 @@ package struct SiteKind: Sendable {
   let template: String
   let view: @Sendable (Document, PageContext) -> ShownPage?
   /// What an index says of a document besides its summary.
-  let facts: @Sendable (Document, Handbook) -> [String]
+  let facts: @Sendable (Document, Handbook) -> [Saying]
   /// Where a document stands in its index.
   let place: @Sendable (Document) -> IndexPlace
   /// The other ways in which an index sorts a document.

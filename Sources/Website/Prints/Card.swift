@@ -1,4 +1,5 @@
 internal import Drawing
+internal import Language
 internal import Templates
 
 /// The words of one card, before anybody knows what it is printed on.
@@ -19,16 +20,17 @@ struct Card: Sendable {
   let measuredText: MeasuredText
   let measuredStarters: [MeasuredText]
   /// What stands over the starters.
-  private static let measuredTitle = MeasuredText("You might say")
+  private let measuredTitle: MeasuredText
 
   init(
-    number: Int? = nil, name: String, text: String, starters: [String] = [], rows: [CardRow] = [],
-    foot: String? = nil
+    number: Int? = nil, name: String, text: String, starters: [String] = [], startersTitle: String = "",
+    rows: [CardRow] = [], foot: String? = nil
   ) {
     (self.number, self.name, self.text) = (number, name, text)
     (self.starters, self.rows, self.foot) = (starters, rows, foot)
     measuredName = MeasuredText(number.map { "\($0). \(name)" } ?? name)
     measuredText = MeasuredText(text)
+    measuredTitle = MeasuredText(startersTitle)
     measuredStarters = starters.map { MeasuredText($0) }
   }
 
@@ -69,7 +71,7 @@ struct Card: Sendable {
     return parts.enumerated().map { place, part in
       CardView(
         name: shown.text, text: part, size: size, stock: stock, foot: foot,
-        part: "\(place + 1) of \(parts.count)")
+        part: .nOf(place + 1, all: parts.count))
     }
   }
 
@@ -95,7 +97,7 @@ struct Card: Sendable {
     return cards.enumerated().map { place, rows in
       CardView(
         name: name, text: "", size: size, stock: stock, foot: foot,
-        part: cards.count > 1 ? "\(place + 1) of \(cards.count)" : nil, rows: rows)
+        part: cards.count > 1 ? .nOf(place + 1, all: cards.count) : nil, rows: rows)
     }
   }
 
@@ -106,7 +108,7 @@ struct Card: Sendable {
       measuredStarters.prefix(count).reduce(0) {
         // A little room between them, and the marks before them.
         $0 + $1.height(width: stock.room.width - 14, size: Double(size)) + 2
-      } + Self.height(Self.measuredTitle, name: size, stock)
+      } + Self.height(measuredTitle, name: size, stock)
     }
     let size = stock.sizes.first { height(starters.count, $0) <= stock.room.height }
     let smallest = stock.sizes.last ?? 7
@@ -129,7 +131,7 @@ struct CardView: View {
   let stock: Stock
   var foot: String? = nil
   /// Which part of a card this is that goes on over several: `1 of 2`.
-  var part: String? = nil
+  var part: Saying? = nil
   var starters: [String] = []
   var rows: [CardRow] = []
 
@@ -139,7 +141,7 @@ struct CardView: View {
     .text("size") { "pt\($0.size)" }
     .text("name_size") { "pt\($0.stock.nameSize(over: $0.size))" }
     .text("foot") { $0.foot }
-    .text("part") { $0.part }
+    .say("part") { $0.part }
     .flag("has_starters") { !$0.starters.isEmpty }
     .many("starters", TextView.self) { $0.starters.views }
     .flag("has_rows") { !$0.rows.isEmpty }

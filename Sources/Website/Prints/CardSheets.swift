@@ -35,8 +35,8 @@ struct StockView: View {
 
   static let fields = Fields<StockView>("stock")
     .text("id") { "stock-\($0.stock.rawValue)" }
-    .label("name") { $0.stock.name }
-    .label("dimensions") { $0.stock.sizeInWords }
+    .say("name") { $0.stock.name }
+    .say("dimensions") { $0.stock.sizeInWords }
     .flag("folded") { $0.stock.isFolded }
     .flag("plain") { $0.stock.isPlain }
     .flag("first") { $0.isFirst }

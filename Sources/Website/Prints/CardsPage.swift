@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 
 /// A page of cards: on every stock that suits them, of which the reader chooses one, and as a
@@ -35,10 +36,10 @@ struct CardSet: Sendable {
   var hasPoster = false
 
   /// The cards of a document; nil for one of which there are none.
-  init?(of index: Int, in handbook: Handbook) {
+  init?(of index: Int, in handbook: Handbook, _ words: Words) {
     let document = handbook.documents[index]
     switch document.value {
-    case let norms as Norms: self.init(norms, of: document, in: handbook)
+    case let norms as Norms: self.init(norms, of: document, in: handbook, words)
     case let vision as Vision:
       guard let statement = vision.statement?.value else { return nil }
       self.init(
@@ -49,8 +50,8 @@ struct CardSet: Sendable {
         title: document.title,
         cards: [
           Card(
-            name: document.title, text: support.howToAsk ?? handbook.summary(of: index),
-            starters: support.helpsWith, foot: support.contactOffice)
+            name: document.title, text: support.howToAsk ?? words[handbook.summary(of: index)],
+            starters: support.helpsWith, startersTitle: words[.mightSay], foot: support.contactOffice)
         ], stocks: [.indexCard, .wallet, .postcard])
     case let stage as Stage:
       let questions = stage.teamQuestions
@@ -65,9 +66,9 @@ struct CardSet: Sendable {
       self.init(
         title: document.title, lead: process.purpose,
         cards: process.steps.indices.map {
-          Card(step: $0, of: process, in: document, of: handbook)
+          Card(step: $0, of: process, in: document, of: handbook, words)
         }, stocks: [.indexCard, .postcard, .a6], hasPoster: true)
-    case is Pillar: self.init(title: document.title, pillars: [index], in: handbook)
+    case is Pillar: self.init(title: document.title, pillars: [index], in: handbook, words)
     default: return nil
     }
   }
@@ -82,50 +83,52 @@ struct CardSet: Sendable {
     self.hasPoster = hasPoster
   }
 
-  private init(_ norms: Norms, of document: Document, in handbook: Handbook) {
+  private init(
+    _ norms: Norms, of document: Document, in handbook: Handbook, _ words: Words
+  ) {
     let team = handbook.team(of: document).map { handbook.documents[$0].title }
     self.init(
       title: document.title, lead: norms.motto,
       cards: norms.norms.enumerated().map { place, norm in
         Card(
           number: place + 1, name: norm.name?.value ?? "", text: norm.text?.value ?? "",
-          starters: norm.starters, foot: team ?? document.title)
+          starters: norm.starters, startersTitle: words[.mightSay], foot: team ?? document.title)
       }, stocks: Stock.allCases, hasPoster: true)
   }
 
   /// Tent cards for the pillars: the name to be read from the other end of the table.
-  private init(title: String, pillars: [Int], in handbook: Handbook) {
+  private init(title: String, pillars: [Int], in handbook: Handbook, _ words: Words) {
     self.init(
       title: title,
       cards: pillars.compactMap { index in
         let document = handbook.documents[index]
         return (document.value as? Pillar).map {
           Card(
-            name: document.title, text: $0.quote ?? handbook.summary(of: index),
+            name: document.title, text: $0.quote ?? words[handbook.summary(of: index)],
             foot: $0.quoteBy)
         }
       }, stocks: [.tent, .postcard, .indexCard])
   }
 
   /// A card with what every abbreviation of the glossary stands for; nil where there are none.
-  static func acronyms(of handbook: Handbook) -> CardSet? {
+  static func acronyms(of handbook: Handbook, _ words: Words) -> CardSet? {
     let rows = handbook.documents(of: Term.self).compactMap { index, term -> CardRow? in
       let document = handbook.documents[index]
       guard let expansion = term.expansion else { return nil }
       return CardRow(word: term.term ?? document.title, meaning: expansion)
     }.sorted { ($0.word.lowercased(), $0.word) < ($1.word.lowercased(), $1.word) }
     guard !rows.isEmpty else { return nil }
-    let card = Card(
-      name: "What the letters stand for", text: "", rows: rows, foot: handbook.settings.title)
-    return CardSet(
-      title: "What the letters stand for", cards: [card], stocks: [.a6, .postcard, .indexCard])
+    let title = words[.whatLettersStandFor]
+    let card = Card(name: title, text: "", rows: rows, foot: handbook.settings.title)
+    return CardSet(title: title, cards: [card], stocks: [.a6, .postcard, .indexCard])
   }
 
   /// The tent cards of all pillars; nil where there are none.
-  static func pillars(of handbook: Handbook) -> CardSet? {
+  static func pillars(of handbook: Handbook, _ words: Words) -> CardSet? {
     let found = PillarName.allCases.flatMap { name in
       handbook.documents(of: Pillar.self).filter { $0.value.pillar?.value == name }
     }.map(\.index)
-    return found.isEmpty ? nil : CardSet(title: "Pillars", pillars: found, in: handbook)
+    return found.isEmpty
+      ? nil : CardSet(title: words[.pillars], pillars: found, in: handbook, words)
   }
 }

@@ -6,7 +6,7 @@ internal import Text
 extension Site {
   /// The page of cards of a document.
   func renderCards(of index: Int, at page: String) throws(RenderFailure) -> Bytes {
-    guard let set = CardSet(of: index, in: handbook) else { return [] }
+    guard let set = CardSet(of: index, in: handbook, words) else { return [] }
     let context = PageContext(site: self, page: page)
     return try renderCards(set, source: context.link(to: index), on: context)
   }
@@ -17,11 +17,11 @@ extension Site {
     let info = handbook.kinds.all[kind].info
     let found =
       info.name == Pillar.info.name
-      ? CardSet.pillars(of: handbook) : CardSet.acronyms(of: handbook)
+      ? CardSet.pillars(of: handbook, words) : CardSet.acronyms(of: handbook, words)
     guard let set = found else { return [] }
     let context = PageContext(site: self, page: page)
     let source = LinkView(
-      label: .label(info.plural), href: context.address(Addresses.index(of: info)))
+      label: .written(words.kinds[kind].all), href: context.address(Addresses.index(of: info)))
     return try renderCards(set, source: source, on: context)
   }
 
@@ -29,8 +29,8 @@ extension Site {
     _ set: CardSet, source: LinkView, on context: PageContext
   ) throws(RenderFailure) -> Bytes {
     var frame = context.frame(
-      title: context.words.label("Cards: \(set.title)"),
-      description: context.words.label("\(set.title), to be printed on cards."))
+      title: context.words[.cardsOf(.written(set.title))],
+      description: context.words[.toPrintOnCards(.written(set.title))])
     frame.printStyle = context.root + printStylePath
     return try render(
       .cards, frame, CardsPage(set, source: source).record, in: context.words)

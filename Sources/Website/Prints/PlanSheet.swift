@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -8,8 +9,8 @@ internal import Text
 struct PlanSheet: View {
   let title: String
   let team: String?
-  let runs: String
-  let goals: [String]
+  let runs: Saying
+  let goals: [Saying]
   let rows: [PlanSheetRow]
   let checkpoints: [DateView]
   let sustain: [String]
@@ -19,30 +20,32 @@ struct PlanSheet: View {
     let handbook = page.handbook
     team =
       handbook.team(ofDocument: index).map { handbook.documents[$0].title } ?? plan.site
-    runs =
-      "\(plan.start?.value.inWords ?? "") to \(plan.end?.value.inWords ?? "")"
-    goals = plan.goals.enumerated().map { "Goal \($0.offset + 1)" }
-    func row(_ label: String, _ cell: (Goal) -> [String]) -> PlanSheetRow {
+    let words = page.words
+    func day(_ day: CalendarDate?) -> String { day.map { words.day($0) } ?? "" }
+    runs = .fromUntil(
+      from: .written(day(plan.start?.value)), until: .written(day(plan.end?.value)))
+    goals = plan.goals.indices.map { .goalN($0 + 1) }
+    func row(_ label: Saying, _ cell: (Goal) -> [String]) -> PlanSheetRow {
       PlanSheetRow(label: label, cells: plan.goals.map { PlanSheetCell(lines: cell($0)) })
     }
     func measured(_ value: Double?, _ goal: Goal) -> String? {
-      value.map { $0.written() + (goal.unit == "%" ? "%" : goal.unit.map { " \($0)" } ?? "") }
+      value.map { words[goal.measured($0)] }
     }
     let all = [
-      row("What will be so") { [$0.statement?.value ?? ""] },
-      row("Measured by") { [$0.measure?.value ?? ""] },
-      row("From, to") { goal in
+      row(.whatWillBeSo) { [$0.statement?.value ?? ""] },
+      row(.measuredBy) { [$0.measure?.value ?? ""] },
+      row(.fromTitle) { goal in
         let ends = [measured(goal.baseline ?? 0, goal), measured(goal.target?.value, goal)]
         return [ends.compactMap(\.self).joined(separator: " → ")]
       },
-      row("By") { [$0.due?.value.inWords ?? ""] },
-      row("Lead") { [$0.lead?.value ?? ""] },
-      row("With") { $0.with },
-      row("Needs") { $0.supports },
-      row("It worked when") { [$0.success ?? ""] },
-      row("On the way") { goal in
+      row(.byWord) { [day($0.due?.value)] },
+      row(.lead) { [$0.lead?.value ?? ""] },
+      row(.with) { $0.with },
+      row(.needs) { $0.supports },
+      row(.workedWhen) { [$0.success ?? ""] },
+      row(.onTheWay) { goal in
         goal.benchmarks.map { benchmark in
-          [benchmark.due?.value.inWords, measured(benchmark.expected, goal)].compactMap(\.self)
+          [benchmark.due.map { day($0.value) }, measured(benchmark.expected, goal)].compactMap(\.self)
             .joined(separator: ": ")
         }
       },
@@ -72,9 +75,9 @@ struct PlanSheet: View {
   static let fields = Fields<PlanSheet>("sheet")
     .text("title") { $0.title }
     .text("team") { $0.team }
-    .text("runs") { $0.runs }
+    .say("runs") { $0.runs }
     .text("size") { "pt\($0.size)" }
-    .many("goals", TextView.self) { $0.goals.views }
+    .many("goals", TextView.self) { $0.goals.map(TextView.init) }
     .many("rows", PlanSheetRow.self) { $0.rows }
     .many("checkpoints", DateView.self) { $0.checkpoints }
     .flag("has_checkpoints") { !$0.checkpoints.isEmpty }
@@ -84,11 +87,11 @@ struct PlanSheet: View {
 
 /// A row of a plan's sheet: one matter, goal by goal.
 struct PlanSheetRow: View {
-  let label: String
+  let label: Saying
   let cells: [PlanSheetCell]
 
   static let fields = Fields<PlanSheetRow>("row")
-    .label("label") { $0.label }
+    .say("label") { $0.label }
     .many("cells", PlanSheetCell.self) { $0.cells }
 }
 

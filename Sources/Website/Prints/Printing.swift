@@ -41,7 +41,7 @@ private struct Printing {
       let index = try document()
       if request.matter == .team { return try pack(of: index) }
       if request.matter == .plan { return try plan(index) }
-      if request.matter == .poster, let set = CardSet(of: index, in: handbook),
+      if request.matter == .poster, let set = CardSet(of: index, in: handbook, site.words),
         set.hasPoster
       {
         return try cards(set, name: handbook.documents[index].id, isPoster: true)
@@ -99,13 +99,13 @@ private struct Printing {
   private func cards() throws -> Print {
     switch request.name {
     case "pillars":
-      if let set = CardSet.pillars(of: handbook) { return try cards(set, name: "pillars") }
+      if let set = CardSet.pillars(of: handbook, site.words) { return try cards(set, name: "pillars") }
     case "acronyms":
-      if let set = CardSet.acronyms(of: handbook) { return try cards(set, name: "acronyms") }
+      if let set = CardSet.acronyms(of: handbook, site.words) { return try cards(set, name: "acronyms") }
     default: break
     }
     let index = try document()
-    guard let set = CardSet(of: index, in: handbook) else {
+    guard let set = CardSet(of: index, in: handbook, site.words) else {
       throw PrintRefusal(
         message: "“\(handbook.documents[index].title)” has nothing that stands on a card.")
     }
@@ -116,7 +116,7 @@ private struct Printing {
     let stock = isPoster ? nil : request.stock ?? set.stocks.first
     let binding = BookMaker.alone
     let context = PageContext(site: site, page: "cards.html", bound: binding)
-    let source = LinkView(label: .label(set.title), href: "cards.html")
+    let source = LinkView(label: .written(set.title), href: "cards.html")
     let view = CardsPage(set, source: source, on: stock, isPoster: isPoster)
     let frame = context.frame(title: set.title)
     let html = try site.render(.cards, frame, view.record, in: context.words, bound: binding)
@@ -191,7 +191,7 @@ private struct Printing {
       included.formUnion(team.goalRefs.compactMap { handbook.find($0, from: document) })
     }
     return try book(
-      included, title: document.title, subtitle: "The papers of the team", name: document.id,
+      included, title: document.title, subtitle: site.words[.papersOfTeam], name: document.id,
       hasIndex: false)
   }
 
@@ -207,9 +207,10 @@ private struct Printing {
   }
 
   private var edition: String {
-    let audience =
-      handbook.audience == .public ? "" : "Edition for \(handbook.audience.name). "
-    return "\(audience)As of \(handbook.today.inWords)."
+    let day = Saying.sentence(.asOfToday(handbook.today))
+    if handbook.audience == .public { return site.words[day] }
+    let audience = Saying.sentence(.editionForWhom(.written(handbook.audience.name)))
+    return site.words[.joined([audience, day], by: " ")]
   }
 
   // MARK: - Finishing

@@ -1,9 +1,13 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 
 extension Card {
   /// A step of a process: who takes part, what is done, and where it leads.
-  init(step place: Int, of process: Process, in document: Document, of handbook: Handbook) {
+  init(
+    step place: Int, of process: Process, in document: Document, of handbook: Handbook,
+    _ words: Words
+  ) {
     let step = process.steps[place]
     let actors = step.actors.compactMap { handbook.find($0, from: document) }
       .map { handbook.documents[$0].title }
@@ -15,12 +19,15 @@ extension Card {
       process.steps.firstIndex { $0.id?.value == id.value }.map { "\($0 + 1)" } ?? id.value
     }
     for exit in step.exits {
-      text.append("\(exit.condition.map { "If \($0)" } ?? "Then") → step \(number(exit.to)).")
+      let number = Saying.written(number(exit.to))
+      text.append(
+        words[exit.condition.map { .ifToStep(.written($0), step: number) } ?? .thenToStep(number)])
     }
     if step.ends {
       let next = step.leadsTo.flatMap { handbook.find($0, from: document) }
       text.append(
-        next.map { "Goes on in: \(handbook.documents[$0].title)." } ?? "The process ends here.")
+        words[
+          next.map { .goesOnIn(.written(handbook.documents[$0].title)) } ?? .theProcessEndsHere])
     }
     self.init(
       number: place + 1, name: step.title?.value ?? "",

@@ -1,3 +1,5 @@
+internal import Language
+
 /// What cards are printed on: perforated sheets that are sold for it, and plain paper that is cut.
 /// Every sheet is US Letter, 8.5 by 11 inches.
 ///
@@ -18,26 +20,26 @@ package enum Stock: String, CaseIterable, Sendable {
   static let sheet = (width: 8.5 * inch, height: 11 * inch)
 
   /// What people ask for in a shop.
-  var name: String {
+  var name: Saying {
     switch self {
-    case .businessCard: "Business cards (5371)"
-    case .indexCard: "Index cards (5388)"
-    case .postcard: "Postcards (5389)"
-    case .tent: "Tent cards (5305)"
-    case .a6: "A6 cards on plain paper"
-    case .wallet: "Wallet cards on plain paper"
+    case .businessCard: .businessCards(.written(rawValue))
+    case .indexCard: .indexCards(.written(rawValue))
+    case .postcard: .postcards(.written(rawValue))
+    case .tent: .tentCards(.written(rawValue))
+    case .a6: .a6Cards
+    case .wallet: .walletCards
     }
   }
 
   /// How large a card is, in words.
-  var sizeInWords: String {
+  var sizeInWords: Saying {
     switch self {
-    case .businessCard: "3.5 × 2 inches, ten a sheet"
-    case .indexCard: "5 × 3 inches, three a sheet"
-    case .postcard: "6 × 4 inches, two a sheet"
-    case .tent: "8.5 × 2.5 inches each face, two a sheet"
-    case .a6: "148 × 105 mm, two a sheet, to be cut"
-    case .wallet: "85.6 × 54 mm, eight a sheet, to be cut"
+    case .businessCard: .sizeBusinessCard
+    case .indexCard: .sizeIndexCard
+    case .postcard: .sizePostcard
+    case .tent: .sizeTent
+    case .a6: .sizeA6
+    case .wallet: .sizeWallet
     }
   }
 

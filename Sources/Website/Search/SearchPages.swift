@@ -32,10 +32,10 @@ struct SearchPages: Sendable {
 
   /// The scripts of the search.
   func files(jobs: Int) -> SearchFiles {
-    let kinds = site.handbook.kinds.all.map(\.info)
+    let kinds = zip(site.handbook.kinds.all.map(\.info.name), site.words.kinds)
     return SearchFiles(
       count: entries.count,
-      groups: kinds.map { SearchGroup(title: $0.plural, weight: Self.weights[$0.name] ?? 1) },
+      groups: kinds.map { SearchGroup(title: $1.all, weight: Self.weights[$0] ?? 1) },
       jobs: jobs, page: page)
   }
 

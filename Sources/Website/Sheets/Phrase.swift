@@ -20,11 +20,6 @@ struct Phrase: Sendable {
     self.anchor = anchor
   }
 
-  /// Words without a name yet that lead nowhere.
-  init(_ label: String, note: Saying? = nil, anchor: String? = nil) {
-    self.init(.label(label), note: note, anchor: anchor)
-  }
-
   /// Words that lead to a page.
   init(_ link: LinkView, note: Saying? = nil) {
     text = link.label
@@ -39,9 +34,6 @@ struct Phrase: Sendable {
 extension Sequence where Element == String {
   /// An author's words as phrases.
   var written: [Phrase] { map { Phrase(.written($0)) } }
-
-  /// The words as phrases.
-  var phrases: [Phrase] { map { Phrase($0) } }
 }
 
 extension BlockTree {

@@ -10,7 +10,7 @@ internal import Text
 struct Sheet: View {
   private let page: PageContext
   /// What the document says in one line.
-  var lead: String? = nil
+  var lead: Saying? = nil
   /// What stands above everything else, for pages that are about one thing: a quotation, a table.
   var blocks: [BlockTree] = []
   /// What readers have to know before anything else.
@@ -29,10 +29,13 @@ struct Sheet: View {
   private var head: BlockTree {
     .made { tree in
       tree.add(.part(.notice), notice)
-      tree.add(.part(.lead), written: lead)
+      tree.add(.part(.lead), lead)
       blocks.forEach { tree.append($0) }
     }
   }
+
+  /// Sets what the document says in one line, in its author's words.
+  mutating func lead(written words: String?) { lead = words.map { .written($0) } }
 
   /// Adds a fact, unless there is nothing to say.
   mutating func fact(_ label: Saying, _ values: [Phrase]) {
@@ -40,7 +43,7 @@ struct Sheet: View {
   }
 
   /// Adds a fact in words, unless there are none.
-  mutating func fact(_ label: Saying, _ text: String?) {
+  mutating func fact(_ label: Saying, _ text: Saying?) {
     fact(label, text.map { [Phrase($0)] } ?? [])
   }
 

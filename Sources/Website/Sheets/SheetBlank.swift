@@ -1,12 +1,13 @@
 internal import Blocks
+internal import Language
 
 /// A question with room for its answer, to be filled in on paper.
 struct SheetBlank: Sendable {
   /// The number that people speak of; nil for a line without one, such as one for a signature.
   var number: Int? = nil
-  let text: String
+  let text: Saying
   /// What can be ticked.
-  var options: [String] = []
+  var options: [Saying] = []
   /// How many lines there are to write on.
   var lines = 1
   /// The id of the question's place on the page.
@@ -22,7 +23,7 @@ struct SheetBlank: Sendable {
           line.add(.part(.number), written: "\(number).")
           line.add(.text, words: " ")
         }
-        line.add(.text, words: text)
+        line.add(text)
       }
       if !options.isEmpty {
         item.add(.part(.boxes)) { list in

@@ -12,7 +12,7 @@ extension BlockTree {
   }
 
   /// A paragraph, or nothing.
-  static func text(_ text: String?) -> BlockTree { .text(text.map { [Phrase($0)] } ?? []) }
+  static func text(_ text: Saying?) -> BlockTree { .text(text.map { [Phrase($0)] } ?? []) }
 
   /// A paragraph in an author's words, or nothing.
   static func text(written words: String?) -> BlockTree {
@@ -23,9 +23,6 @@ extension BlockTree {
   static func list(_ items: [Phrase]) -> BlockTree {
     list(items, as: .list(first: nil, hasTasks: false))
   }
-
-  /// A list of words.
-  static func list(_ words: [String]) -> BlockTree { .list(words.phrases) }
 
   /// A list of an author's words.
   static func list(written words: [String]) -> BlockTree { .list(words.written) }

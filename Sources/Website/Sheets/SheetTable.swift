@@ -47,7 +47,7 @@ struct SheetRow: Sendable {
   }
 
   /// A row of words.
-  init(_ cells: [String], anchor: String? = nil) {
+  init(_ cells: [Saying], anchor: String? = nil) {
     self.init(cells.map { $0.isEmpty ? [] : [Phrase($0)] }, anchor: anchor)
   }
 }

@@ -5,9 +5,9 @@ internal import Text
 
 /// Somebody of one of the two sides, by role.
 struct SidePerson: Sendable {
-  let role: String
+  let role: Saying
   let side: Side?
-  var unit: String? = nil
+  var unit: Saying? = nil
   /// The day on which they said yes.
   var date: CalendarDate? = nil
 }
@@ -39,10 +39,10 @@ extension BlockTree {
   private mutating func add(item person: SidePerson) {
     add(.item(isDone: nil)) {
       $0.add(.line) { line in
-        line.add(.text, words: person.role)
+        line.add(person.role)
         if let unit = person.unit, !unit.isEmpty {
           line.add(.text, words: " ")
-          line.add(.part(.note), written: unit)
+          line.add(.part(.note), unit)
         }
         if let date = person.date {
           line.add(.text, words: " ")

@@ -158,7 +158,7 @@ extension Site {
     let context = PageContext(site: self, page: Addresses.data)
     return try render(
       .data,
-      context.frame(title: words[.data], description: DataPage.description),
+      context.frame(title: words[.data], description: words[.dataMeaning]),
       SheetContent(sheet: DataPage(on: context).sheet).record, in: context.words)
   }
 
@@ -166,9 +166,9 @@ extension Site {
   func renderData(_ name: DataName, at page: String) throws(RenderFailure) -> Bytes {
     guard let set = DataSet.all.first(where: { $0.name == name }) else { return [] }
     let context = PageContext(site: self, page: page)
-    let title = words[.dataOf(name: .written(words.label(set.title)))]
+    let title = words[.dataOf(name: .written(set.title))]
     return try render(
-      .data, context.frame(title: title, description: words.label(set.meaning)),
+      .data, context.frame(title: title, description: set.meaning),
       SheetContent(sheet: set.sheet(on: context)).record, in: context.words)
   }
 

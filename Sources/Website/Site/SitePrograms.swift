@@ -1,6 +1,7 @@
 internal import Blocks
 internal import Diagnostics
 internal import Handbook
+internal import Language
 internal import Templates
 
 /// A page that is made from the whole handbook, or stands where none is.
@@ -67,7 +68,7 @@ struct SitePrograms: Sendable {
   /// The languages that there are words for.
   let languages: Languages
   let views: [@Sendable (Document, PageContext) -> ShownPage?]
-  let facts: [@Sendable (Document, Handbook) -> [String]]
+  let facts: [@Sendable (Document, Handbook) -> [Saying]]
   let places: [@Sendable (Document) -> IndexPlace]
   let facets: [@Sendable (Document, Handbook) -> [IndexFacet]]
   let overviews: [@Sendable (PageContext) -> [BlockTree]]

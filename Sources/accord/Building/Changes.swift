@@ -3,6 +3,7 @@ import Files
 import Handbook
 import Parallel
 import Text
+import Website
 
 extension Building {
   /// Why two revisions can't be compared, in a sentence that says what to do, and how the program
@@ -38,6 +39,7 @@ extension Building {
         console.report("Mend this first: nothing was compared.")
         return .wrongContent
       }
+      let languages = try Languages(in: folder.templates)
       do throws(Refusal) {
         let (git, history) = try past(of: folder.content)
         let unknown = SettingsReader.checkForgotten(
@@ -53,7 +55,8 @@ extension Building {
         let comparison = Comparison(
           handbook, with: old, of: revision.day, includesDrafts: options.drafts)
         let report = ChangesReport(
-          comparison, of: handbook, since: revision.name, of: revision.day)
+          comparison, of: handbook, since: revision.name, of: revision.day,
+          say: languages.say(in: "en"))
         Console.write(report.written(in: options.format.report), to: 1)
         return .success
       } catch {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Handbook
 import Templates
 import Text
 import Website
@@ -24,6 +25,14 @@ struct TemplateFolder: Sendable {
             files.sources, languages: files.languages, kinds: SiteKind.all, forPrint: forPrint),
           assets: files.assets, problems: files.problems))
     } catch { return .failure(error) }
+  }
+}
+
+extension Languages {
+  /// The languages of a site: the built-in ones, and its own over them.
+  convenience init(in folder: String) throws(FileError) {
+    self.init(
+      try TemplateFiles(folder).languages, kinds: KindList(SiteKind.all.map(\.kind)))
   }
 }
 

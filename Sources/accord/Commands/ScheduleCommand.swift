@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import FrontMatter
 import Handbook
 import Text
 import Website
@@ -44,10 +45,14 @@ struct ScheduleCommand: ParsableCommand {
     guard let folder = building.find() else { throw ExitStatus.usage.exitCode }
     var stages = Stages()
     let documents: [Document]
+    let languages: Languages
+    let language: String
     do throws(FileError) {
-      documents = try building.load(
-        folder, output: Paths.join(folder.site, "public"), &stages
-      ).read.filter { $0.standing == .clear }.compactMap(\.document)
+      languages = try Languages(in: folder.templates)
+      let loaded = try building.load(
+        folder, output: Paths.join(folder.site, "public"), &stages)
+      language = loaded.settings.language
+      documents = loaded.read.filter { $0.standing == .clear }.compactMap(\.document)
     } catch {
       Console.complain(error.message)
       throw ExitStatus.failure.exitCode
@@ -72,7 +77,8 @@ struct ScheduleCommand: ParsableCommand {
       )
       throw ExitStatus.usage.exitCode
     }
-    let calendar = schedule.calendar(on: options.today)
+    let calendar = schedule.calendar(
+      on: options.today, say: languages.say(in: found.fields.lang?.value ?? language))
     Console.write(String(decoding: calendar, as: UTF8.self), to: 1)
   }
 }

@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import Language
 internal import Text
 
 extension Vision {
@@ -10,17 +11,17 @@ extension Vision {
       agreedBy.filter { $0.side?.value == side }.compactMap(\.on).min()
     }
     if let labor = days[0], let management = days[1] {
-      notes.happened(.visionAgreed, on: max(labor, management), " was agreed by both sides.")
+      notes.happened(.visionAgreed, on: max(labor, management), Saying.wasAgreed)
     }
     notes.happened(
-      .visionReviewed, on: reviewed, key: reviewed?.iso ?? "", " was taken up again.")
+      .visionReviewed, on: reviewed, key: reviewed?.iso ?? "", Saying.wasTakenUp)
   }
 
   /// Other words for the same vision.
   package func differences(from old: Vision, _ notes: inout ChangeNotes) {
     if let statement = statement?.value, let before = old.statement?.value, statement != before {
       notes.differs(
-        .visionReworded, " was put into other words.", detail: notes.quote(statement))
+        .visionReworded, Saying.wasReworded, detail: notes.quote(statement))
     }
   }
 
@@ -34,9 +35,9 @@ extension AgreementArticle {
 
   /// An agreement holds between two days.
   package func happenings(_ notes: inout ChangeNotes) {
-    notes.happened(.agreementBegan, on: term?.from, " began to hold.")
+    notes.happened(.agreementBegan, on: term?.from, Saying.beganToHold)
     if let last = term?.to?.value, notes.isOver(last) {
-      notes.happened(.agreementEnded, on: last, " reached its last day.")
+      notes.happened(.agreementEnded, on: last, Saying.reachedLastDay)
     }
   }
 
@@ -46,20 +47,25 @@ extension AgreementArticle {
       old.clauses, self.clauses, name: { clause, _ in clause.id?.value.lowercased() ?? "" },
       text: \.text)
     for (clause, _) in clauses.gained {
+      let number = number(of: clause, notes)
       notes.differs(
-        .agreementChanged, " gained a clause\(number(of: clause, notes)).", anchor: clause.anchor,
+        .agreementChanged,
+        { what in number.map { .gainedClauseN(what, clause: $0) } ?? .gainedClause(what) }, anchor: clause.anchor,
         detail: notes.quote(clause.text))
     }
-    for _ in clauses.lost { notes.differs(.agreementChanged, " lost a clause.") }
+    for _ in clauses.lost { notes.differs(.agreementChanged, Saying.lostClause) }
     for (old, new, _) in clauses.pairs where old.text != new.text {
+      let number = number(of: new, notes)
       notes.differs(
-        .agreementChanged, " has other words in a clause\(number(of: new, notes)).",
+        .agreementChanged,
+        { what in number.map { .rewordedClauseN(what, clause: $0) } ?? .rewordedClause(what) },
         anchor: new.anchor, detail: notes.quote(new.text))
     }
     if let last = term?.to?.value, let before = old.term?.to?.value, last != before {
-      notes.differs(
-        .agreementChanged,
-        " now holds until \(last.inWords)\(notes.formerly(", not until \(before.inWords)")).")
+      let before = notes.formerly(before)
+      notes.differs(.agreementChanged) { what in
+        before.map { .holdsUntilNot(what, day: last, before: $0) } ?? .holdsUntil(what, day: last)
+      }
     }
   }
 
@@ -67,8 +73,8 @@ extension AgreementArticle {
     Set(clauses.flatMap { [$0.text, $0.id?.value].compactMap { $0 } })
   }
 
-  private func number(of clause: Clause, _ notes: ChangeNotes) -> String {
-    notes.quote(clause.id?.value).map { ", \($0)" } ?? ""
+  private func number(of clause: Clause, _ notes: ChangeNotes) -> Saying? {
+    notes.quote(clause.id?.value).map { .written($0) }
   }
 }
 
@@ -80,7 +86,7 @@ extension Points {
     let texts = texts(notes)
     for pair in pointStatus.pairs where pair.value.state == .inPlace {
       notes.happened(
-        .pointInPlace, on: pair.value.on, key: pair.key, " has a point in place.",
+        .pointInPlace, on: pair.value.on, key: pair.key, Saying.hasPointInPlace,
         detail: texts[pair.key] ?? pair.key)
     }
   }
@@ -94,11 +100,11 @@ extension Points {
       let (was, now) = (before[pair.key], pair.value.state)
       if now == .inPlace, was != .inPlace, pair.value.on == nil {
         notes.differs(
-          .pointInPlace, " has a point in place.", detail: texts[pair.key] ?? pair.key)
+          .pointInPlace, Saying.hasPointInPlace, detail: texts[pair.key] ?? pair.key)
       }
       if was == .inPlace, let now, now != .inPlace {
         notes.differs(
-          .pointLost, " has a point that is no longer in place.",
+          .pointLost, Saying.hasPointLost,
           detail: texts[pair.key] ?? pair.key)
       }
     }

@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import Language
 internal import Text
 
 extension Decision {
@@ -7,14 +8,15 @@ extension Decision {
   /// A decision is made, reopened and replaced on days that it or its successor names.
   package func happenings(_ notes: inout ChangeNotes) {
     if state != .open {
-      notes.happened(.decisionMade, on: date, " was decided.", detail: summary)
+      notes.happened(.decisionMade, on: date, Saying.wasDecided, detail: summary)
     }
     notes.happened(
-      .decisionReopened, on: reopen?.on, key: reopen?.on?.iso ?? "", " was reopened.",
+      .decisionReopened, on: reopen?.on, key: reopen?.on?.iso ?? "", Saying.wasReopened,
       detail: reopen?.newInformation)
     if let successor = successor(notes) {
-      notes.happened(
-        .decisionReplaced, on: successor.date, " was replaced by “\(successor.title)”.")
+      notes.happened(.decisionReplaced, on: successor.date) {
+        .wasReplacedBy($0, by: .written(successor.title))
+      }
     }
   }
 
@@ -30,17 +32,17 @@ extension Decision {
   /// What has become of it without a day, and other words for the same decision.
   package func differences(from old: Decision, _ notes: inout ChangeNotes) {
     if state != .open, old.state == .open, date == nil {
-      notes.differs(.decisionMade, " was decided.", detail: notes.quote(summary))
+      notes.differs(.decisionMade, Saying.wasDecided, detail: notes.quote(summary))
     }
     if state == .reopened, old.state != .reopened, reopen?.on == nil {
-      notes.differs(.decisionReopened, " was reopened.")
+      notes.differs(.decisionReopened, Saying.wasReopened)
     }
     if state == .superseded, old.state != .superseded, successor(notes)?.date == nil {
-      notes.differs(.decisionReplaced, " no longer holds: another decision took its place.")
+      notes.differs(.decisionReplaced, Saying.noLongerHolds)
     }
     if state != .open, old.state != .open, decision != old.decision {
       notes.differs(
-        .decisionReworded, " was put into other words.", detail: notes.quote(decision))
+        .decisionReworded, Saying.wasReworded, detail: notes.quote(decision))
     }
   }
 
@@ -53,9 +55,10 @@ extension Communication {
   /// A communication is sent on a day it names. A translation is the same message once more.
   package func happenings(_ notes: inout ChangeNotes) {
     guard notes.document.fields.translationOf == nil else { return }
-    let place = number.map { " as joint communication \($0.value)" } ?? ""
-    let day = notes.handbook.daySent(self, of: notes.document)
-    notes.happened(.communicationSent, on: day, " was sent\(place).", detail: summary)
+    let number = number.map { Saying.written("\($0.value)") }
+    notes.happened(
+      .communicationSent, on: notes.handbook.daySent(self, of: notes.document),
+      { what in number.map { .wasSentAs(what, number: $0) } ?? .wasSent(what) }, detail: summary)
   }
 }
 
@@ -63,20 +66,20 @@ extension Meeting {
   /// A meeting was held when its day has passed, or when somebody counted who was there.
   package func happenings(_ notes: inout ChangeNotes) {
     guard let day = start?.value.date, notes.isOver(day) || !attendance.isEmpty else { return }
-    notes.happened(.meetingHeld, on: day, " was held.")
+    notes.happened(.meetingHeld, on: day, Saying.wasHeld)
   }
 }
 
 extension Reflection {
   /// A reflection is a talk on a day.
   package func happenings(_ notes: inout ChangeNotes) {
-    notes.happened(.reflectionHeld, on: date, before: "A team looked back at its work: ", ".")
+    notes.happened(.reflectionHeld, on: date, Saying.teamLookedBack)
   }
 }
 
 extension Round {
   /// A round of an assessment is held on a day. What came out of it stands on its page alone.
   package func happenings(_ notes: inout ChangeNotes) {
-    notes.happened(.assessmentHeld, on: date?.value, before: "An assessment was held: ", ".")
+    notes.happened(.assessmentHeld, on: date?.value, Saying.assessmentWasHeld)
   }
 }

@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import Language
 internal import Text
 
 extension Norms {
@@ -6,10 +7,10 @@ extension Norms {
 
   /// Norms are adopted and gone through again on days they name.
   package func happenings(_ notes: inout ChangeNotes) {
-    notes.happened(.normsAdopted, on: adoptedOn, before: "The norms ", " were adopted.")
+    notes.happened(.normsAdopted, on: adoptedOn, of: Saying.theNorms, Saying.wereAdopted)
     for day in reviewed {
       notes.happened(
-        .normsReviewed, on: day, key: day.iso, before: "The norms ", " were gone through again.")
+        .normsReviewed, on: day, key: day.iso, of: Saying.theNorms, Saying.wereReviewed)
     }
   }
 
@@ -19,20 +20,23 @@ extension Norms {
       old.norms, self.norms, name: { norm, _ in norm.id?.value ?? norm.title.lowercased() },
       text: { $0.text?.value })
     for (norm, place) in norms.gained {
-      let title = notes.quote(norm.title).map { ": “\($0)”" } ?? ""
+      let title = notes.quote(norm.title).map { Saying.written($0) }
       notes.differs(
-        .normGained, before: "The norms ", " gained a norm\(title).",
+        .normGained, of: Saying.theNorms,
+        { what in title.map { .gainedNormN(what, norm: $0) } ?? .gainedNorm(what) },
         anchor: norm.anchor(number: place + 1), detail: notes.quote(norm.text?.value))
     }
     // What is gone is told without its words: they were taken out.
     for _ in norms.lost {
-      notes.differs(.normLost, before: "The norms ", " no longer have one of their norms.")
+      notes.differs(.normLost, of: Saying.theNorms, Saying.lostNorm)
     }
     for (old, new, place) in norms.pairs
     where old.text?.value != new.text?.value || old.title != new.title {
-      let title = notes.quote(new.title).map { "The norm “\($0)” of the norms " }
+      let title = notes.quote(new.title).map { Saying.written($0) }
       notes.differs(
-        .normReworded, before: title ?? "A norm of the norms ", " was put into other words.",
+        .normReworded,
+        of: { norms in title.map { .normOf($0, norms: norms) } ?? .aNormOf(norms) },
+        Saying.wasReworded,
         anchor: new.anchor(number: place + 1), detail: notes.quote(new.text?.value))
     }
     // A rule that is written down in numbers for the first time need not be a new rule.
@@ -41,8 +45,8 @@ extension Norms {
         let sentence = rules?.sentence(about: topic), sentence != before
       else { continue }
       notes.differs(
-        .ruleChanged, before: "A rule of the norms ", " was changed.",
-        detail: notes.isReticent ? sentence : "\(sentence) Before: \(before)")
+        .ruleChanged, of: Saying.aRuleOf, Saying.wasChanged,
+        said: notes.isReticent ? sentence : .nowAndBefore(now: sentence, before: before))
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import Language
 internal import Text
 
 extension Plan {
@@ -6,10 +7,10 @@ extension Plan {
 
   /// A plan begins, is changed and ends on days it names, and its goals go on from update to update.
   package func happenings(_ notes: inout ChangeNotes) {
-    notes.happened(.planBegan, on: start?.value, " began.")
+    notes.happened(.planBegan, on: start?.value, Saying.began)
     for change in changes {
       notes.happened(
-        .planChanged, on: change.on, key: change.why, " was changed.", anchor: "part.changes",
+        .planChanged, on: change.on, key: change.why, Saying.wasChanged, anchor: "part.changes",
         detail: change.why)
     }
     for (place, goal) in goals.enumerated() {
@@ -17,9 +18,9 @@ extension Plan {
       tellNumbers(of: goal, at: place, &notes)
     }
     if let day = finish(until: notes.today) {
-      notes.happened(.planFinished, on: day, " came to an end: every goal has its last word.")
+      notes.happened(.planFinished, on: day, Saying.cameToAnEnd)
     } else if let end = end?.value, notes.isOver(end) {
-      notes.happened(.planEnded, on: end, " reached its last day.")
+      notes.happened(.planEnded, on: end, Saying.reachedLastDay)
     }
   }
 
@@ -34,7 +35,7 @@ extension Plan {
       else { continue }
       notes.happened(
         .goalStatus, on: day, key: "\(name(of: goal, at: place)).\(day.iso)",
-        before: words(of: place), .status(from: last, to: status),
+        of: subject(place), .status(from: last, to: status),
         anchor: goal.anchor(number: place + 1), detail: update.note)
       last = status
     }
@@ -63,7 +64,7 @@ extension Plan {
     {
       notes.happened(
         .goalNumber, on: reading.day, key: "\(name(of: goal, at: place)).\(reading.day.iso)",
-        before: words(of: place),
+        of: subject(place),
         .number(from: last.map(goal.measured), to: goal.measured(reading.value)),
         anchor: goal.anchor(number: place + 1))
       last = reading.value
@@ -83,9 +84,10 @@ extension Plan {
     return day
   }
 
-  /// The goal before the title of its plan: `Goal 2 of `.
-  private func words(of place: Int) -> String {
-    goals.count == 1 ? "The goal of " : "Goal \(place + 1) of "
+  /// A goal of the plan: `Goal 2 of` its title.
+  private func subject(_ place: Int) -> HandbookChange.Words {
+    let isOnly = goals.count == 1
+    return { isOnly ? .theGoalOf($0) : .goalOf(goal: place + 1, plan: $0) }
   }
 
   private func name(of goal: Goal, at place: Int) -> String { goal.id?.value ?? "#\(place + 1)" }
@@ -98,23 +100,25 @@ extension Plan {
     for (old, new, place) in goals.pairs { tell(from: old, to: new, at: place, &notes) }
     for (goal, place) in goals.gained {
       notes.differs(
-        .goalGained, " gained a goal.", anchor: goal.anchor(number: place + 1),
+        .goalGained, Saying.gainedGoal, anchor: goal.anchor(number: place + 1),
         detail: notes.quote(goal.statement?.value))
     }
     // A goal is a promise: that it was given up is told on purpose, in its words.
     for goal in goals.lost {
       notes.differs(
-        .goalLost, " lost a goal.", detail: notes.isReticent ? nil : goal.statement?.value)
+        .goalLost, Saying.lostGoal, detail: notes.isReticent ? nil : goal.statement?.value)
     }
     if let day = start?.value, let before = old.start?.value, day != before {
-      notes.differs(
-        .planChanged,
-        " now begins on \(day.inWords)\(notes.formerly(", not on \(before.inWords)")).")
+      let before = notes.formerly(before)
+      notes.differs(.planChanged) { what in
+        before.map { .beginsNowNot(what, day: day, before: $0) } ?? .beginsNow(what, day: day)
+      }
     }
     if let day = end?.value, let before = old.end?.value, day != before {
-      notes.differs(
-        .planChanged,
-        " now runs until \(day.inWords)\(notes.formerly(", not until \(before.inWords)")).")
+      let before = notes.formerly(before)
+      notes.differs(.planChanged) { what in
+        before.map { .runsUntilNot(what, day: day, before: $0) } ?? .runsUntil(what, day: day)
+      }
     }
   }
 
@@ -127,40 +131,42 @@ extension Plan {
 
   private func tell(from old: Goal, to new: Goal, at place: Int, _ notes: inout ChangeNotes) {
     let anchor = new.anchor(number: place + 1)
-    func say(_ words: String, detail: String? = nil) {
-      notes.differs(
-        .goalChanged, before: self.words(of: place), words, anchor: anchor, detail: detail)
+    func say(_ detail: Saying? = nil, _ words: @escaping HandbookChange.Words) {
+      notes.differs(.goalChanged, of: subject(place), words, anchor: anchor, said: detail)
     }
     let isReticent = notes.isReticent
     if new.statement?.value != old.statement?.value {
-      say(" was put into other words.", detail: notes.quote(new.statement?.value))
+      say(notes.quote(new.statement?.value).map { .written($0) }, Saying.wasReworded)
     }
     if let due = new.due?.value, due != old.due?.value {
-      let before = isReticent ? nil : old.due.map { "It was due on \($0.value.inWords)." }
-      say(" was given a new due date, \(due.inWords).", detail: before)
+      say(isReticent ? nil : old.due.map { .itWasDue($0.value) }) { .hasNewDueDate($0, day: due) }
     }
     if let lead = new.lead?.value, lead != old.lead?.value {
-      say(" has a new lead\(notes.quote(lead).map { ": \($0)" } ?? "").")
+      let lead = notes.quote(lead).map { Saying.written($0) }
+      say { what in lead.map { .hasNewLeadN(what, lead: $0) } ?? .hasNewLead(what) }
     }
     if let target = new.target?.value, target != old.target?.value || new.unit != old.unit {
-      let before =
+      let before: Saying? =
         isReticent || old.unit != new.unit
-        ? nil : old.target.map { "The target was \(old.measured($0.value))." }
+        ? nil : old.target.map { .targetWas(old.measured($0.value)) }
       // A unit is words too.
       let now = new.unit == nil || notes.quote(new.unit) != nil
-      say(
-        " has a new target\(now ? ", \(new.measured(target))" : "").", detail: now ? before : nil)
+      let number = now ? new.measured(target) : nil
+      say(now ? before : nil) { what in
+        number.map { .hasNewTargetN(what, target: $0) } ?? .hasNewTarget(what)
+      }
     }
     if let measure = new.measure?.value, let before = old.measure?.value, measure != before {
-      say(" is measured in another way.", detail: notes.quote(measure))
+      say(notes.quote(measure).map { .written($0) }, Saying.isMeasuredAnew)
     }
   }
 }
 
 extension Goal {
   /// A number with the goal's unit: `62%`, `12 visits`.
-  func measured(_ value: Double) -> String {
-    guard let unit else { return value.written() }
-    return unit == "%" ? "\(value.written())%" : "\(value.written()) \(unit)"
+  package func measured(_ value: Double) -> Saying {
+    guard let unit else { return .number(value) }
+    return unit == "%"
+      ? .percent(.number(value)) : .numberOfUnit(number: .number(value), unit: .written(unit))
   }
 }

@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import Language
 internal import Text
 
 extension Team {
@@ -7,7 +8,7 @@ extension Team {
   /// A committee names the day by which it is done.
   package func happenings(_ notes: inout ChangeNotes) {
     if let ends, notes.isOver(ends) {
-      notes.happened(.teamEnded, on: ends, " reached its last day.")
+      notes.happened(.teamEnded, on: ends, Saying.reachedLastDay)
     }
   }
 
@@ -16,31 +17,37 @@ extension Team {
     let settings = notes.handbook.settings
     let seats = Pairing(old.seats(settings), self.seats(settings), name: { seat, _ in seat }) { $0 }
     for (seat, _) in seats.gained {
-      let seat = notes.quote(seat).map { ": \($0)" } ?? ""
-      notes.differs(.seatGained, " has a new seat\(seat).", anchor: "part.people")
+      let seat = notes.quote(seat).map { Saying.written($0) }
+      notes.differs(
+        .seatGained, { what in seat.map { .hasNewSeatN(what, seat: $0) } ?? .hasNewSeat(what) },
+        anchor: "part.people")
     }
     // Who sat there is not told: the words were taken out.
     for _ in seats.lost {
-      notes.differs(.seatLost, " no longer has one of its seats.", anchor: "part.people")
+      notes.differs(.seatLost, Saying.lostSeat, anchor: "part.people")
     }
     let chairs = Pairing(old.chairs(settings), self.chairs(settings), name: { chair, _ in chair }) {
       $0
     }
     for (chair, _) in chairs.gained {
-      let chair = notes.quote(chair).map { ": \($0)" } ?? ""
-      notes.differs(.teamChanged, " has a new cochair\(chair).", anchor: "part.people")
+      let chair = notes.quote(chair).map { Saying.written($0) }
+      notes.differs(
+        .teamChanged,
+        { what in chair.map { .hasNewCochairN(what, chair: $0) } ?? .hasNewCochair(what) },
+        anchor: "part.people")
     }
     if purpose != old.purpose {
       notes.differs(
-        .teamChanged, " has its purpose in other words.", detail: notes.quote(purpose))
+        .teamChanged, Saying.rewordedPurpose, detail: notes.quote(purpose))
     }
     if scope != old.scope, let scope {
-      notes.differs(.teamChanged, " has its scope in other words.", detail: notes.quote(scope))
+      notes.differs(.teamChanged, Saying.rewordedScope, detail: notes.quote(scope))
     }
     if let ends, let before = old.ends, ends != before {
-      notes.differs(
-        .teamChanged,
-        " now ends on \(ends.inWords)\(notes.formerly(", not on \(before.inWords)")).")
+      let before = notes.formerly(before)
+      notes.differs(.teamChanged) { what in
+        before.map { .endsNowNot(what, day: ends, before: $0) } ?? .endsNow(what, day: ends)
+      }
     }
   }
 

@@ -76,7 +76,7 @@ extension Check<AgreementArticle> {
       let since = kept.last.map { "was last kept on \($0.inWords)" } ?? "was never kept"
       findings.report(
         what.location,
-        "“\(what.value)” is promised for \(every.value.inWords), and as far as this handbook shows it \(since).",
+        "“\(what.value)” is promised for “every: \(every.value.text)”, and as far as this handbook shows it \(since).",
         fix: commitment.team == nil
           ? "Add the latest day under “kept”, or name the “team” whose meetings keep it."
           : "Add the team's latest meeting, or its day under “kept”.")

@@ -1,12 +1,16 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// How often something promised has to happen: a word, or a recurrence rule of calendars.
 package struct Cadence: FieldValue, Hashable {
-  /// How it is said: `every month`, `the third Tuesday of every month`.
-  package let inWords: String
+  /// How it is written: `month`, `FREQ=WEEKLY;INTERVAL=2`.
+  package let text: String
   /// How long one round is: so many months, or else so many days.
   private let length: Length
+
+  /// The rule of calendars, where one was written; nil for a word.
+  private let rule: Recurrence?
 
   private enum Length: Hashable {
     case days(Int), months(Int)
@@ -28,10 +32,10 @@ package struct Cadence: FieldValue, Hashable {
   /// The cadence of a text, nil when it is none.
   package init?(_ text: String) {
     switch text.lowercased() {
-    case "week": self.init("every week", .days(7))
-    case "month": self.init("every month", .months(1))
-    case "quarter": self.init("every quarter", .months(3))
-    case "year": self.init("every year", .months(12))
+    case "week": self.init(text, .days(7))
+    case "month": self.init(text, .months(1))
+    case "quarter": self.init(text, .months(3))
+    case "year": self.init(text, .months(12))
     default:
       guard let rule = Recurrence(text) else { return nil }
       let length: Length =
@@ -42,13 +46,25 @@ package struct Cadence: FieldValue, Hashable {
         case .monthly: .months(rule.interval)
         case .yearly: .months(12 * rule.interval)
         }
-      self.init(rule.inWords, length)
+      self.init(text, length, rule)
     }
   }
 
-  private init(_ words: String, _ length: Length) {
-    inWords = words
+  private init(_ text: String, _ length: Length, _ rule: Recurrence? = nil) {
+    self.text = text
     self.length = length
+    self.rule = rule
+  }
+
+  /// How pages say it.
+  package var said: Saying {
+    if let rule { return rule.said }
+    return switch length {
+    case .days: .everyWeek
+    case .months(1): .everyMonth
+    case .months(3): .everyQuarter
+    case .months: .everyYear
+    }
   }
 
   /// Whether a round has certainly passed without it, when it last happened on a day. Once a month

@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import Language
 package import Text
 
 /// How a commitment of an agreement is kept, as far as the handbook shows.
@@ -11,16 +12,21 @@ package struct KeptCommitment: Sendable {
     /// Meetings that could show it may not be for this audience. Whether there are any makes no
     /// difference: nobody can tell from a page what is left out of it.
     case unknown
+
+    /// The state in words.
+    package var said: Saying {
+      switch self {
+      case .kept: .keptWord
+      case .overdue: .overdue
+      case .begun: .notYetDue
+      case .unknown: .notShownToAudience
+      }
+    }
   }
 
   package let state: State
   /// The last day on which it was kept.
   package let last: CalendarDate?
-
-  /// Whether it is kept, in words.
-  package var words: String {
-    state == .unknown ? "not shown to this audience" : state.rawValue
-  }
 
   /// What a handbook shows of a commitment that stands in a document.
   package init(

@@ -1,5 +1,6 @@
 internal import Diagnostics
 package import FrontMatter
+package import Language
 package import Text
 
 /// One round of a mentoring program: its dates and, in numbers only, how it went.
@@ -44,9 +45,10 @@ package struct Cohort: Kind {
       "Whether mentors may be matched with their own staff: always `no`."),
   ])
 
-  package var summary: String? {
-    purpose
-      ?? start.flatMap { start in end.map { "From \(start.inWords) to \($0.value.inWords)." } }
+  package var summary: String? { purpose }
+
+  package var composedSummary: Saying? {
+    start.flatMap { start in end.map { .fromDayToDay(from: start, to: $0.value) } }
   }
 
   /// The day on which the change window ends; nil where the calendar has none any more.

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// A decision: what was decided, why, by whom, and how.
@@ -10,12 +11,12 @@ package struct Decision: Kind {
     case open, made, reopened, superseded
 
     /// What has become of it, in words.
-    package var words: String {
+    package var said: Saying {
       switch self {
-      case .open: "not decided yet"
-      case .made: "decided"
-      case .reopened: "reopened"
-      case .superseded: "replaced by another decision"
+      case .open: .notDecidedYet
+      case .made: .decidedWord
+      case .reopened: .reopenedWord
+      case .superseded: .replacedWord
       }
     }
   }

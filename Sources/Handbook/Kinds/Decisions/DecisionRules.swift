@@ -52,7 +52,7 @@ extension Check<Decision> {
     let isListed = meeting.decisions.contains { handbook.find($0, from: target) == findings.index }
     guard !isListed || handbook.find(reference, from: document) == nil else { return }
     findings.report(
-      reference.location, "The meeting “\(reference.id)” had no quorum: \(missing).",
+      reference.location, "The meeting “\(reference.id)” had no quorum: \(missing.inWords).",
       fix:
         "Correct the meeting's “attendance”, or write “state: open” here until a meeting with a quorum decides."
     )

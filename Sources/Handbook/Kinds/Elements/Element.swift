@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 internal import Text
 
 /// A chapter of the partnership's growth, or one of its lettered components: why it matters, how it
@@ -94,7 +95,7 @@ package struct PillarRow: FieldGroup {
     /// The pillar, unless the row is about everything.
     package var pillar: PillarName? { PillarName(rawValue: rawValue) }
     /// The subject as a heading.
-    package var title: String { pillar?.title ?? "General" }
+    package var title: Saying { pillar?.title ?? .general }
   }
 
   package var pillar: Located<Subject>?

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 internal import Text
 
 /// A way for a team to look at its own work: a scale, a rubric, a track, a set of questions or an
@@ -54,13 +55,46 @@ package struct Instrument: Kind {
     }
 
     /// What its dimensions are called, as a heading.
-    package var heading: String {
+    package var heading: Saying {
       switch self {
-      case .scale: "Dimensions"
-      case .levels: "Components"
-      case .sides: "Levels"
-      case .criteria: "Criteria"
-      case .counts: "Skills"
+      case .scale: .dimensions
+      case .levels: .components
+      case .sides: .levels
+      case .criteria: .criteria
+      case .counts: .skills
+      }
+    }
+
+    /// All of them, where they stand in no groups.
+    package var all: Saying {
+      switch self {
+      case .scale: .allDimensions
+      case .levels: .allComponents
+      case .sides: .allLevels
+      case .criteria: .allCriteria
+      case .counts: .allSkills
+      }
+    }
+
+    /// So many of them.
+    package func counted(_ number: Int) -> Saying {
+      switch self {
+      case .scale: .nDimensions(number)
+      case .levels: .nComponents(number)
+      case .sides: .nLevels(number)
+      case .criteria: .nCriteria(number)
+      case .counts: .nSkills(number)
+      }
+    }
+
+    /// What people do with an instrument of the style.
+    package var meaning: Saying {
+      switch self {
+      case .scale: .howScales
+      case .levels: .howLevels
+      case .sides: .howSides
+      case .criteria: .howCriteria
+      case .counts: .howCounts
       }
     }
 

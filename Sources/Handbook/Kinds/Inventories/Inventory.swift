@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// The committees and structures that exist, side by side, so that overlaps can be seen.
@@ -26,9 +27,9 @@ package struct Inventory: Kind {
     Field("rows", \.rows, "The committees, one entry each.", required: true),
   ])
 
-  package var summary: String? {
-    "\(rows.count.counted("committee")) of \(scope)"
-      + (date.map { ", as of \($0.inWords)." } ?? ".")
+  package var composedSummary: Saying? {
+    let committees = Saying.committeesOf(.nCommittees(rows.count), scope: .written(scope))
+    return .sentence(date.map { .asOfDate(committees, day: $0) } ?? committees)
   }
 
   package static let checks: [Check<Inventory>] = [
@@ -42,8 +43,25 @@ package struct InventoryRow: FieldGroup {
   package enum Disposition: String, Choice {
     case keep, merge, retire, propose
 
+    /// What is proposed for it, in a word.
+    package var said: Saying {
+      switch self {
+      case .keep: .keepWord
+      case .merge: .mergeWord
+      case .retire: .retireWord
+      case .propose: .proposeWord
+      }
+    }
+
     /// What is to become of it, behind a number: `3 to merge`.
-    package var words: String { self == .propose ? "newly proposed" : "to \(rawValue)" }
+    package func counted(_ number: Int) -> Saying {
+      switch self {
+      case .keep: .nToKeep(number)
+      case .merge: .nToMerge(number)
+      case .retire: .nToRetire(number)
+      case .propose: .nNewlyProposed(number)
+      }
+    }
   }
 
   package var name: Located<String>?

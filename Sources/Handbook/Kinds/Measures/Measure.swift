@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 internal import Text
 
 /// A number that shows how the organization is doing, over several periods: how many stay, how often
@@ -12,7 +13,7 @@ package struct Measure: Kind {
     case up, down
 
     /// The direction as a reader understands it.
-    package var words: String { self == .up ? "more is better" : "less is better" }
+    package var said: Saying { self == .up ? .moreIsBetter : .lessIsBetter }
   }
 
   package var definition: String?

@@ -27,7 +27,7 @@ extension Check<Measure> {
         "0.93 beside “%” is read as about one in a hundred. What can be more than the whole needs another unit.",
       wrong: example(office: "n: 14, value: 0.93"), right: example())
   ) { measure, findings in
-    guard GoalWords.isPercent(measure.unit) else { return }
+    guard Goal.isPercent(measure.unit) else { return }
     findings.reportUnlikelyPercent(
       measure.series.flatMap { [$0.value] + $0.groups.map(\.value) })
   }
@@ -44,7 +44,7 @@ extension Check<Measure> {
       if let value = point.value, let n = point.n, n.value < least {
         findings.report(
           value.location, "This number of \(point.period) rests on fewer than \(least) people.",
-          fix: "Remove “value:” here; the page then says “\(SmallGroups.words)”.")
+          fix: "Remove “value:” here; the page then says “too few to show”.")
       }
       for group in point.groups {
         guard let value = group.value, (group.n?.value ?? 0) < least else { continue }
@@ -55,7 +55,7 @@ extension Check<Measure> {
             : "The number of “\(group.name?.value ?? "")” rests on fewer than \(least) people.",
           fix: group.n == nil
             ? "Add “n:” with how many people were counted."
-            : "Remove “value:” here; the page then says “\(SmallGroups.words)”.")
+            : "Remove “value:” here; the page then says “too few to show”.")
       }
     }
   }

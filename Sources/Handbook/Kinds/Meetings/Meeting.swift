@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// A meeting of a team: its agenda, who was there, what was agreed.
@@ -21,6 +22,15 @@ package struct Meeting: Kind {
       case .agreed: "agreed"
       }
     }
+
+    /// The same on pages.
+    package var said: Saying {
+      switch self {
+      case .draft: .aDraft
+      case .circulated: .sentToMembers
+      case .agreed: .agreedWord
+      }
+    }
   }
 
   /// Whether others may come and listen. In some places the law decides.
@@ -29,11 +39,11 @@ package struct Meeting: Kind {
     case askCounsel = "ask-counsel"
 
     /// Who may come, in words.
-    package var words: String {
+    package var said: Saying {
       switch self {
-      case .yes: "Others may come and listen"
-      case .no: "For members only"
-      case .askCounsel: "Being settled with counsel"
+      case .yes: .visitorsMayCome
+      case .no: .membersOnly
+      case .askCounsel: .settledWithCounsel
       }
     }
   }
@@ -85,12 +95,16 @@ package struct Meeting: Kind {
   ])
 
   /// What members tell about it; before that, when and where it is.
-  package var summary: String? {
-    if let first = talkingPoints.first { return first.value }
+  package var summary: String? { talkingPoints.first?.value }
+
+  package var composedSummary: Saying? {
     guard let start = start?.value else { return nil }
-    let place = place.map { ", \($0)" } ?? ""
-    return "\(start.date.weekdayName), \(start.inWords(until: end?.value))\(place)."
+    let when = Saying.weekdayAndDay(
+      weekday: .weekday(start.date.weekday), day: .moment(start, until: end?.value))
+    return .sentence(.joined([when] + (place.map { [.written($0)] } ?? []), by: ", "))
   }
+
+  package var saidTitle: Saying? { start.map { .meetingOf($0.value.date) } }
 
   package var fallbackTitle: String? { start.map { "Meeting of \($0.value.date.inWords)" } }
 

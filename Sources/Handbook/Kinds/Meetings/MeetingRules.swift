@@ -23,7 +23,7 @@ extension Check<Meeting> {
       else { continue }
       findings.report(
         reference.location,
-        "“\(findings.handbook.documents[index].title)” was decided without a quorum: \(missing).",
+        "“\(findings.handbook.documents[index].title)” was decided without a quorum: \(missing.inWords).",
         fix:
           "Correct “attendance”, or write “state: open” in the decision until a meeting with a quorum makes it."
       )

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 internal import Text
 
 /// The norms of a team that a program can follow: how many sit at the table, when they may decide,
@@ -21,7 +22,7 @@ package struct MachineRules: FieldGroup {
     case present, membership
 
     /// The people as the rest of a sentence.
-    package var words: String { self == .present ? "those present" : "all members" }
+    package var said: Saying { self == .present ? .thosePresent : .allMembers }
   }
 
   /// What a rule is about: the word with which a norm says that it states the rule.
@@ -80,53 +81,56 @@ package struct MachineRules: FieldGroup {
   package var threshold: Share? { reopenThreshold?.value ?? Self.usualThreshold }
 
   /// What the rules say about a subject, as a sentence; nil when they say nothing about it.
-  package func sentence(about topic: Topic) -> String? {
+  package func sentence(about topic: Topic) -> Saying? {
     switch topic {
     case .seats:
-      return seatsPerUnit.map { "Each unit has at most \($0.value.counted("seat"))." }
+      return seatsPerUnit.map { .mostSeats($0.value) }
     case .alternates:
       return alternates.map {
-        $0 ? "A member who cannot come may send an alternate." : "Nobody sends an alternate."
+        $0 ? .alternatesMayCome : .noAlternates
       }
     case .quorum:
       return quorumSentence
     case .reopening:
       guard reopenThreshold != nil || reopenBase != nil, let threshold else { return nil }
-      let base = reopenBase.map { " of \($0.words)" } ?? ""
-      return
-        "A decision is reopened when there is new information that changes the matter, and \(threshold.inWords)\(base) or more vote for it."
+      let share = threshold.said
+      return .reopenedWhen(
+        reopenBase.map { .shareOf(share: share, people: $0.said) } ?? share)
     case .attribution:
       return attribution.map {
-        $0 ? "Notes may say who said what." : "Nothing that is written says who said what."
+        $0 ? .mayAttribute : .noAttribution
       }
     case .talkingPoints:
       return talkingPoints.map {
         $0
-          ? "Each meeting ends with talking points." : "Meetings may end without talking points."
+          ? .endsWithPoints : .mayEndWithoutPoints
       }
     case .notes:
       return notesAgreed.map {
         $0
-          ? "Notes are official once everybody has agreed to them."
-          : "Notes are official as they are written."
+          ? .notesAgreedByAll : .notesAsWritten
       }
     case .breaks:
       return breaks.map {
-        $0 ? "Anybody may call for a break." : "The facilitator decides about breaks."
+        $0 ? .anyoneCallsBreaks : .facilitatorCallsBreaks
       }
     }
   }
 
-  private var quorumSentence: String? {
+  private var quorumSentence: Saying? {
     switch quorum?.value {
     case .eachUnit:
-      return
-        "A decision needs at least one person of every unit in the room. Without a quorum, the team may talk and not decide."
+      return .quorumOfUnits
     case .count:
-      return quorumCount.map {
-        "A decision needs at least \($0.value.counted("person", "people")) in the room. Without a quorum, the team may talk and not decide."
-      }
+      return quorumCount.map { .quorumOfPeople($0.value) }
     case nil: return nil
     }
+  }
+}
+
+extension Share {
+  /// The share as it is read: `75 percent`, or as it is written where that is no round number.
+  fileprivate var said: Saying {
+    roundPercent.map { .percentWord(.number($0, places: 1)) } ?? .written(text)
   }
 }

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 
 /// What a partnership stands on: trust, equity or communication. Its page gathers whatever the
 /// handbook says about it.
@@ -29,11 +30,11 @@ package enum PillarName: String, Choice {
   case trust, equity, communication
 
   /// The pillar as a heading.
-  package var title: String {
+  package var title: Saying {
     switch self {
-    case .trust: "Trust"
-    case .equity: "Equity"
-    case .communication: "Communication"
+    case .trust: .trust
+    case .equity: .equity
+    case .communication: .communicationPillar
     }
   }
 }

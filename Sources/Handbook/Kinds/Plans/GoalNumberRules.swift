@@ -45,7 +45,7 @@ extension Check<Plan> {
       wrong: example(baseline: "0.55", unit: "unit: \"%\", "),
       right: example(unit: "unit: \"%\", "))
   ) { plan, findings in
-    for goal in plan.goals where GoalWords.isPercent(goal.unit) {
+    for goal in plan.goals where Goal.isPercent(goal.unit) {
       let readings = plan.updates.filter {
         $0.goal.map { $0.value == goal.id?.value } ?? (plan.goals.count == 1)
       }

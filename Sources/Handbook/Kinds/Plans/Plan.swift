@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// An action plan: up to three goals with a measure, a target and a day, and how they are going.
@@ -40,11 +41,12 @@ package struct Plan: Kind {
     Field("changes", \.changes, "What was changed in the plan, and why."),
   ])
 
-  package var summary: String? {
-    goals.isEmpty
-      ? nil
-      : "\(goals.count.counted("goal")): \(goals.map { $0.statement?.value ?? "" }.joined(separator: "; "))"
-        + (goals.last?.statement?.value.hasSuffix(".") == true ? "" : ".")
+  package var composedSummary: Saying? {
+    guard !goals.isEmpty else { return nil }
+    let statements = goals.map { Saying.written($0.statement?.value ?? "") }
+    let words = Saying.joined(
+      [.nGoals(goals.count), .joined(statements, by: "; ")], by: ": ")
+    return goals.last?.statement?.value.hasSuffix(".") == true ? words : .sentence(words)
   }
 
   package static let teamFields = ["process"]
@@ -86,6 +88,12 @@ package struct Goal: FieldGroup {
 
   /// The number at the start, nil when nobody wrote one.
   package var baseline: Double? { baselineWritten?.value }
+
+  /// Whether numbers of a unit are percentages, whose differences are points.
+  package static func isPercent(_ unit: String?) -> Bool {
+    guard let unit = unit?.trimmed.lowercased() else { return false }
+    return unit == "%" || unit == "percent" || unit == "per cent"
+  }
 
   package init() {}
 
@@ -149,8 +157,21 @@ package enum GoalStatus: String, Choice {
   /// Whether nothing more is expected of the goal.
   package var isFinal: Bool { self == .met || self == .notMet || self == .stopped }
 
-  /// The status as it is read: `on track`.
+  /// The status as the command line reads it: `on track`.
   package var words: String { rawValue.unhyphenated }
+
+  /// The status as pages say it.
+  package var said: Saying {
+    switch self {
+    case .notStarted: .notStarted
+    case .onTrack: .onTrack
+    case .atRisk: .atRisk
+    case .offTrack: .offTrack
+    case .met: .metWord
+    case .notMet: .notMetWord
+    case .stopped: .stoppedWord
+    }
+  }
 }
 
 /// A line about how it is going.

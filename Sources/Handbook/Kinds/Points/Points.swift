@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// Where a team stands with the progress points of one component.
@@ -35,7 +36,13 @@ package struct PointStatus: FieldGroup {
     case inPlace = "in-place"
 
     /// The state as it is read: `in place`.
-    package var words: String { rawValue.unhyphenated }
+    package var said: Saying {
+      switch self {
+      case .notStarted: .notYet
+      case .started: .startedWord
+      case .inPlace: .inPlaceWord
+      }
+    }
   }
 
   package var state: State?

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// What a team thinks about its own work: three boxes for what to build on, to abandon and to create,
@@ -26,15 +27,14 @@ package struct Reflection: Kind {
     Field("aar", \.aar, "The after action review, in four answers."),
   ])
 
-  package var summary: String? {
+  package var composedSummary: Saying? {
     let items = boxes.map { $0.all.count } ?? 0
-    let parts = [
-      items > 0 ? "\(items.counted("point")) in three boxes" : nil,
-      aar == nil ? nil : "a look back in four questions",
-    ].compactMap { $0 }
-    guard !parts.isEmpty else { return nil }
-    let text = parts.joinedInWords()
-    return text.capitalizedFirst + (date.map { ", \($0.inWords)." } ?? ".")
+    let boxes: Saying? = items > 0 ? .pointsInBoxes(items) : nil
+    let words: Saying? =
+      aar == nil ? boxes : boxes.map { .boxesAndLookBack($0) } ?? .lookBackInFour
+    return words.map { words in
+      .sentence(date.map { .withDay(words, day: $0) } ?? words)
+    }
   }
 
   package static let checks: [Check<Reflection>] = [

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// Something to read, watch or use: a guide, a report, a book, a page of this handbook.
@@ -12,24 +13,38 @@ package struct Resource: Kind, PillarTagged {
     case guide, infographic, policy, report, template, tool, video, website
 
     /// Works of this sort, as a heading: `Case studies`.
-    package var plural: String {
+    package var plural: Saying {
       switch self {
-      case .article: "Articles"
-      case .book: "Books"
-      case .caseStudy: "Case studies"
-      case .guide: "Guides"
-      case .infographic: "Infographics"
-      case .policy: "Policies"
-      case .report: "Reports"
-      case .template: "Templates"
-      case .tool: "Tools"
-      case .video: "Videos"
-      case .website: "Websites"
+      case .article: .allArticles
+      case .book: .allBooks
+      case .caseStudy: .allCaseStudys
+      case .guide: .allGuides
+      case .infographic: .allInfographics
+      case .policy: .allPolicys
+      case .report: .allReports
+      case .template: .allTemplates
+      case .tool: .allTools
+      case .video: .allVideos
+      case .website: .allWebsites
       }
     }
 
-    /// The sort as it is read: `case study`.
-    package var words: String { rawValue.unhyphenated }
+    /// One work of this sort: `case study`.
+    package var said: Saying {
+      switch self {
+      case .article: .oneArticle
+      case .book: .oneBook
+      case .caseStudy: .oneCaseStudy
+      case .guide: .oneGuide
+      case .infographic: .oneInfographic
+      case .policy: .onePolicy
+      case .report: .oneReport
+      case .template: .oneTemplate
+      case .tool: .oneTool
+      case .video: .oneVideo
+      case .website: .oneWebsite
+      }
+    }
   }
 
   package var author = ""

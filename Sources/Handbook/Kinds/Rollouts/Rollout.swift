@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// How the partnership reaches every site, in cohorts, and how it outlives its first leaders.
@@ -31,14 +32,14 @@ package struct Rollout: Kind {
     Field("lcap", \.lcap, "The goal or action of the district's LCAP that it belongs to."),
   ])
 
-  package var summary: String? {
+  package var composedSummary: Saying? {
     let sites = cohorts.reduce(0) { $0 + $1.sites.count }
     let starts = cohorts.compactMap { $0.start }
-    let words = "\(sites.counted("site")) in \(cohorts.count.counted("cohort"))"
-    guard let first = starts.min(), let last = starts.max() else { return "\(words)." }
+    let words = Saying.sitesInCohorts(
+      sites: .nSites(sites), cohorts: .nCohorts(cohorts.count))
+    guard let first = starts.min(), let last = starts.max() else { return .sentence(words) }
     return first == last
-      ? "\(words), from \(first.inWords)."
-      : "\(words). The first begins on \(first.inWords), the last on \(last.inWords)."
+      ? .sentence(.fromDay(words, day: first)) : .firstAndLastBegin(words, first: first, last: last)
   }
 
   package static let checks: [Check<Rollout>] = [

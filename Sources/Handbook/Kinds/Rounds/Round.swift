@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// What a team found when it used an instrument on a day. It holds no names: scores stand there
@@ -41,13 +42,15 @@ package struct Round: Kind {
       "For counts: for each skill, by its id, how many people are at each level."),
   ])
 
-  package var summary: String? {
+  package var composedSummary: Saying? {
     guard let date = date?.value else { return nil }
-    return (label.map { "\($0), " } ?? "") + date.inWords + "."
+    return .sentence(label.map { .withDay($0, day: date) } ?? .day(date))
   }
 
   /// What the round is called: `Round 2`, or the author's words.
-  package var label: String? { round.map { Int($0) == nil ? $0 : "Round \($0)" } }
+  package var label: Saying? {
+    round.map { words in Int(words).map { .roundN($0) } ?? .written(words) }
+  }
 
   /// A place for each dimension that the round answers, by the name it has on the page.
   package var anchors: [String] {

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 internal import Text
 
 /// The codes of one set of educational standards in the handbook's own words. Its page shows which
@@ -25,8 +26,10 @@ package struct Standards: Kind {
     Field("codes", \.codes, "The codes, one entry each.", required: true),
   ])
 
-  package var summary: String? {
-    framework.map { "\(codes.count.counted("code")) of \($0.value), and where each is used." }
+  package var composedSummary: Saying? {
+    framework.map {
+      .codesAndUses(.nCodes(codes.count), framework: .written($0.value))
+    }
   }
 
   package var anchors: [String] {

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 internal import Text
 
 /// Help that a school or a team can ask for.
@@ -33,8 +34,10 @@ package struct Support: Kind {
     return parts.isEmpty ? nil : "Ask \(parts.joined(separator: ", "))."
   }
 
-  package var summary: String? {
-    helpsWith.isEmpty ? asking : "Helps with \(helpsWith.joinedInWords())."
+  package var summary: String? { helpsWith.isEmpty ? asking : nil }
+
+  package var composedSummary: Saying? {
+    helpsWith.isEmpty ? nil : .helpsWithThese(helpsWith.map { .written($0) })
   }
 
   package static let checks: [Check<Support>] = [.supportAsking]

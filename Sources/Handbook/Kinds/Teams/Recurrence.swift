@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 internal import Text
 
 /// How often something happens, written as a recurrence rule of calendars (RFC 5545, 3.3.10):
@@ -89,50 +90,55 @@ package struct Recurrence: FieldValue, Hashable {
   }
 
   private static let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-  private static let weekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
-  private static let ordinals = ["first", "second", "third", "fourth", "fifth"]
+}
 
-  /// Which one it is, counted from the start, or with a minus from the end: `second`, `last`,
-  /// `second-to-last`.
-  private static func ordinal(_ position: Int) -> String {
-    if position == -1 { return "last" }
-    let number = position.magnitude
-    let suffix =
-      switch (number % 10, number / 10) {
-      case (1, 0), (1, 2...): "st"
-      case (2, 0), (2, 2...): "nd"
-      case (3, 0), (3, 2...): "rd"
-      default: "th"
+extension Recurrence {
+  /// The rule as pages say it: `the second Tuesday of every month`.
+  package var said: Saying {
+    if frequency == .weekly, interval == 1, !days.isEmpty {
+      return .everyNamed(days.map { .weekday($0.weekday) })
+    }
+    let named: [Saying] =
+      days.map { day in
+        guard let position = day.position else { return .weekday(day.weekday) }
+        return .theNamed(which: Self.ordinal(position), day: .weekday(day.weekday))
       }
-    let word = number <= 5 ? ordinals[Int(number) - 1] : "\(number)\(suffix)"
-    return position < 0 ? "\(word)-to-last" : word
+      + monthDays.map {
+        $0 < 0 ? .theNamed(which: Self.ordinal($0), day: .dayWord) : .dayOfMonth($0)
+      }
+    return named.isEmpty ? every : .namedOfEvery(days: named, every: every)
   }
 
-  /// The rule as it is said: `the second Tuesday of every month`.
-  package var inWords: String {
-    let unit =
-      switch frequency {
-      case .daily: "day"
-      case .weekly: "week"
-      case .monthly: "month"
-      case .yearly: "year"
-      }
-    let every =
-      switch interval {
-      case 1: "every \(unit)"
-      case 2: "every other \(unit)"
-      default: "every \(interval) \(unit)s"
-      }
-    if frequency == .weekly, interval == 1, !days.isEmpty {
-      return "every \(days.map { Self.weekdays[$0.weekday] }.joinedInWords())"
+  private var every: Saying {
+    switch (frequency, interval) {
+    case (.daily, 1): .everyDay
+    case (.weekly, 1): .everyWeek
+    case (.monthly, 1): .everyMonth
+    case (.yearly, 1): .everyYear
+    case (.daily, 2): .everyOtherDay
+    case (.weekly, 2): .everyOtherWeek
+    case (.monthly, 2): .everyOtherMonth
+    case (.yearly, 2): .everyOtherYear
+    case (.daily, let number): .everyNDays(number)
+    case (.weekly, let number): .everyNWeeks(number)
+    case (.monthly, let number): .everyNMonths(number)
+    case (.yearly, let number): .everyNYears(number)
     }
-    let named =
-      days.map { day in
-        guard let position = day.position else { return Self.weekdays[day.weekday] }
-        return "the \(Self.ordinal(position)) \(Self.weekdays[day.weekday])"
-      } + monthDays.map { $0 < 0 ? "the \(Self.ordinal($0)) day" : "day \($0)" }
-    return named.isEmpty ? every : "\(named.joinedInWords()) of \(every)"
+  }
+
+  /// Which one it is, counted from the start, or with a minus from the end.
+  private static func ordinal(_ position: Int) -> Saying {
+    switch position {
+    case 1: .firstWord
+    case 2: .secondWord
+    case 3: .thirdWord
+    case 4: .fourthWord
+    case 5: .fifthWord
+    case -1: .lastWord
+    case -2: .secondToLast
+    case -3: .thirdToLast
+    case ..<0: .nthToLast(-position)
+    default: .nthWord(position)
+    }
   }
 }

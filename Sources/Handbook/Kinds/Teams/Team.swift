@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// A team of labor and management: a district or site team, a committee, a task force.
@@ -17,6 +18,17 @@ package struct Team: Kind {
 
     /// The sort as it is read: `joint committee`.
     package var words: String { rawValue.unhyphenated }
+
+    /// The sort as pages say it.
+    package var said: Saying {
+      switch self {
+      case .district: .sortDistrict
+      case .site: .sortSite
+      case .jointCommittee: .sortJointCommittee
+      case .taskForce: .sortTaskForce
+      case .workGroup: .sortWorkGroup
+      }
+    }
   }
 
   package var kind: Located<Sort>?

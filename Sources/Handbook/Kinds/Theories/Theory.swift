@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// A theory of change: why what we do should lead to what we want, in five columns.
@@ -65,10 +66,11 @@ package struct TheoryResources: FieldGroup {
   ])
 
   /// The four sorts of resources in their order.
-  package var sorts: [(id: String, name: String, entries: [String])] {
+  package var sorts: [(id: String, said: Saying, entries: [String])] {
     [
-      ("human", "Human", human), ("financial", "Financial", financial),
-      ("organizational", "Organizational", organizational), ("community", "Community", community),
+      ("human", .human, human), ("financial", .financial, financial),
+      ("organizational", .organizational, organizational),
+      ("community", .community, community),
     ]
   }
 }

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// Time in which people of both sides learn together: a course, a workshop, a convening.
@@ -9,6 +10,18 @@ package struct Training: Kind {
   /// What sort of training it is.
   package enum Sort: String, Choice {
     case course, workshop, convening, program, coaching, other
+
+    /// The sort as pages say it; nil for one that has no word.
+    package var said: Saying? {
+      switch self {
+      case .course: .course
+      case .workshop: .workshop
+      case .convening: .convening
+      case .program: .program
+      case .coaching: .coaching
+      case .other: nil
+      }
+    }
   }
 
   package var kind = Sort.course
@@ -42,10 +55,11 @@ package struct Training: Kind {
     Field("sign_up", \.signUp, "How to get a seat."),
   ])
 
-  package var summary: String? {
+  package var composedSummary: Saying? {
     guard let date else { return nil }
-    let days = ends.map { "\(date.inWords) to \($0.inWords)" } ?? date.inWords
-    return "\(days)\(readers.isEmpty ? "" : ", for \(readers.joinedInWords())")."
+    let days = ends.map { Saying.dayToDay(from: date, to: $0) } ?? .day(date)
+    return .sentence(
+      readers.isEmpty ? days : .daysFor(days, readers: readers.map { .written($0) }))
   }
 
   package static let checks: [Check<Training>] = [.trainingCodesigned]

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// A recording to watch.
@@ -10,11 +11,11 @@ package struct Video: Kind {
     case yes, no, unknown
 
     /// The same in words.
-    package var words: String {
+    package var said: Saying {
       switch self {
-      case .yes: "with captions"
-      case .no: "no captions"
-      case .unknown: "captions unknown"
+      case .yes: .withCaptions
+      case .no: .noCaptions
+      case .unknown: .captionsUnknown
       }
     }
   }

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import Language
 package import Text
 
 /// What a partnership is for: a statement that guides its plans without being one.
@@ -8,6 +9,16 @@ package struct Vision: Kind {
   /// What sort of statement it is.
   package enum Sort: String, Choice {
     case vision, purpose, belief, principle
+
+    /// The sort as pages say it.
+    package var said: Saying {
+      switch self {
+      case .vision: .sortVision
+      case .purpose: .sortPurpose
+      case .belief: .sortBelief
+      case .principle: .sortPrinciple
+      }
+    }
   }
 
   package var kind = Sort.vision

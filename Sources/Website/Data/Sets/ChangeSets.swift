@@ -15,8 +15,12 @@ extension DataSet {
       }
       .flag("dated", "Whether the document itself names the day.") { $0.change.isDated }
       .choice("what", HandbookChange.What.self, "What sort of change it is.") { $0.change.what }
-      .text("sentence", "The change as a sentence.") { $0.change.sentence(in: $0.site.handbook) }
-      .text("detail", "What somebody wrote about it.") { $0.change.detail }
+      .text("sentence", "The change as a sentence.") {
+        $0.site.words[$0.change.sentence(in: $0.site.handbook)]
+      }
+      .text("detail", "What somebody wrote about it.") { row in
+        row.change.detail.map { row.site.words[$0] }
+      }
   ) { site in site.changes.changes.map { ChangeRow(site: site, change: $0) } }
 }
 

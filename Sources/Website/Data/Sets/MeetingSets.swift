@@ -134,7 +134,9 @@ extension DataSet {
       .text("agreement", "The contract or policy.") { $0.value.agreement?.value }
       .text("article", "The number of the article.") { $0.value.article }
       .text("what", "What is promised.") { $0.entry.what?.value }
-      .text("every", "How often, in words.") { $0.entry.every?.value.inWords }
+      .text("every", "How often, in words.") { row in
+        row.entry.every.map { row.source.site.words[$0.value.said] }
+      }
       .text("who", "Who promised it, by role.") { $0.entry.who }
       .page("kept_by", "The page of the team whose meetings keep the promise.") {
         $0.source.page(of: $0.entry.team)
@@ -185,7 +187,7 @@ extension KindRow<Meeting> {
       let rules = source.handbook.workingNorms(of: source.document)?.value.rules,
       rules.quorum != nil
     else { return nil }
-    return .some(value.missingForQuorum(rules, source.handbook.settings))
+    return .some(value.missingForQuorum(rules, source.handbook.settings)?.inWords)
   }
 }
 

@@ -58,7 +58,9 @@ extension DataSet {
         "seats_management", of: "seats",
         "How many of them represent a unit of the management side."
       ) { $0.seats(of: .management) }
-      .text("meets", "How often it meets, in words.") { $0.value.meets?.value.inWords }
+      .text("meets", "How often it meets, in words.") { row in
+        row.value.meets.map { row.source.site.words[$0.value.said] }
+      }
       .day("ends", "The day by which a committee is done.") { $0.value.ends }
       .page("norms", "The page of the norms that it works by.") { row in
         row.source.handbook.workingNorms(ofTeam: row.source.index)

@@ -10,28 +10,28 @@ struct AgreementPage: SheetPage {
 
   init(_ content: AgreementArticle, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.fact(.agreement, content.agreement?.value)
+    sheet.fact(.agreement, written: content.agreement?.value)
     sheet.fact(.article, written: content.article)
     sheet.fact(.inForce, Self.term(of: content, on: page.handbook.today))
     sheet.fact(
       .shownHere,
-      content.excerpt ? "an excerpt; the signed text has more" : "the whole article")
+      content.excerpt ? .anExcerpt : .wholeArticle)
     sheet.section(
       "clauses", .clauses,
       parts: content.clauses.map { clause in
         let title = [clause.id?.value, clause.title].compactMap { $0 }.joined(separator: " ")
-        return SheetSection(clause.anchor ?? "", .label(title), [.text(clause.text)])
+        return SheetSection(clause.anchor ?? "", .written(title), [.text(written: clause.text)])
       })
     if let index = page.index {
       let document = page.handbook.documents[index]
       let rows = content.commits.map { commitment in
         let kept = KeptCommitment(commitment, of: content, in: document, page.handbook)
         return SheetRow([
-          [Phrase(commitment.what?.value ?? "")],
-          [Phrase(commitment.every?.value.inWords ?? "")],
+          [commitment.what?.value].compactMap(\.self).written,
+          commitment.every.map { [Phrase($0.value.said)] } ?? [],
           [Self.who(commitment, on: page)],
           kept.last.map { [Phrase($0)] } ?? [],
-          [Phrase(kept.words)],
+          [Phrase(kept.state.said)],
         ])
       }
       sheet.section(
@@ -48,23 +48,25 @@ struct AgreementPage: SheetPage {
 
   /// Who promised it, leading to the team whose meetings keep the promise.
   private static func who(_ commitment: Commitment, on page: PageContext) -> Phrase {
-    guard let team = page.link(to: commitment.team) else { return Phrase(commitment.who) }
+    guard let team = page.link(to: commitment.team) else { return Phrase(.written(commitment.who)) }
     return Phrase(LinkView(label: .written(commitment.who), href: team.href))
   }
 
-  private static func term(of content: AgreementArticle, on today: CalendarDate) -> String? {
+  private static func term(of content: AgreementArticle, on today: CalendarDate) -> Saying? {
     guard let term = content.term else { return nil }
-    let words = [
-      term.from.map { "from \($0.inWords)" },
-      term.to.map { "\($0.value < today ? "ended on" : "until") \($0.value.inWords)" },
-    ].compactMap { $0 }
-    return words.isEmpty ? nil : words.joined(separator: ", ")
+    let words: [Saying?] = [
+      term.from.map { .fromDayOn($0) },
+      term.to.map { $0.value < today ? .endedOn($0.value) : .untilDay($0.value) },
+    ]
+    let said = words.compactMap(\.self)
+    return said.isEmpty ? nil : .joined(said, by: ", ")
   }
 
-  static func facts(of content: AgreementArticle, in handbook: Handbook) -> [String] {
+  static func facts(of content: AgreementArticle, in handbook: Handbook) -> [Saying] {
     [
-      content.agreement?.value, content.article.map { "article \($0)" },
-      content.commits.isEmpty ? nil : content.commits.count.counted("commitment"),
-    ].compactMap { $0 }
+      content.agreement.map { .written($0.value) },
+      content.article.map { .articleN(.written($0)) },
+      content.commits.isEmpty ? nil : .nCommitments(content.commits.count),
+    ].compactMap(\.self)
   }
 }

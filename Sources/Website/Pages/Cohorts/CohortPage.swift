@@ -14,11 +14,11 @@ struct CohortPage: SheetPage {
     let counts = content.counts
     let matched = counts?.matched
     var sheet = Sheet(on: page)
-    sheet.notice = content.notice.map { .label($0) }
-    sheet.lead = content.purpose
+    sheet.notice = content.notice.map { .written($0) }
+    sheet.lead(written: content.purpose)
     sheet.fact(.begins, content.start)
     sheet.fact(.ends, content.end?.value)
-    sheet.fact(.lasts, content.months.counted("month"))
+    sheet.fact(.lasts, .nMonths(content.months))
     sheet.section(
       "timeline", .theMonthsInOrder,
       [
@@ -27,14 +27,14 @@ struct CohortPage: SheetPage {
             .daysOfTheCohort, [Saying.day, .what].map { SheetColumn($0) },
             CohortDay.all(of: content).map { SheetRow([[Phrase($0.on)], [Phrase($0.what)]]) })),
         .drawing(
-          content.timeline?.speaking(page.words).svg(in: page.setting(ofDrawing: "part.line")) ?? []
+          content.timeline?.svg(in: page.setting(ofDrawing: "part.line")) ?? []
         ),
       ])
     let people = [
-      ("Applied", limit.words(counts?.applied)),
-      ("Matched", limit.words(matched, of: counts?.applied)),
-      ("Asked for another match", limit.words(counts?.changed, of: matched)),
-      ("Completed", limit.words(counts?.completed, of: matched)),
+      (Saying.applied, limit.words(counts?.applied)),
+      (.matched, limit.words(matched, of: counts?.applied)),
+      (.askedForAnother, limit.words(counts?.changed, of: matched)),
+      (.completedTitle, limit.words(counts?.completed, of: matched)),
     ]
     sheet.section(
       "counts", .howManyTookPart,
@@ -43,12 +43,12 @@ struct CohortPage: SheetPage {
           SheetTable(
             .people, [SheetColumn(.mentees), SheetColumn(.number, isNumber: true)],
             people.compactMap { name, words in words.map { SheetRow([name, $0]) } },
-            caption: "Fewer than \(limit.limit) people, and what would tell of them, are not shown."
+            caption: .fewAreNotShown(limit.limit)
           ))
       ])
     sheet.section("sessions", .groupSessions, [.table(Self.sessions(content, limit))])
     let evaluations = content.evaluations.map { evaluation in
-      SheetRow([evaluation.name, limit.words(evaluation.returned) ?? "not yet"])
+      SheetRow([.written(evaluation.name), limit.words(evaluation.returned) ?? .notYet])
     }
     sheet.section(
       "evaluations", .evaluations,
@@ -64,8 +64,8 @@ struct CohortPage: SheetPage {
   private static func sessions(_ content: Cohort, _ limit: SmallNumbers) -> SheetTable {
     let rows = content.sessions.map { session in
       SheetRow([
-        session.on.map { [Phrase($0)] } ?? [], [Phrase(session.topic)],
-        [Phrase(limit.words(session.attended, of: content.counts?.matched) ?? "not yet")],
+        session.on.map { [Phrase($0)] } ?? [], [Phrase(.written(session.topic))],
+        [Phrase(limit.words(session.attended, of: content.counts?.matched) ?? .notYet)],
       ])
     }
     return SheetTable(
@@ -74,10 +74,10 @@ struct CohortPage: SheetPage {
     )
   }
 
-  static func facts(of content: Cohort, in handbook: Handbook) -> [String] {
+  static func facts(of content: Cohort, in handbook: Handbook) -> [Saying] {
     guard let start = content.start, let end = content.end?.value else { return [] }
     let today = handbook.today
-    return [today < start ? "to come" : today > end ? "completed" : "under way"]
+    return [today < start ? .toCome : today > end ? .completed : .underWay]
   }
 }
 
@@ -86,15 +86,16 @@ extension Cohort {
   /// day.
   fileprivate var timeline: Timeline? {
     guard let start, let end = end?.value, start < end else { return nil }
-    let weeks = changeWindowWeeks.value.counted("week")
+    let weeks = Saying.nWeeks(changeWindowWeeks.value)
     let sessions = sessions.compactMap(\.on)
     return Timeline(
-      title: "The cohort as a line of days", first: start.inWords, last: end.inWords,
+      title: .cohortAsLine, first: .day(start), last: .day(end),
       days: start.days(until: end), marks: sessions.map { start.days(until: $0) },
-      notable: changeDay.map { (day: start.days(until: $0), label: "after \(weeks)") },
-      description:
-        "From \(start.inWords) to \(end.inWords), with \(sessions.count.counted("group session")) as dots"
-        + (changeDay.map { " and the end of \(weeks) on \($0.inWords) as a tall mark." } ?? "."))
+      notable: changeDay.map { (day: start.days(until: $0), label: .afterTime(weeks)) },
+      description: changeDay.map {
+        .lineWithMark(
+          from: start, to: end, sessions: .nGroupSessions(sessions.count), weeks: weeks, day: $0)
+      } ?? .lineOfDays(from: start, to: end, sessions: .nGroupSessions(sessions.count)))
   }
 }
 
@@ -107,37 +108,34 @@ private struct SmallNumbers {
 
   /// A number in words; nil when none is written. What is left of a whole that is shown as well must
   /// not tell of a few people either.
-  func words(_ count: Int?, of whole: Int? = nil) -> String? {
+  func words(_ count: Int?, of whole: Int? = nil) -> Saying? {
     guard let count else { return nil }
-    if count < limit { return "too few to show" }
-    if let whole, whole > count, whole - count < limit { return "not shown" }
-    return "\(count)"
+    if count < limit { return .tooFewToShow }
+    if let whole, whole > count, whole - count < limit { return .notShown }
+    return .count(count)
   }
 }
 
 /// A day of a cohort.
 private struct CohortDay {
   let on: CalendarDate
-  let what: String
+  let what: Saying
 
   /// Every day of a cohort in order. On one day, what was written first comes first.
   static func all(of cohort: Cohort) -> [CohortDay] {
     var days: [CohortDay] = []
-    if let start = cohort.start { days.append(CohortDay(on: start, what: "The cohort begins.")) }
+    if let start = cohort.start { days.append(CohortDay(on: start, what: .cohortBegins)) }
     days += cohort.milestones.compactMap { milestone in
-      milestone.on.map { CohortDay(on: $0, what: milestone.name) }
+      milestone.on.map { CohortDay(on: $0, what: .written(milestone.name)) }
     }
     days += cohort.sessions.compactMap { session in
-      session.on.map { CohortDay(on: $0, what: "Group session: \(session.topic)") }
+      session.on.map { CohortDay(on: $0, what: .groupSession(.written(session.topic))) }
     }
     if let day = cohort.changeDay {
-      let weeks = cohort.changeWindowWeeks.value.counted("week")
-      days.append(
-        CohortDay(
-          on: day,
-          what: "End of \(weeks): each may ask for another match, without a reason."))
+      let weeks = Saying.nWeeks(cohort.changeWindowWeeks.value)
+      days.append(CohortDay(on: day, what: .endOfChangeWindow(weeks)))
     }
-    if let end = cohort.end { days.append(CohortDay(on: end.value, what: "The cohort ends.")) }
+    if let end = cohort.end { days.append(CohortDay(on: end.value, what: .cohortEnds)) }
     return days.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
       .map(\.element)
   }

@@ -48,7 +48,7 @@ struct BoardSheet {
     // The head with number, date and both sides; and the foot with the address.
     var height = 6.5 * points
     height += lines(document.title.columns, 2.1) * 0.85 + points
-    height += words(page.handbook.summary(of: index), 1.2)
+    height += words(page.handbook.writtenSummary(of: index), 1.2)
     if let action = communication.actionNeeded { height += words(action) + 3.2 * points }
     height += words(communication.contact)
     var cells = 0
@@ -69,7 +69,7 @@ struct BoardSheet {
     height += Double(document.text.links.count { $0.kind == .image }) * (picture + points)
     let people = Side.allCases.map { side in
       approvals.filter { $0.side == side }.reduce(0) {
-        $0 + lines($1.role.columns + 20, 0.85, of: width / 2 - 12)
+        $0 + lines(page.words[$1.role].columns + 20, 0.85, of: width / 2 - 12)
       }
     }
     return height + (people.max() ?? 0) + 4.5 * points

@@ -38,13 +38,13 @@ struct CommunicationPage: KindPage, View {
     address = page.site.canonical(page.page).map { String($0.drop { $0 != "/" }.dropFirst(2)) }
     versions = Self.versions(of: page)
     var sheet = Sheet(on: page)
-    sheet.lead = content.summary
+    sheet.lead(written: content.summary)
     sheet.notice = Self.notice(
-      missing: missing.map { settings.sides.name(of: $0) },
+      missing: missing.map { .written(settings.sides.name(of: $0)) },
       isDraft: document?.fields.status == .draft)
     sheet.fact(
       .number,
-      content.number.map { [Phrase("\($0.value)", note: content.kind.word)] } ?? [])
+      content.number.map { [Phrase(.written("\($0.value)"), note: content.kind.word)] } ?? [])
     sheet.fact(.date, content.date)
     sheet.fact(.forReaders, written: content.readers)
     sheet.fact(.questionsTo, written: content.contact)
@@ -55,11 +55,11 @@ struct CommunicationPage: KindPage, View {
     if content.sentOn != nil, let sent = document.flatMap({ handbook.daySent(content, of: $0) }) {
       sheet.fact(.sent, [Phrase(sent, note: content.sentBy.map { .written($0) })])
     } else {
-      sheet.fact(.toBeSentBy, original == nil ? content.sentBy : nil)
+      sheet.fact(.toBeSentBy, written: original == nil ? content.sentBy : nil)
     }
     sheet.fact(.otherVersions, versions.map { Phrase($0) })
     let people = source.approvedBy.map { approval in
-      SidePerson(role: approval.role, side: approval.side?.value, date: approval.on)
+      SidePerson(role: .written(approval.role), side: approval.side?.value, date: approval.on)
     }
     let title: Saying =
       !missing.isEmpty
@@ -74,27 +74,27 @@ struct CommunicationPage: KindPage, View {
   }
 
   /// What readers have to know of a message that is not out yet.
-  private static func notice(missing: [String], isDraft: Bool) -> Saying? {
+  private static func notice(missing: [Saying], isDraft: Bool) -> Saying? {
     if !missing.isEmpty {
-      return
-        "Not yet approved by \(missing.joinedInWords("or")). Until both sides have approved it, it is not sent: it has no email and stands in no feed."
+      return .notYetApprovedBy(.anyOf(missing))
     }
     return isDraft
-      ? "Both sides have approved this draft. It can be sent once it is no draft any more." : nil
+      ? .approvedDraft : nil
   }
 
   private static func versions(of page: PageContext) -> [LinkView] {
     guard let email = page.index.flatMap({ page.site.emails[$0] }) else { return [] }
-    return [("Email", "html"), ("Plain text", "txt")].map { (label: Saying, ending) in
+    return [(Saying.email, "html"), (.plainText, "txt")].map { label, ending in
       LinkView(label: label, href: page.address("\(email).\(ending)"))
     }
   }
 
-  static func facts(of content: Communication, in handbook: Handbook) -> [String] {
+  static func facts(of content: Communication, in handbook: Handbook) -> [Saying] {
     [
-      content.number.map { "No. \($0.value)" }, content.date.map { $0.inWords },
-      content.kind.rawValue, content.actionNeeded == nil ? nil : "something to do",
-    ].compactMap { $0 }
+      content.number.map { .numberIs(number: .written("\($0.value)")) },
+      content.date.map { .day($0) }, content.kind.word,
+      content.actionNeeded == nil ? nil : .somethingToDo,
+    ].compactMap(\.self)
   }
 
   var parts: [LinkView] { sheet.parts }
@@ -104,7 +104,7 @@ struct CommunicationPage: KindPage, View {
   static func place(of content: Communication, in document: Document) -> IndexPlace {
     guard let date = content.date else { return IndexPlace(rank: Int.max) }
     return IndexPlace(
-      group: "School year \(SchoolYear(of: date).name)",
+      group: .schoolYear(.written(SchoolYear(of: date).name)),
       rank: -2 * date.dayNumber + (document.fields.translationOf == nil ? 0 : 1))
   }
 

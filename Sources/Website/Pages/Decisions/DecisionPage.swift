@@ -11,8 +11,8 @@ struct DecisionPage: SheetPage {
 
   init(_ content: Decision, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.lead = content.decision
-    sheet.fact(.today, content.state.words)
+    sheet.lead(written: content.decision)
+    sheet.fact(.today, content.state.said)
     sheet.fact(.inItsPlace, page.link(to: content.supersededBy))
     sheet.fact(.howItIsDecided, Self.mode(of: content, page.settings))
     sheet.fact(.whoDecides, written: content.whoDecides)
@@ -26,10 +26,10 @@ struct DecisionPage: SheetPage {
   }
 
   /// How it is decided: `4 of 7: One asks, then decides`.
-  static func mode(of content: Decision, _ settings: Settings) -> String? {
+  static func mode(of content: Decision, _ settings: Settings) -> Saying? {
     guard let mode = content.mode?.value else { return nil }
-    let label = settings.decisionMode(mode).map { ": \($0)" } ?? ""
-    return "\(mode) of \(Settings.decisionModeCount)\(label)"
+    let way = Saying.nOf(mode, all: Settings.decisionModeCount)
+    return settings.decisionMode(mode).map { .joined([way, .written($0)], by: ": ") } ?? way
   }
 
   /// The meeting that the decision names, and those that list it.
@@ -54,7 +54,7 @@ struct DecisionPage: SheetPage {
       steps.append(Phrase(page.link(to: index), note: .wasDecidedBeforeAndThis))
     }
     if let date = content.date, content.state != .open {
-      steps.append(Phrase("Decided on \(date.inWords)."))
+      steps.append(Phrase(.decidedOnDay(date)))
     }
     guard let reopen = content.reopen else {
       if let next = page.link(to: content.supersededBy) {
@@ -64,18 +64,19 @@ struct DecisionPage: SheetPage {
     }
     let document = page.index.map { page.handbook.documents[$0] }
     let rules = document.flatMap { page.handbook.workingNorms(of: $0) }?.value.rules
-    var words: [String] = []
-    if let on = reopen.on { words.append("On \(on.inWords) the team voted on taking it up again.") }
-    if let news = reopen.newInformation { words.append("What was new: \(news.sentence)") }
+    var words: [Saying] = []
+    if let on = reopen.on { words.append(.votedOn(on)) }
+    if let news = reopen.newInformation { words.append(.whatWasNew(.written(news.sentence))) }
     if let change = reopen.changesComplexion {
-      words.append("How that changes the matter: \(change.sentence)")
+      words.append(.howItChanges(.written(change.sentence)))
     }
     if let votes = reopen.votes {
-      let base = rules?.reopenBase.map { ", counted of \($0.words)" } ?? ""
-      words.append("\(votes.yes) of \(votes.base) were in favor\(base).")
-      if content.state == .made { words.append("The decision stands.") }
+      words.append(
+        rules?.reopenBase.map { .inFavorOf(votes.yes, all: votes.base, people: $0.said) }
+          ?? .inFavor(votes.yes, all: votes.base))
+      if content.state == .made { words.append(.decisionStands) }
     }
-    if !words.isEmpty { steps.append(Phrase(words.joined(separator: " "))) }
+    if !words.isEmpty { steps.append(Phrase(.joined(words, by: " "))) }
     if let next = page.link(to: content.supersededBy) {
       steps.append(Phrase(next, note: .holdsInItsPlace))
     }
@@ -102,22 +103,20 @@ struct DecisionPage: SheetPage {
     return [
       .steps(
         settings.decisionModes.enumerated().map { number, label in
-          var notes: [String] = []
-          if content.mode?.value == number + 1 { notes.append("this decision") }
+          var notes: [Saying] = []
+          if content.mode?.value == number + 1 { notes.append(.thisDecision) }
           if counts.indices.contains(number), counts[number] > 0 {
-            notes.append("\(counts[number].counted("decision")) of this team")
+            notes.append(.decisionsOfTeam(counts[number]))
           }
-          return Phrase(
-            label.value,
-            note: (notes.isEmpty ? nil : notes.joined(separator: "; ")).map { .label($0) })
+          return Phrase(.written(label.value), note: .joined(notes, by: "; "))
         })
     ]
   }
 
-  static func facts(of content: Decision, in handbook: Handbook) -> [String] {
-    [content.state.words, content.date?.inWords, mode(of: content, handbook.settings)].compactMap {
-      $0
-    }
+  static func facts(of content: Decision, in handbook: Handbook) -> [Saying] {
+    [
+      content.state.said, content.date.map { .day($0) }, mode(of: content, handbook.settings),
+    ].compactMap(\.self)
   }
 
   static func overview(on page: PageContext) -> [BlockTree] {

@@ -26,31 +26,30 @@ struct DecisionSteps {
     let all = counts.reduce(unsaid, +)
     guard labels.count == counts.count, all > 0 else { return nil }
     var rows = zip(labels, counts).enumerated().map { place, step in
-      SheetRow(["\(place + 1). \(step.0)", "\(step.1)"])
+      SheetRow([.written("\(place + 1). \(step.0)"), .count(step.1)])
     }
-    if unsaid > 0 { rows.append(SheetRow(["Nothing is said about it", "\(unsaid)"])) }
+    if unsaid > 0 { rows.append(SheetRow([.nothingSaidOfIt, .count(unsaid)])) }
     return Figure(
-      "ways", headline: .label(headline(all)),
-      subtitle: .label(
-        "Decisions by the way they were made, from one person alone to everybody"
-          + (unsaid > 0 ? "; \(unsaid) of \(all) do not say how" : "")),
+      "ways", headline: headline(all),
+      subtitle: unsaid > 0 ? .decisionsByWayUnsaid(unsaid, all: all) : .decisionsByWay,
       drawing: StepStrip(
-        title: "Seven ways to decide", noun: ("decision", "decisions"),
-        steps: zip(labels, counts).map { StepStrip.Step($0, count: $1) }),
+        title: .sevenWays, counting: Saying.nDecisions,
+        steps: zip(labels, counts).map { StepStrip.Step(.written($0), count: $1) }),
       table: SheetTable(
         .decisionsByTheWayTheyWere,
         [SheetColumn(.wayToDecide), SheetColumn(.decisions, isNumber: true)], rows), on: page)
   }
 
   /// The way that was taken most often, in a sentence; which ways, when there are several.
-  private func headline(_ all: Int) -> String {
+  private func headline(_ all: Int) -> Saying {
     guard let most = counts.max(), most > 0 else {
-      return "\(all.counted("decision")), and none says how it was made."
+      return .noneSaysHow(.nDecisions(all))
     }
     let ways = counts.indices.filter { counts[$0] == most }
-    let of = "\(most) of \(all.counted("decision"))"
+    let decisions = Saying.nDecisions(all)
     return ways.count == 1
-      ? "\(of) \(most == 1 ? "was" : "were") made in way \(ways[0] + 1): \(labels[ways[0]])."
-      : "\(of) \(most == 1 ? "was" : "were") made in each of the ways \(ways.map { "\($0 + 1)" }.joinedInWords())."
+      ? .madeInWay(
+        most, decisions: decisions, way: ways[0] + 1, label: .written(labels[ways[0]]))
+      : .madeInEachWay(most, decisions: decisions, ways: ways.map { .count($0 + 1) })
   }
 }

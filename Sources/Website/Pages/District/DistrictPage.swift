@@ -24,18 +24,18 @@ struct DistrictPage: View {
 
 /// One of the answers at the top of the page.
 struct DistrictAnswer: View {
-  let figure: String
+  let figure: Saying
   var tallies: [TallyView] = []
-  var text: String? = nil
+  var text: Saying? = nil
   var items: Bytes = []
   /// Where the rest stands, when not everything is shown.
   var more: LinkView? = nil
 
   static let fields = Fields<DistrictAnswer>("answer")
-    .label("figure") { $0.figure }
+    .say("figure") { $0.figure }
     .flag("has_tallies") { !$0.tallies.isEmpty }
     .many("tallies", TallyView.self) { $0.tallies }
-    .label("text") { $0.text }
+    .say("text") { $0.text }
     .html("items") { $0.items }
     .one("more", LinkView.self) { $0.more }
 }
@@ -56,71 +56,78 @@ struct DistrictWriter {
     let (overdue, stale) = (progress.overdue, progress.stale)
     return [
       DistrictAnswer(
-        figure: [
-          progress.teams.count.counted("team"), progress.goals.count.counted("goal"),
-        ].joined(separator: ", "),
+        figure: .joined(
+          [.nTeams(progress.teams.count), .nGoals(progress.goals.count)], by: ", "),
         tallies: TallyView.all(progress.goals.map(\.progress.status)),
-        text: progress.goals.isEmpty ? "No plan with goals is shown here yet." : nil),
+        text: progress.goals.isEmpty ? .noPlanIsShown : nil),
       DistrictAnswer(
-        figure: "Kept check-ins: "
-          + (progress.promised > 0 ? "\(progress.kept) of \(progress.promised)" : "none promised"),
+        figure: progress.promised > 0
+          ? .keptCheckIns(kept: progress.kept, all: progress.promised) : .noCheckInsPromised,
         text: progress.promised > 0
-          ? "Teams promised to say \(progress.promised.counted("time")) how it is going, and did so \(progress.kept.counted("time"))."
-          : "No check-in has fallen due."),
-      answer("Overdue", overdue.count, "part.overdue", "Nothing.") { phrase(overdue[$0]) },
-      answer("Silent for too long", stale.count, "part.stale", "None.") { phrase(stale[$0]) },
+          ? .teamsPromised(
+            promised: .nTimes(progress.promised), kept: .nTimes(progress.kept))
+          : .noCheckInWasDue),
+      answer(.overdueWord, overdue.count, "part.overdue", .nothingAtAll) { phrase(overdue[$0]) },
+      answer(.silentForTooLong, stale.count, "part.stale", .noneAtAll) { phrase(stale[$0]) },
       answer(
-        "Due in \(DistrictProgress.daysAhead) days", progress.soon.count, "part.soon",
+        .dueInDays(DistrictProgress.daysAhead), progress.soon.count, "part.soon",
         nothingSoon
       ) { number in
         let due = progress.soon[number]
         return Phrase(
-          LinkView(label: .label(what(due)), href: href(due)),
-          note: .label([due.day.inWords, from(due)].compactMap { $0 }.joined(separator: "; ")))
+          LinkView(label: what(due), href: href(due)),
+          note: .joined([.day(due.day)] + (from(due).map { [.written($0)] } ?? []), by: "; "))
       },
       DistrictAnswer(
-        figure: "From meeting to message",
-        text: progress.records.medianDays.map {
-          "\($0.written(places: 1)) \($0 == 1 ? "day" : "days"), the median of \(progress.records.daysToSending.count.counted("communication"))."
-        } ?? "No communication here names a meeting that these readers see."),
+        figure: .fromMeetingToMessage,
+        text: medianDays.map { .sentence($0) } ?? .noMeetingIsNamed),
     ]
   }
 
   private func answer(
-    _ title: String, _ count: Int, _ anchor: String, _ none: String, item: (Int) -> Phrase
+    _ title: Saying, _ count: Int, _ anchor: String, _ none: Saying, item: (Int) -> Phrase
   ) -> DistrictAnswer {
     DistrictAnswer(
-      figure: count > 0 ? "\(title): \(count)" : title, text: count == 0 ? none : nil,
+      figure: count > 0 ? .counted(title, count) : title, text: count == 0 ? none : nil,
       items: page.html(of: .list((0..<min(count, Self.named)).map(item))),
       more: count > Self.named
         ? LinkView(
-          label: count > Self.listed ? "The first \(Self.listed) of \(count)" : "All \(count)",
+          label: count > Self.listed
+            ? .theFirstOf(few: Self.listed, all: count) : .allCount(count: .count(count)),
           href: "#\(anchor)") : nil)
   }
 
   /// That nothing is due soon, and when the next thing is.
-  var nothingSoon: String {
-    progress.next.map { "Nothing. The next day on which something is due is \($0.inWords)." }
-      ?? "Nothing."
+  var nothingSoon: Saying { progress.next.map { .nothingUntil($0) } ?? .nothingAtAll }
+
+  /// How soon after a meeting messages go out, in the middle; nil where nothing tells.
+  var medianDays: Saying? {
+    let records = progress.records
+    return records.medianDays.map {
+      .daysMedianOf(
+        days: .nDaysAbout(.number($0, places: 1)),
+        messages: .nCommunications(records.daysToSending.count))
+    }
   }
 
   // MARK: Goals
 
   /// A goal, leading to its place in its plan, with whose it is and why it stands here.
   func phrase(_ state: DistrictProgress.GoalState, why: Bool = true) -> Phrase {
-    let words = GoalWords(state.goal, state.progress)
-    let notes = [
-      owner(state.place.plan, state.team), state.goal.lead.map { "lead: \($0.value)" },
+    let words = GoalWords(state.goal, state.progress, language: page.words.code)
+    let notes: [Saying?] = [
+      .written(owner(state.place.plan, state.team)),
+      state.goal.lead.map { .leadIs(lead: .written($0.value)) },
       why && state.progress.isOverdue ? words.due : nil,
       why && state.progress.isStale ? words.update : nil,
     ]
     return Phrase(
-      LinkView(label: .written(statement(state)), href: href(state)),
-      note: .label(notes.compactMap { $0 }.joined(separator: "; ")))
+      LinkView(label: statement(state), href: href(state)),
+      note: .joined(notes.compactMap(\.self), by: "; "))
   }
 
-  func statement(_ state: DistrictProgress.GoalState) -> String {
-    state.goal.statement?.value ?? "Goal \(state.place.goal + 1)"
+  func statement(_ state: DistrictProgress.GoalState) -> Saying {
+    state.goal.statement.map { .written($0.value) } ?? .goalN(state.place.goal + 1)
   }
 
   func href(_ state: DistrictProgress.GoalState) -> String {
@@ -133,15 +140,17 @@ struct DistrictWriter {
 
   // MARK: What is due
 
-  func what(_ due: DistrictProgress.Due) -> String {
+  func what(_ due: DistrictProgress.Due) -> Saying {
     switch due.matter {
     case .goal(let number): return statement(progress.goals[number])
     case .benchmark(let number, let expected):
       let state = progress.goals[number]
-      let words = GoalWords(state.goal, state.progress)
-      return expected.map { "The number for: \(statement(state)) (\(words.measured($0)) expected)" }
-        ?? "The number for: \(statement(state))"
-    case .checkIn(let plan): return "Check-in on \(handbook.documents[plan].title)"
+      let words = GoalWords(state.goal, state.progress, language: page.words.code)
+      let number = Saying.theNumberFor(statement(state))
+      return expected.map {
+        .joined([number, .inParentheses(.numberExpected(words.measured($0)))], by: " ")
+      } ?? number
+    case .checkIn(let plan): return .checkInOn(.written(handbook.documents[plan].title))
     }
   }
 

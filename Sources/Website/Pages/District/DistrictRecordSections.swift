@@ -11,21 +11,20 @@ extension DistrictWriter {
   var coverage: [BlockTree] {
     let coverage = progress.coverage
     let sites = [
-      ("With a team here", coverage.sitesWithTeam), ("With norms", coverage.sitesWithNorms),
-      ("With training", coverage.sitesWithTraining),
-    ].map { SheetFact(label: $0.0, values: [Phrase($0.1.words)]) }
+      (Saying.withATeamHere, coverage.sitesWithTeam), (.withNorms, coverage.sitesWithNorms),
+      (.withTraining, coverage.sitesWithTraining),
+    ].map { SheetFact(label: $0.0, values: [Phrase(.nOf($0.1.count, all: $0.1.total))]) }
     let hasSites = coverage.sitesWithTeam.total > 0
     return [
-      .text(coverage.units.isEmpty ? "The settings name no units." : nil), units,
+      .text(coverage.units.isEmpty ? .noUnitsInSettings : nil), units,
       .text(
         coverage.teamsWithoutSeats > 0
-          ? "\(coverage.teamsWithoutSeats.counted("team")) \(coverage.teamsWithoutSeats == 1 ? "lists" : "list") no seats, and \(coverage.teamsWithoutSeats == 1 ? "is" : "are") not counted."
-          : nil),
+          ? .teamsWithoutSeats(coverage.teamsWithoutSeats) : nil),
       .text(
         hasSites
           ? coverage.isOfRollouts
-            ? "The sites of the rollout plans:" : "The sites that have a team of their own:"
-          : "No site is named here yet."),
+            ? .sitesOfRollouts : .sitesWithTeams
+          : .noSiteIsNamed),
       .facts(hasSites ? sites : []),
     ]
   }
@@ -34,19 +33,18 @@ extension DistrictWriter {
   private var units: BlockTree {
     let units = progress.coverage.units
     guard let all = units.first?.teams.total, all > 0 else {
-      return .text(units.isEmpty ? nil : "No team lists its seats yet.")
+      return .text(units.isEmpty ? nil : .noTeamListsSeats)
     }
     let everywhere = units.count { $0.teams.count == all }
     return .figure(
       Figure(
         "units",
         headline: everywhere == units.count
-          ? "Every unit has a seat on every team that lists its seats."
-          : "\(everywhere) of \(units.count.counted("unit")) \(everywhere == 1 ? "has" : "have") a seat on every team that lists its seats.",
-        subtitle: "Teams with a seat of the unit, of \(all.counted("team")).",
+          ? .everyUnitHasSeats : .unitsWithSeats(everywhere, units: .nUnits(units.count)),
+        subtitle: .teamsWithSeatOf(.nTeams(all)),
         drawing: Bars(
-          title: "Teams with a seat of each unit",
-          bars: units.map { Bars.Bar($0.unit.name, [.number(Double($0.teams.count))]) }),
+          title: .teamsWithSeatOfEach,
+          bars: units.map { Bars.Bar(.written($0.unit.name), [.number(Double($0.teams.count))]) }),
         table: SheetTable(
           .unitsAndTheTeamsTheySitOn,
           [
@@ -56,8 +54,9 @@ extension DistrictWriter {
           ],
           units.map { entry in
             SheetRow([
-              entry.unit.name, handbook.settings.sides.name(of: entry.unit.side),
-              "\(entry.teams.count)", "\(entry.teams.total)",
+              .written(entry.unit.name),
+              .written(handbook.settings.sides.name(of: entry.unit.side)),
+              .count(entry.teams.count), .count(entry.teams.total),
             ])
           }), on: page))
   }
@@ -71,9 +70,8 @@ extension DistrictWriter {
       figure.map { .figure($0) }
         ?? .text(
           records.decisions.made > 0
-            ? "The settings do not name the seven ways to decide, so decisions are not told apart."
-            : "No decision is shown here yet."),
-      .text(open > 0 ? "\(open.counted("decision")) \(open == 1 ? "is" : "are") still open." : nil),
+            ? .noWaysInSettings : .noDecisionIsShown),
+      .text(open > 0 ? .decisionsOpen(open) : nil),
     ]
   }
 
@@ -81,21 +79,16 @@ extension DistrictWriter {
   var communications: [BlockTree] {
     let records = progress.records
     guard records.communications > 0 else {
-      return [.text("No joint communication has been sent, as far as shown here.")]
-    }
-    let median = records.medianDays.map {
-      "\($0.written(places: 1)) \($0 == 1 ? "day" : "days"), the median of \(records.daysToSending.count.counted("communication"))"
+      return [.text(.noCommunicationIsShown)]
     }
     return [
       .facts([
-        SheetFact(label: .sent, values: [Phrase("\(records.communications)")]),
-        SheetFact(
-          label: .fromMeetingToSending, values: [Phrase(median ?? "can't be counted here")]),
+        SheetFact(label: .sent, values: [Phrase(.count(records.communications))]),
+        SheetFact(label: .fromMeetingToSending, values: [Phrase(medianDays ?? .cannotBeCounted)]),
       ]),
       .text(
         records.meetingsUnseen > 0
-          ? "\(records.meetingsUnseen.counted("communication")) \(records.meetingsUnseen == 1 ? "reports" : "report") on a meeting whose page is not in this edition."
-          : nil),
+          ? .meetingsNotInEdition(records.meetingsUnseen) : nil),
     ]
   }
 
@@ -104,7 +97,7 @@ extension DistrictWriter {
     let commitments = progress.records.commitments
     guard !commitments.isEmpty else {
       return [
-        .text("No agreement in force, as far as shown here, promises anything at regular times.")
+        .text(.noCommitmentIsShown)
       ]
     }
     let kept = commitments.count { $0.kept.state == .kept }
@@ -116,21 +109,20 @@ extension DistrictWriter {
               label: .written(
                 state.commitment.what?.value ?? handbook.documents[state.agreement].title),
               href: page.address(of: state.agreement, fragment: "part.commitments")))
-        ], [Phrase(state.commitment.every?.value.inWords ?? "")],
+        ], state.commitment.every.map { [Phrase($0.value.said)] } ?? [],
         [state.kept.last.map { Phrase($0) } ?? Phrase(.neverAsFarAsShownHere)],
-        [Phrase(state.kept.words)],
+        [Phrase(state.kept.state.said)],
       ])
     }
     return [
-      .text(
-        "\(kept) of \(commitments.count.counted("commitment")) \(kept == 1 ? "is" : "are") kept."),
+      .text(.commitmentsKept(kept, commitments: .nCommitments(commitments.count))),
       .table(
         SheetTable(
           .commitmentsOfAgreements,
           [Saying.what, .howOften, .lastKept, .state].map { SheetColumn($0) }, Array(rows))),
       .text(
         commitments.count > Self.listed
-          ? "\(commitments.count - Self.listed) more stand on the pages of the agreements." : nil),
+          ? .moreOnAgreements(commitments.count - Self.listed) : nil),
     ]
   }
 }

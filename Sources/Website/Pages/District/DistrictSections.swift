@@ -12,15 +12,14 @@ extension DistrictWriter {
     sheet.section("teams", .everyTeam, [teams])
     sheet.section(
       "overdue", .overdueWord,
-      goals(progress.overdue, none: "No goal has passed its day without a last word."))
+      goals(progress.overdue, none: .noGoalIsOverdue))
     sheet.section(
       "stale", .silentForTooLong,
       goals(
         progress.stale,
-        none:
-          "Of every running goal somebody has written in the last \(handbook.settings.thresholds.planUpdateDays) days."
+        none: .noGoalIsSilent(handbook.settings.thresholds.planUpdateDays)
       ))
-    sheet.section("soon", "Due in the next \(DistrictProgress.daysAhead) days", soon)
+    sheet.section("soon", .dueInNextDays(DistrictProgress.daysAhead), soon)
     sheet.section("serves", .whatTheGoalsServe, serves, parts: visions)
     sheet.section("committees", .committeesThatOverlap, committees)
     sheet.section("coverage", .whoTakesPart, coverage)
@@ -32,7 +31,7 @@ extension DistrictWriter {
 
   /// The teams with what they promised, in the order of the alphabet.
   private var teams: BlockTree {
-    guard !progress.teams.isEmpty else { return .text("No team is shown here yet.") }
+    guard !progress.teams.isEmpty else { return .text(.noTeamIsShown) }
     let rows = progress.teams.map { state in
       let goals = state.goals.map { progress.goals[$0].progress }
       let link = LinkView(
@@ -42,18 +41,18 @@ extension DistrictWriter {
       guard !goals.isEmpty else {
         return SheetRow(
           [[Phrase(link)], [Phrase(.noPlanWithGoalsYet)]]
-            + Array(repeating: [Phrase("–")], count: 5))
+            + Array(repeating: [Phrase(.written("–"))], count: 5))
       }
       let judged = TallyView.all(goals.map(\.status)).map {
-        page.words.label("\($0.count) \($0.status?.words ?? "without a word yet")")
+        $0.said
       }
       return SheetRow([
-        [Phrase(link)], [Phrase(goals.count.counted("goal"))],
-        [Phrase(judged.joined(separator: ", "))],
+        [Phrase(link)], [Phrase(.nGoals(goals.count))],
+        [Phrase(.joined(judged, by: ", "))],
         [Phrase(Self.count(goals.count(where: \.isOverdue)))],
         [Phrase(Self.count(goals.count(where: \.isStale)))],
         [
-          Phrase(state.promised > 0 ? "\(state.kept) of \(state.promised)" : "none due yet")
+          Phrase(state.promised > 0 ? .nOf(state.kept, all: state.promised) : .noneDueYet)
         ], [state.next.map { Phrase($0) } ?? Phrase(.nothing)],
       ])
     }
@@ -62,8 +61,8 @@ extension DistrictWriter {
       Figure(
         "teams",
         headline: planned == progress.teams.count
-          ? "Every team has a plan with goals."
-          : "\(planned) of \(progress.teams.count.counted("team")) \(planned == 1 ? "has" : "have") a plan with goals.",
+          ? .everyTeamHasAPlan
+          : .teamsWithPlans(planned, teams: .nTeams(progress.teams.count)),
         subtitle:
           .teamsInTheOrderOfThe,
         drawing: nil,
@@ -75,21 +74,21 @@ extension DistrictWriter {
           ].map { SheetColumn($0) }, rows), on: page))
   }
 
-  private static func count(_ number: Int) -> String {
-    number == 0 ? "none" : number.counted("goal")
+  private static func count(_ number: Int) -> Saying {
+    number == 0 ? .noneOfThem : .nGoals(number)
   }
 
-  private func goals(_ states: [DistrictProgress.GoalState], none: String) -> [BlockTree] {
+  private func goals(_ states: [DistrictProgress.GoalState], none: Saying) -> [BlockTree] {
     guard !states.isEmpty else { return [.text(none)] }
     return [
       .list(states.prefix(Self.listed).map { phrase($0) }),
-      more(states.count, "are on the pages of their teams, in the table above"),
+      more(states.count) { .moreOnTeamPages($0) },
     ]
   }
 
   /// How many there are besides those that are listed.
-  private func more(_ count: Int, _ place: String) -> BlockTree {
-    .text(count > Self.listed ? "\(count - Self.listed) more \(place)." : nil)
+  private func more(_ count: Int, _ words: (Int) -> Saying) -> BlockTree {
+    .text(count > Self.listed ? words(count - Self.listed) : nil)
   }
 
   private var soon: [BlockTree] {
@@ -101,8 +100,8 @@ extension DistrictWriter {
         case .checkIn(let plan): plan
         }
       return SheetRow([
-        [Phrase(LinkView(label: .label(what(due)), href: href(due)))], [Phrase(due.day)],
-        [Phrase(from(due) ?? "nobody named")],
+        [Phrase(LinkView(label: what(due), href: href(due)))], [Phrase(due.day)],
+        [Phrase(from(due).map { .written($0) } ?? .nobodyNamedWord)],
         [due.team.map { Phrase(page.link(to: $0)) } ?? Phrase(page.link(to: plan))],
       ])
     }
@@ -111,7 +110,7 @@ extension DistrictWriter {
         SheetTable(
           .whatIsDueFromWhom, [Saying.what, .day, .fromWhom, .team].map { SheetColumn($0) },
           Array(rows))),
-      more(progress.soon.count, "follow; each team's page has its own"),
+      more(progress.soon.count) { .moreFollow($0) },
     ]
   }
 
@@ -119,13 +118,13 @@ extension DistrictWriter {
 
   private var serves: [BlockTree] {
     if progress.served.isEmpty {
-      return [.text("No vision is shown here yet, so nothing says what the goals serve.")]
+      return [.text(.noVisionIsShown)]
     }
     return [
       .text(
         progress.servingNone.isEmpty
-          ? "Every goal names what it serves."
-          : "\(progress.servingNone.count.counted("goal")) of \(progress.goals.count) \(progress.servingNone.count == 1 ? "serves" : "serve") nothing that is named."
+          ? .everyGoalServes
+          : .goalsServingNothing(progress.servingNone.count, all: progress.goals.count)
       )
     ]
   }
@@ -133,31 +132,31 @@ extension DistrictWriter {
   /// For each vision the goals that serve it, then those that serve none.
   private var visions: [SheetSection] {
     let limit = 8
-    func part(_ anchor: String, _ title: String, _ goals: [Int], _ lead: [BlockTree])
+    func part(_ anchor: String, _ title: Saying, _ goals: [Int], _ lead: [BlockTree])
       -> SheetSection
     {
       SheetSection(
-        anchor, .label(title),
+        anchor, title,
         (lead + [
           .list(goals.prefix(limit).map { phrase(progress.goals[$0], why: false) }),
-          .text(goals.count > limit ? "And \(goals.count - limit) more." : nil),
+          .text(goals.count > limit ? .andMore(goals.count - limit) : nil),
         ]))
     }
     let all = progress.served.sorted { ($0.goals.isEmpty ? 1 : 0) < ($1.goals.isEmpty ? 1 : 0) }
     let named = all.prefix(Self.listed).enumerated().map { number, entry in
       part(
-        "part.serves.\(number + 1)", handbook.documents[entry.vision].title, entry.goals,
+        "part.serves.\(number + 1)", .written(handbook.documents[entry.vision].title), entry.goals,
         [
           .text([
             Phrase(
               LinkView(
                 label: entry.goals.isEmpty
-                  ? "No goal serves it." : "Served by \(entry.goals.count.counted("goal")).",
+                  ? .noGoalServesIt : .servedBy(.nGoals(entry.goals.count)),
                 href: page.address(of: entry.vision)))
           ])
         ])
     }
-    return named + [part("part.serves.none", "Goals that serve nothing", progress.servingNone, [])]
+    return named + [part("part.serves.none", .goalsThatServeNothing, progress.servingNone, [])]
   }
 
   // MARK: Committees
@@ -169,7 +168,7 @@ extension DistrictWriter {
     let inventories = handbook.documents(of: Inventory.self).filter {
       handbook.documents[$0.index].fields.status == .adopted
     }
-    guard !inventories.isEmpty else { return [.text("No inventory of committees is shown here.")] }
+    guard !inventories.isEmpty else { return [.text(.noInventoryIsShown)] }
     var phrases: [Phrase] = []
     var count = 0
     for (index, inventory) in inventories.prefix(compared) {
@@ -181,23 +180,22 @@ extension DistrictWriter {
             LinkView(
               label: .list([.written(pair.first), .written(pair.second)]),
               href: page.address(of: index, fragment: "part.overlaps")),
-            note: .label("both have \(page.words.list(pair.shared))")))
+            note: .bothHave(pair.shared.map { .written($0) })))
       }
     }
     let rest = inventories.dropFirst(compared).prefix(Self.listed)
     return [
       .text(
         count == 0
-          ? "No two committees share half of their people or more."
-          : "\(count.counted("pair")) of committees \(count == 1 ? "shares" : "share") half of their people or more."
+          ? .noPairsShareHalf : .pairsShareHalf(count)
       ), .list(phrases),
       .text(
-        count > phrases.count ? "The inventories show the other \(count - phrases.count)." : nil),
+        count > phrases.count ? .otherPairs(count - phrases.count) : nil),
       .text(rest.isEmpty ? [] : [Phrase(.notComparedHere)]),
       .list(rest.map { Phrase(page.link(to: $0.index)) }),
       .text(
         inventories.count - compared > Self.listed
-          ? "And \(inventories.count - compared - Self.listed) more inventories." : nil),
+          ? .moreInventories(inventories.count - compared - Self.listed) : nil),
     ]
   }
 }

@@ -13,7 +13,7 @@ struct ElementPage: SheetPage {
     let code = content.place
     var sheet = Sheet(on: page)
     sheet.fact(
-      code?.isComponent == true ? "Component" : "Element", content.code?.value)
+      code?.isComponent == true ? .component : .element, written: content.code?.value)
     if let code, code.isComponent {
       sheet.fact(.stepOf, Self.link("\(code.element)", on: page))
     }
@@ -26,7 +26,7 @@ struct ElementPage: SheetPage {
         [
           .text(
             (page.handbook.elements.components[code.element] ?? []).isEmpty
-              ? nil : "Begin where your team needs it. There is no order that you have to follow."),
+              ? nil : .beginAnywhere),
           .list(
             (page.handbook.elements.components[code.element] ?? []).map {
               Phrase(Self.link(to: $0, on: page))
@@ -73,8 +73,8 @@ struct ElementPage: SheetPage {
         [SheetColumn(.pillar), SheetColumn(.guidingQuestions), SheetColumn(.progressPoints)],
         rows.map { row in
           SheetRow([
-            [Phrase(row.pillar?.value.title ?? "")], row.ask.phrases,
-            row.points.map { Phrase($0.text, anchor: $0.anchor) },
+            row.pillar.map { [Phrase($0.value.title)] } ?? [], row.ask.written,
+            row.points.map { Phrase(.written($0.text), anchor: $0.anchor) },
           ])
         }))
   }
@@ -85,11 +85,11 @@ struct ElementPage: SheetPage {
     }
     return [
       .text(
-        stages.isEmpty ? nil : "A team may return to any stage. The systems run beside all of them."
+        stages.isEmpty ? nil : .returnToAnyStage
       ),
       .list(
         stages.map {
-          Phrase(page.link(to: $0.index), note: $0.value.kind == .system ? "system" : nil)
+          Phrase(page.link(to: $0.index), note: $0.value.kind == .system ? .systemWord : nil)
         }
       ),
     ]
@@ -110,7 +110,8 @@ struct ElementPage: SheetPage {
           Phrase(
             LinkView(label: .written(team ?? document.title), href: page.address(of: found.index)))
         ],
-        [Phrase("\(counts.inPlace)")], [Phrase("\(counts.started)")], [Phrase("\(counts.total)")],
+        [Phrase(.count(counts.inPlace))], [Phrase(.count(counts.started))],
+        [Phrase(.count(counts.total))],
       ])
     }
     return .table(
@@ -136,9 +137,9 @@ struct ElementPage: SheetPage {
     }
   }
 
-  static func facts(of content: Element, in handbook: Handbook) -> [String] {
-    var facts = content.code.map { [$0.value] } ?? []
-    if !content.points.isEmpty { facts.append(content.points.count.counted("progress point")) }
+  static func facts(of content: Element, in handbook: Handbook) -> [Saying] {
+    var facts = content.code.map { [Saying.written($0.value)] } ?? []
+    if !content.points.isEmpty { facts.append(.nProgressPoints(content.points.count)) }
     return facts
   }
 }

@@ -10,13 +10,14 @@ struct FactFindingPage: SheetPage {
 
   init(_ content: FactFinding, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.lead = content.basis
+    sheet.lead(written: content.basis)
     sheet.fact(.known, Self.state(of: content))
     let rows = content.questions.map { question in
       SheetRow([
-        [Phrase(question.what)], [Phrase(question.source)], [Phrase(question.who)],
+        [Phrase(.written(question.what))], [Phrase(.written(question.source))],
+        [Phrase(.written(question.who))],
         question.due.map { [Phrase($0.value)] } ?? [],
-        question.done.map { [Phrase($0, note: "known")] } ?? [Phrase("open")],
+        question.done.map { [Phrase($0, note: .knownWord)] } ?? [Phrase(.openWord)],
       ])
     }
     sheet.section(
@@ -25,16 +26,17 @@ struct FactFindingPage: SheetPage {
         .table(
           SheetTable(
             .questions,
-            ["Question", .source, .who, .due, .state].map { SheetColumn($0) }, rows))
+            [Saying.question, .source, .who, .due, .state].map { SheetColumn($0) }, rows))
       ])
     self.sheet = sheet
   }
 
-  private static func state(of content: FactFinding) -> String {
-    "\(content.questions.count { $0.done != nil }) of \(content.questions.count.counted("question"))"
+  private static func state(of content: FactFinding) -> Saying {
+    .ofQuestions(
+      content.questions.count { $0.done != nil }, questions: .nQuestions(content.questions.count))
   }
 
-  static func facts(of content: FactFinding, in handbook: Handbook) -> [String] {
-    ["\(state(of: content)) known"]
+  static func facts(of content: FactFinding, in handbook: Handbook) -> [Saying] {
+    [.knownOf(state(of: content))]
   }
 }

@@ -10,21 +10,21 @@ struct FormPage: SheetPage {
 
   init(_ content: Form, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.notice = content.notice.map { .label($0) }
-    sheet.lead = content.intro
-    sheet.fact(.questions, content.questions.isEmpty ? nil : "\(content.questions.count)")
-    if content.isConfidential { sheet.fact(.answers, "confidential; kept on paper, never here") }
+    sheet.notice = content.notice.map { .written($0) }
+    sheet.lead(written: content.intro)
+    sheet.fact(.questions, content.questions.isEmpty ? nil : .count(content.questions.count))
+    if content.isConfidential { sheet.fact(.answers, .confidentialOnPaper) }
     if let index = page.index {
       sheet.fact(.usedIn, Self.users(of: index, on: page))
     }
     for (number, part) in Self.parts(of: content.questions).enumerated() {
       let blanks = part.questions.map { place, question in
         SheetBlank(
-          number: place + 1, text: question.text?.value ?? "", options: question.choices,
+          number: place + 1, text: .written(question.text?.value ?? ""), options: question.choices,
           lines: question.room, anchor: "question.\(place + 1)")
       }
       sheet.section(
-        "questions.\(number + 1)", .label(part.title ?? "Questions"), [.blanks(blanks)])
+        "questions.\(number + 1)", part.title.map { .written($0) } ?? .questions, [.blanks(blanks)])
     }
     sheet.section(
       "considerations", .forWhoeverTakesTheAnswers, [.steps(content.considerations.written)])
@@ -55,17 +55,17 @@ struct FormPage: SheetPage {
     return parts
   }
 
-  static func facts(of content: Form, in handbook: Handbook) -> [String] {
-    [content.questions.count.counted("question")] + (content.isConfidential ? ["confidential"] : [])
+  static func facts(of content: Form, in handbook: Handbook) -> [Saying] {
+    [.nQuestions(content.questions.count)] + (content.isConfidential ? [.confidential] : [])
   }
 }
 
 extension FormQuestion {
   /// What can be ticked.
-  fileprivate var choices: [String] {
+  fileprivate var choices: [Saying] {
     switch answer {
-    case .yesno: ["yes", "no"]
-    case .choice: options
+    case .yesno: [.yes, .no]
+    case .choice: options.map { .written($0) }
     case .text, .number, .date: []
     }
   }

@@ -10,7 +10,7 @@ struct AttentionView: View {
   let href: String
   let plan: String
   let status: GoalStatus?
-  let why: [String]
+  let why: [Saying]
 
   /// More are not listed; a district in such trouble has other things to read first.
   private static let limit = 10
@@ -27,12 +27,12 @@ struct AttentionView: View {
       for (number, goal) in plan.goals.enumerated() {
         let progress = GoalProgress(
           goal, of: plan, on: handbook.today, thresholds: handbook.settings.thresholds)
-        var why: [String] = []
+        var why: [Saying] = []
         if progress.isOverdue, let days = progress.daysLeft {
-          why.append(page.words[.daysOverdue(-days)])
+          why.append(.daysOverdue(-days))
         }
         if progress.isStale, let silence = progress.silence {
-          why.append(page.words[.noUpdateFor(silence)])
+          why.append(.noUpdateFor(silence))
         }
         let isTroubled = progress.status == .atRisk || progress.status == .offTrack
         guard !why.isEmpty || isTroubled else { continue }
@@ -50,7 +50,7 @@ struct AttentionView: View {
     .text("statement") { $0.statement }
     .text("href") { $0.href }
     .text("plan") { $0.plan }
-    .label("status") { $0.status?.words }
+    .say("status") { $0.status?.said }
     .text("status_class") { $0.status?.rawValue ?? "unknown" }
-    .many("why", TextView.self) { $0.why.views }
+    .many("why", TextView.self) { $0.why.map(TextView.init) }
 }

@@ -32,7 +32,7 @@ struct LatestCommunicationView: View {
     latest = page.link(to: last.index)
     number = value.number?.value
     sent = last.sent
-    summary = handbook.summary(of: last.index)
+    summary = handbook.writtenSummary(of: last.index)
     action = value.actionNeeded
     translations = handbook.translations(ofCommunication: last.index).map {
       TranslationView($0, on: page)
@@ -64,5 +64,5 @@ struct TranslationView: View {
     .say("label") { $0.link.label }
     .text("href") { $0.link.href }
     .text("lang") { $0.lang }
-    .label("language") { $0.lang.languageName }
+    .text("language") { $0.lang.ownLanguageName }
 }

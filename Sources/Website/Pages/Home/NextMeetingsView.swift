@@ -65,19 +65,19 @@ struct NextMeetingView: View {
   }
 
   /// The time of the day, or of both days of a meeting that lasts longer.
-  private var time: String {
-    guard let end, end > start else { return start.timeInWords }
-    return end.date == start.date
-      ? "\(start.timeInWords) to \(end.timeInWords)" : "\(start.timeInWords) to \(end.inWords)"
+  private var time: Saying {
+    guard let end, end > start else { return .time(start) }
+    return .fromUntil(
+      from: .time(start), until: end.date == start.date ? .time(end) : .moment(end))
   }
 
   static let fields = Fields<NextMeetingView>("next_meeting")
     .say("label") { $0.link.label }
     .text("href") { $0.link.href }
     .say("team") { $0.link.note }
-    .label("weekday") { $0.start.date.weekdayName }
+    .say("weekday") { .weekday($0.start.date.weekday) }
     .one("day", DateView.self) { DateView($0.start.date) }
-    .label("time") { $0.time }
+    .say("time") { $0.time }
     .text("place") { $0.place }
     .flag("canceled") { $0.isCanceled }
 }

@@ -1,11 +1,12 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
 /// One norm, another every month: the months go through a set in its order, over and over.
 struct NormOfTheMonthView: View {
-  let month: String
+  let month: Saying
   let name: String
   let text: String
   let starter: String?
@@ -26,7 +27,7 @@ struct NormOfTheMonthView: View {
     let today = handbook.today.components
     let place = (today.year * 12 + today.month - 1) % set.value.norms.count
     let norm = set.value.norms[place]
-    month = handbook.today.monthInWords
+    month = .month(handbook.today)
     name = norm.name?.value ?? ""
     text = norm.text?.value ?? ""
     starter = norm.starters.first
@@ -35,7 +36,7 @@ struct NormOfTheMonthView: View {
   }
 
   static let fields = Fields<NormOfTheMonthView>("norm_of_the_month")
-    .label("month") { $0.month }
+    .say("month") { $0.month }
     .text("name") { $0.name }
     .text("text") { $0.text }
     .text("starter") { $0.starter }

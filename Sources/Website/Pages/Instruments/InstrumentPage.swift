@@ -11,42 +11,40 @@ struct InstrumentPage: SheetPage {
 
   init(_ content: Instrument, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.lead = content.purpose
-    sheet.fact(.howItWorks, content.styleWords)
+    sheet.lead(written: content.purpose)
+    sheet.fact(.howItWorks, content.style.meaning)
     if content.style == .scale {
-      sheet.fact(.scale, "from \(content.bounds.low) to \(content.bounds.high)")
+      sheet.fact(.scale, .scaleFromTo(low: content.bounds.low, high: content.bounds.high))
     }
-    sheet.fact(.repeated, content.everyMonths.map { "every \($0.counted("month"))" })
+    sheet.fact(.repeated, content.everyMonths.map { $0 == 1 ? .everyOneMonth : .everyNMonths($0) })
     if content.style.hasLevels {
       sheet.section("levels", .levels, [.table(Self.levels(content))])
     }
     if content.style != .sides {
-      sheet.section("dimensions", .label(content.style.heading), parts: Self.dimensions(content))
+      sheet.section("dimensions", content.style.heading, parts: Self.dimensions(content))
     }
     sheet.section("rounds", .rounds, [.list(Self.rounds(page))])
     self.sheet = sheet
   }
 
-  static func facts(of content: Instrument, in handbook: Handbook) -> [String] {
-    content.style == .sides
-      ? [content.levels.count.counted("level")]
-      : [
-        content.dimensions.count.counted(
-          content.style.part, content.style == .criteria ? "criteria" : nil)
-      ]
+  static func facts(of content: Instrument, in handbook: Handbook) -> [Saying] {
+    [
+      content.style.counted(
+        content.style == .sides ? content.levels.count : content.dimensions.count)
+    ]
   }
 
   private static func levels(_ content: Instrument) -> SheetTable {
     SheetTable(
       .theLevelsTheLowestFirst, [SheetColumn(.level), SheetColumn(.whatItMeans)],
-      content.levels.map { SheetRow([$0.name ?? "", $0.meaning ?? ""]) })
+      content.levels.map { SheetRow([.written($0.name ?? ""), .written($0.meaning ?? "")]) })
   }
 
   /// A table for each group of dimensions, in the order of the groups' first dimensions.
   private static func dimensions(_ content: Instrument) -> [SheetSection] {
     InstrumentGroup.all(of: content).map { group in
       SheetSection(
-        "group.\(group.id)", .label(group.name ?? "All \(content.style.heading.lowercased())"),
+        "group.\(group.id)", group.name.map { .written($0) } ?? content.style.all,
         [.table(table(group.places, of: content, called: group.name))])
     }
   }
@@ -55,41 +53,41 @@ struct InstrumentPage: SheetPage {
     _ places: [Int], of content: Instrument, called name: String?
   ) -> SheetTable {
     let rows = places.map { ($0, content.dimensions[$0]) }
-    let label = name ?? content.style.heading
+    let label = name.map { .written($0) } ?? content.style.heading
     func row(_ place: Int, _ cells: [[Phrase]]) -> SheetRow {
       let dimension = content.dimensions[place]
       return SheetRow(
-        [[Phrase(dimension.name ?? "")]] + cells, anchor: dimension.anchor(number: place + 1))
+        [[Phrase(.written(dimension.name ?? ""))]] + cells, anchor: dimension.anchor(number: place + 1))
     }
     switch content.style {
     case .scale:
       let (low, high) = content.bounds
       return SheetTable(
-        .label(label),
-        [SheetColumn(.dimension), SheetColumn("\(low) means"), SheetColumn("\(high) means")],
+        label,
+        [SheetColumn(.dimension), SheetColumn(.nMeans(low)), SheetColumn(.nMeans(high))],
         rows.map { place, dimension in
-          row(place, [[Phrase(dimension.low ?? "")], [Phrase(dimension.high ?? "")]])
+          row(place, [[dimension.low], [dimension.high]].map { $0.compactMap(\.self).written })
         })
     case .levels:
       return SheetTable(
-        .label(label),
+        label,
         [SheetColumn(.component)] + content.levels.map { SheetColumn(.written($0.name ?? "")) },
         rows.map { place, dimension in
           row(
             place,
             content.levels.map { level in
               dimension.descriptors.pairs.filter { $0.key == level.id?.value }.map {
-                Phrase($0.value)
+                Phrase(.written($0.value))
               }
             })
         })
     case .criteria, .counts, .sides:
       return SheetTable(
-        .label(label),
+        label,
         [
-          SheetColumn(content.style == .counts ? "Skill" : "Criterion"),
+          SheetColumn(content.style == .counts ? .skill : .criterion),
           SheetColumn(.whatToAsk),
-        ], rows.map { place, dimension in row(place, [dimension.questions.phrases]) })
+        ], rows.map { place, dimension in row(place, [dimension.questions.written]) })
     }
   }
 
@@ -108,10 +106,10 @@ struct InstrumentPage: SheetPage {
       }
       .map { round in
         let team = handbook.team(ofDocument: round.index).map {
-          handbook.documents[$0].title
+          Saying.written(handbook.documents[$0].title)
         }
-        let note = [team, round.value.date?.value.inWords].compactMap { $0 }.joined(separator: ", ")
-        return Phrase(page.link(to: round.index, note: note))
+        let notes = [team, round.value.date.map { .day($0.value) }].compactMap(\.self)
+        return Phrase(page.link(to: round.index, note: .joined(notes, by: ", ")))
       }
   }
 }
@@ -137,18 +135,5 @@ struct InstrumentGroup {
       }
     }
     return groups
-  }
-}
-
-extension Instrument {
-  /// What people do with the instrument, in a sentence.
-  fileprivate var styleWords: String {
-    switch style {
-    case .scale: "Everybody gives each dimension a number, without a name."
-    case .levels: "The team agrees on a level for each component."
-    case .sides: "Each side says where it sees the partnership."
-    case .criteria: "The team writes down what can be seen."
-    case .counts: "People are counted by level. Nobody's own answer is kept here."
-    }
   }
 }

@@ -25,7 +25,7 @@ struct InventoryPage: KindPage, View {
     dispositions = InventoryRow.Disposition.allCases.compactMap { disposition in
       let count = content.rows.count { $0.disposition == disposition }
       return count == 0
-        ? nil : LinkView(label: "\(count) \(disposition.words)", href: nil)
+        ? nil : LinkView(label: disposition.counted(count), href: nil)
     }
   }
 
@@ -42,7 +42,7 @@ struct InventoryPage: KindPage, View {
     .one("date", DateView.self) { DateView($0.content.date) }
     .many("team_members", TextView.self) { $0.content.teamMembers.views }
     .flag("has_team_members") { !$0.content.teamMembers.isEmpty }
-    .text("count") { $0.rows.count.counted("committee") }
+    .say("count") { .nCommittees($0.rows.count) }
     .many("dispositions", LinkView.self) { $0.dispositions }
     .flag("has_dispositions") { !$0.dispositions.isEmpty }
     .many("rows", InventoryRowView.self) { $0.rows }
@@ -63,7 +63,7 @@ struct InventoryRowView: View {
     .text("purpose") { $0.row.purpose }
     .many("stakeholders", TextView.self) { $0.row.stakeholders.map { $0.value }.views }
     .text("opportunities") { $0.row.opportunities }
-    .text("disposition") { $0.row.disposition?.rawValue }
+    .say("disposition") { $0.row.disposition?.said }
     .one("team", LinkView.self) { $0.team }
 }
 
@@ -109,7 +109,7 @@ struct OverlapView: View {
   static let fields = Fields<OverlapView>("overlap")
     .text("first") { $0.first }
     .text("second") { $0.second }
-    .text("shared") { $0.shared.joinedInWords() }
-    .text("only") { $0.only.joinedInWords() }
+    .say("shared") { .list($0.shared.map { .written($0) }) }
+    .say("only") { .list($0.only.map { .written($0) }) }
     .flag("same") { $0.only.isEmpty }
 }

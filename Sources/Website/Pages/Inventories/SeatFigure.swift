@@ -36,23 +36,25 @@ struct SeatFigure {
       .whoSitsOnWhichCommittee, columns,
       seats.map { seat in
         SheetRow(
-          [seat.name, "\(seat.committees.count)"]
-            + rows.indices.map { seat.committees.contains($0) ? "yes" : "" })
+          [.written(seat.name), .count(seat.committees.count)]
+            + rows.indices.map { seat.committees.contains($0) ? .yes : .written("") })
       })
     return Figure(
-      "seats", headline: .label(headline),
+      "seats", headline: headline,
       subtitle: .stakeholdersByCommitteeYes, drawing: nil, table: table,
       on: page)
   }
 
-  private var headline: String {
+  private var headline: Saying {
     let several = seats.count { $0.committees.count > 1 }
-    let stakeholders = seats.count.counted("stakeholder")
-    guard several > 0 else { return "Each of \(stakeholders) sits on one committee." }
+    let stakeholders = Saying.nStakeholders(seats.count)
+    guard several > 0 else { return .eachOnOneCommittee(stakeholders) }
     let most = seats.map(\.committees.count).max() ?? 0
     let busiest = seats.filter { $0.committees.count == most }.map(\.name)
-    let lead = "\(several) of \(stakeholders) sit on more than one committee"
     return busiest.count == 1
-      ? "\(lead); \(busiest[0]) on \(most) of \(rows.count)." : "\(lead), at most on \(most)."
+      ? .onSeveralBusiest(
+        several, stakeholders: stakeholders, who: .written(busiest[0]), most: most,
+        all: rows.count)
+      : .onSeveralAtMost(several, stakeholders: stakeholders, most: most)
   }
 }

@@ -10,16 +10,16 @@ struct LearningPlanPage: SheetPage {
 
   init(_ content: LearningPlan, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.notice = content.notice.map { .label($0) }
-    sheet.lead = content.purpose
-    sheet.fact(.takenUpAgain, "after \(content.revisitMonths.counted("month"))")
+    sheet.notice = content.notice.map { .written($0) }
+    sheet.lead(written: content.purpose)
+    sheet.fact(.takenUpAgain, .afterTime(.nMonths(content.revisitMonths)))
     sheet.section(
       "roles", .whoTakesPart,
       [
         .table(
           SheetTable(
             .roles, [SheetColumn(.role), SheetColumn(.whatItDoes)],
-            content.roles.map { SheetRow([$0.role, $0.does]) }))
+            content.roles.map { SheetRow([.written($0.role), .written($0.does)]) }))
       ])
     sheet.section("keywords", .whatWeRemindEachOtherOf, [.list(written: content.keywords)])
     sheet.section(
@@ -32,16 +32,16 @@ struct LearningPlanPage: SheetPage {
       ])
     sheet.section(
       "summary", .summaryAndContext,
-      [.blanks(content.outline.map { SheetBlank(text: $0, lines: 3) })])
+      [.blanks(content.outline.map { SheetBlank(text: .written($0), lines: 3) })])
     if let goals = content.goals {
       sheet.section(
         "goals", .goals, [],
         parts: [
-          ("organization", "Of the organization", goals.organization),
-          ("individual", "Of the individual", goals.individual),
+          ("organization", Saying.ofTheOrganization, goals.organization),
+          ("individual", .ofTheIndividual, goals.individual),
         ].map { id, title, goals in
           SheetSection(
-            "part.goals.\(id)", title, [.blanks(goals.map { SheetBlank(text: $0, lines: 2) })])
+            "part.goals.\(id)", title, [.blanks(goals.map { SheetBlank(text: .written($0), lines: 2) })])
         })
     }
     sheet.section(
@@ -57,19 +57,19 @@ struct LearningPlanPage: SheetPage {
       parts: [
         SheetSection(
           "part.reviews", .lookingAtItTogether,
-          [.steps(content.reviews.map { Phrase($0.words) })])
+          [.steps(content.reviews.map { Phrase($0.said) })])
       ])
     sheet.section(
       "sign-off", .agreedBy,
       [
-        .blanks(content.signOff.map { SheetBlank(text: "\($0.value), and the day", lines: 1) })
+        .blanks(content.signOff.map { SheetBlank(text: .andTheDay(.written($0.value)), lines: 1) })
       ])
     self.sheet = sheet
   }
 
   /// Who will do what by when. A term or a team is called by its title, and one that readers may not
   /// see by nothing.
-  private static func sentence(_ objective: LearningObjective, _ page: PageContext) -> String {
+  private static func sentence(_ objective: LearningObjective, _ page: PageContext) -> Saying {
     let document = page.index.map { page.handbook.documents[$0] }
     let parties = objective.party.compactMap { party -> String? in
       guard let document else { return party.value }
@@ -78,23 +78,23 @@ struct LearningPlanPage: SheetPage {
       }
       return page.handbook.isWithheld(anyNamed: party.value, from: document) ? nil : party.value
     }
-    let sentence = page.words[
-      .partiesWill(parties: parties.map { .written($0) }, will: .written(objective.will))]
+    let sentence = Saying.partiesWill(
+      parties: parties.map { .written($0) }, will: .written(objective.will))
     guard let by = objective.by else { return sentence }
-    return sentence + page.words[by.unit == .month ? .byMonth(by.number) : .byWeek(by.number)]
+    return .joined([sentence, by.unit == .month ? .byMonth(by.number) : .byWeek(by.number)])
   }
 
-  static func facts(of content: LearningPlan, in handbook: Handbook) -> [String] {
-    ["blank template"]
+  static func facts(of content: LearningPlan, in handbook: Handbook) -> [Saying] {
+    [.blankTemplate]
   }
 }
 
 extension CountedTime {
   /// The time as it is read: `at the end of month 3`.
-  fileprivate var words: String {
+  fileprivate var said: Saying {
     switch unit {
-    case .month: "at the end of month \(number)"
-    case .week: "at the end of week \(number)"
+    case .month: .endOfMonth(number)
+    case .week: .endOfWeek(number)
     }
   }
 }

@@ -10,16 +10,21 @@ struct MatrixPage: SheetPage {
 
   init(_ content: Matrix, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.lead = content.caption?.value
+    sheet.lead(written: content.caption?.value)
     let rows = zip(content.rows, content.anchors).map { row, anchor in
-      (label: row.value.label?.value ?? "", cells: row.value.cells.map { $0.value.asWord }, anchor)
+      (
+        label: Saying.written(row.value.label?.value ?? ""),
+        cells: row.value.cells.map { $0.value.asWord }, anchor
+      )
     }
     if !content.columns.isEmpty {
-      let heads = [content.rowHead ?? "Subject"] + content.columns.map { $0.value }
+      let heads =
+        [content.rowHead.map { .written($0) } ?? Saying.subject]
+        + content.columns.map { .written($0.value) }
       sheet.blocks = [
         .table(
           SheetTable(
-            .label(content.caption?.value ?? "Table"), heads.map { SheetColumn(.label($0)) },
+            content.caption.map { .written($0.value) } ?? .table, heads.map { SheetColumn($0) },
             rows.map { SheetRow([$0.label] + $0.cells, anchor: $0.2) }))
       ]
     } else if rows.allSatisfy({ $0.cells.isEmpty }) {
@@ -27,27 +32,27 @@ struct MatrixPage: SheetPage {
     } else {
       for row in rows {
         sheet.sections.append(
-          SheetSection(row.2, .written(row.label), [.text(row.cells.phrases)]))
+          SheetSection(row.2, row.label, [.text(row.cells.map { Phrase($0) })]))
       }
     }
     self.sheet = sheet
   }
 
-  static func facts(of content: Matrix, in handbook: Handbook) -> [String] {
+  static func facts(of content: Matrix, in handbook: Handbook) -> [Saying] {
     let rows = content.rows.count
     return content.columns.isEmpty
-      ? [rows.counted("entry", "entries")]
-      : ["\(rows.counted("row")), \(content.columns.count.counted("column"))"]
+      ? [.nEntries(rows)]
+      : [.rowsAndColumns(rows: .nRows(rows), columns: .nColumns(content.columns.count))]
   }
 }
 
 extension String {
   /// The word of a cell: `yes` and `no` as the first word of a sentence.
-  fileprivate var asWord: String {
+  fileprivate var asWord: Saying {
     switch lowercased() {
-    case "yes": "Yes"
-    case "no": "No"
-    default: self
+    case "yes": .yesTitle
+    case "no": .noTitle
+    default: .written(self)
     }
   }
 }

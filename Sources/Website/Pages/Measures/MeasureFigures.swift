@@ -16,14 +16,12 @@ struct MeasureFigures {
   /// More pictures than these nobody compares.
   private static let mostPanels = 12
 
-  private var caption: String {
-    "Where fewer than \(threshold) people stand behind a number, or where it could be worked out from the others, the table says “\(SmallGroups.words)”."
-  }
+  private var caption: Saying { .smallGroups(threshold) }
 
   /// The number of a period, or why there is none.
   static func point(_ point: MeasurePoint, threshold: Int) -> SmallMultiples.Point {
     guard point.isShown(threshold: threshold), let value = point.value?.value else {
-      return .missing(SmallGroups.words)
+      return .missing(.tooFewToShow)
     }
     return .value(value)
   }
@@ -35,31 +33,35 @@ struct MeasureFigures {
     guard !measure.series.isEmpty else { return nil }
     let points = measure.series.map { Self.point($0, threshold: threshold) }
     return Figure(
-      "periods", headline: .label(headline),
-      subtitle: "\(measure.unitWords), period by period",
+      "periods", headline: headline,
+      subtitle: .periodByPeriod(measure.unitWords),
       drawing: SmallMultiples(
-        title: "By period", unit: measure.unit ?? "",
+        title: .byPeriod, unit: measure.unitSaid,
         panels: [
           SmallMultiples.Panel(
             nil, periods: measure.series.map(\.period),
-            series: [SmallMultiples.Series("all", points)])
+            series: [SmallMultiples.Series(.allWord, points)])
         ]),
       table: table, on: page)
   }
 
   /// The last number and how it moved, in a sentence.
-  private var headline: String {
-    guard let last = measure.series.last else { return "No numbers yet." }
+  private var headline: Saying {
+    guard let last = measure.series.last else { return .noNumbersAtAll }
     guard case .value(let value) = Self.point(last, threshold: threshold) else {
-      return "\(last.period): \(SmallGroups.words)."
+      return .tooFewInPeriod(.written(last.period))
     }
-    let now = "\(measure.written(value)) in \(last.period)"
-    guard let before = measure.series.dropLast().last else { return "\(now), the first number." }
+    let now = Saying.numberInPeriod(
+      number: measure.written(value), period: .written(last.period))
+    guard let before = measure.series.dropLast().last else { return .firstNumber(now) }
     guard case .value(let earlier) = Self.point(before, threshold: threshold) else {
-      return "\(now); nothing to compare it with in \(before.period)."
+      return .nothingToCompare(now, period: .written(before.period))
     }
     let (change, meaning) = measure.change(from: earlier, to: value)
-    return "\(now): \(change)\(meaning.map { ", \($0)," } ?? "") since \(before.period)."
+    let period = Saying.written(before.period)
+    return meaning.map {
+      .changedForBetter(now, change: change, meaning: $0, period: period)
+    } ?? .changedSince(now, change: change, period: period)
   }
 
   private var table: SheetTable {
@@ -69,12 +71,13 @@ struct MeasureFigures {
       guard case .value(let value) = Self.point(point, threshold: threshold) else {
         isShortened = true
         earlier = nil
-        return SheetRow([point.period, SmallGroups.words, "", ""])
+        return SheetRow([.written(point.period), .tooFewToShow, .written(""), .written("")])
       }
       let change = earlier.map { measure.words(from: $0, to: value) }
       earlier = value
       return SheetRow([
-        point.period, measure.written(value), point.n.map { "\($0.value)" } ?? "", change ?? "",
+        .written(point.period), measure.written(value),
+        point.n.map { .count($0.value) } ?? .written(""), change ?? .written(""),
       ])
     }
     return SheetTable(
@@ -82,7 +85,7 @@ struct MeasureFigures {
       [
         SheetColumn(.period), SheetColumn(.number, isNumber: true),
         SheetColumn(.counted, isNumber: true), SheetColumn(.sinceThePeriodBefore),
-      ], rows, caption: (isShortened ? caption : nil).map { .label($0) })
+      ], rows, caption: isShortened ? caption : nil)
   }
 
   // MARK: Groups
@@ -99,23 +102,22 @@ struct MeasureFigures {
     guard !periods.isEmpty else { return nil }
     let groups = self.groups(in: Array(periods))
     let whole = SmallMultiples.Series(
-      "all", periods.map { Self.point($0, threshold: threshold) }, isReference: true)
+      .allWord, periods.map { Self.point($0, threshold: threshold) }, isReference: true)
     let panels = groups.prefix(Self.mostPanels).map { group in
       SmallMultiples.Panel(
-        group.name, periods: periods.map(\.period),
+        .written(group.name), periods: periods.map(\.period),
         series: [
           SmallMultiples.Series(
-            group.name, group.points.map { $0?.point ?? .missing("no number given") }), whole,
+            .written(group.name), group.points.map { $0?.point ?? .missing(.noNumberGiven) }), whole,
         ])
     }
-    let left =
-      groups.count > panels.count
-      ? "; the first \(panels.count) of \(groups.count) groups are drawn" : ""
+    let subtitle = Saying.groupByGroup(measure.unitWords)
     return Figure(
-      "groups", headline: .label(headline(of: groups, in: periods.last?.period ?? "")),
-      subtitle: "\(measure.unitWords), each group beside all together\(left)",
+      "groups", headline: headline(of: groups, in: periods.last?.period ?? ""),
+      subtitle: groups.count > panels.count
+        ? .firstGroupsDrawn(subtitle, few: panels.count, all: groups.count) : subtitle,
       drawing: SmallMultiples(
-        title: "By group", unit: measure.unit ?? "", panels: Array(panels)),
+        title: .byGroup, unit: measure.unitSaid, panels: Array(panels)),
       table: table(of: groups, in: periods.map(\.period)), on: page)
   }
 
@@ -135,7 +137,7 @@ struct MeasureFigures {
         points: zip(byName, secret).map { groups, isSecret in
           guard let group = groups[name] else { return nil }
           guard !isSecret, group.isShown(threshold: threshold), let value = group.value?.value
-          else { return (.missing(SmallGroups.words), nil) }
+          else { return (.missing(.tooFewToShow), nil) }
           return (.value(value), group.n?.value)
         })
     }
@@ -143,66 +145,70 @@ struct MeasureFigures {
 
   /// From where to where the groups reach in the last period, in a sentence. It names no group first
   /// and none last.
-  private func headline(of groups: [Group], in period: String) -> String {
+  private func headline(of groups: [Group], in period: String) -> Saying {
     let values = groups.compactMap { $0.points.last?.flatMap { $0.point.number } }
     guard let low = values.min(), let high = values.max() else {
-      return "\(period): \(SmallGroups.words)."
+      return .tooFewInPeriod(.written(period))
     }
     let hidden = groups.count { group in
       group.points.last?.map { $0.point.number == nil } ?? false
     }
-    let rest = hidden == 0 ? "" : "; \(hidden.counted("group")) too small to show"
-    return
-      (low == high
-      ? "\(measure.written(low)) in \(period)"
-      : "From \(measure.written(low)) to \(measure.written(high)) in \(period)") + rest + "."
+    let period = Saying.written(period)
+    let words: Saying =
+      low == high
+      ? .numberInPeriod(number: measure.written(low), period: period)
+      : .fromToInPeriod(from: measure.written(low), to: measure.written(high), period: period)
+    return .sentence(hidden == 0 ? words : .groupsTooSmall(words, groups: .nGroups(hidden)))
   }
 
   private func table(of groups: [Group], in periods: [String]) -> SheetTable {
     var isShortened = false
     let rows = groups.map { group in
       SheetRow(
-        [[Phrase(group.name)]]
+        [[Phrase(.written(group.name))]]
           + group.points.map { cell -> [Phrase] in
             guard let cell else { return [] }
             guard let value = cell.point.number else {
               isShortened = true
-              return [Phrase(SmallGroups.words)]
+              return [Phrase(.tooFewToShow)]
             }
-            return [Phrase(measure.written(value), note: cell.n.map { "of \($0)" })]
+            return [Phrase(measure.written(value), note: cell.n.map { .ofN($0) })]
           })
     }
     return SheetTable(
       .theNumberForEachGroupAnd,
-      [SheetColumn(.group)] + periods.map { SheetColumn(.label($0), isNumber: true) }, rows,
-      caption: (isShortened ? caption : nil).map { .label($0) })
+      [SheetColumn(.group)] + periods.map { SheetColumn(.written($0), isNumber: true) }, rows,
+      caption: isShortened ? caption : nil)
   }
 }
 
 extension Measure {
   /// What the numbers are in, as the beginning of a line: `Percent`, `Working days`.
-  var unitWords: String {
-    guard let unit, let first = unit.first else { return "The number" }
-    return unit == "%" ? "Percent" : first.uppercased() + unit.dropFirst()
+  var unitWords: Saying {
+    guard let unit, !unit.isEmpty else { return .theNumber }
+    return unit == "%" ? .percentTitle : .written(unit.capitalizedFirst)
   }
 
+  /// The unit behind a number of a picture; empty for none.
+  var unitSaid: Saying { unit == "%" ? .percentSign : .written(unit ?? "") }
+
   /// A number with its unit: `86%`, `4.2 days`.
-  func written(_ value: Double) -> String {
-    let number = value.written(places: 1)
+  func written(_ value: Double) -> Saying {
+    let number = Saying.number(value, places: 1)
     guard let unit else { return number }
-    return unit == "%" ? "\(number)%" : "\(number) \(unit)"
+    return unit == "%" ? .percent(number) : .numberOfUnit(number: number, unit: .written(unit))
   }
 
   /// A change with what it means: `up 3, better`.
-  func words(from earlier: Double, to later: Double) -> String {
+  func words(from earlier: Double, to later: Double) -> Saying {
     let (change, meaning) = change(from: earlier, to: later)
-    return [change, meaning].compactMap { $0 }.joined(separator: ", ")
+    return .joined([change] + (meaning.map { [$0] } ?? []), by: ", ")
   }
 
   /// A change, and whether it is for the better; nil where nobody said which way is.
-  func change(from earlier: Double, to later: Double) -> (words: String, meaning: String?) {
+  func change(from earlier: Double, to later: Double) -> (words: Saying, meaning: Saying?) {
     let words = RoundTables.words(ofChange: later - earlier)
     guard later != earlier, let direction else { return (words, nil) }
-    return (words, (later > earlier) == (direction == .up) ? "better" : "worse")
+    return (words, (later > earlier) == (direction == .up) ? .better : .worse)
   }
 }

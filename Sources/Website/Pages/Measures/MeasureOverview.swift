@@ -50,19 +50,19 @@ struct MeasureOverview {
   ) -> Figure {
     let panels = entries.prefix(mostPanels).map { entry in
       SmallMultiples.Panel(
-        entry.title, periods: entry.measure.series.map(\.period),
-        series: [SmallMultiples.Series("all", entry.points)])
+        .written(entry.title), periods: entry.measure.series.map(\.period),
+        series: [SmallMultiples.Series(.allWord, entry.points)])
     }
-    let left =
-      entries.count > panels.count
-      ? "; the first \(panels.count) of \(entries.count) are drawn" : ""
-    let words = entries.first?.measure.unitWords ?? "The number"
+    let subtitle = Saying.periodByPeriod(entries.first?.measure.unitWords ?? .theNumber)
+    let unitSaid = entries.first?.measure.unitSaid ?? .written(unit)
     return Figure(
-      "measures-\(number)", headline: .label(headline(of: entries)),
-      subtitle: "\(words), period by period\(left)",
-      drawing: SmallMultiples(title: "Measures in \(unit)", unit: unit, panels: Array(panels)),
+      "measures-\(number)", headline: headline(of: entries),
+      subtitle: entries.count > panels.count
+        ? .firstDrawn(subtitle, few: panels.count, all: entries.count) : subtitle,
+      drawing: SmallMultiples(
+        title: .measuresIn(unitSaid), unit: unitSaid, panels: Array(panels)),
       table: SheetTable(
-        "The last number of each measure\(unit.isEmpty ? "" : " in \(unit)")",
+        unit.isEmpty ? .lastNumbers : .lastNumbersIn(unitSaid),
         [
           SheetColumn(.measure), SheetColumn(.period), SheetColumn(.number, isNumber: true),
           SheetColumn(.sinceThePeriodBefore),
@@ -70,38 +70,40 @@ struct MeasureOverview {
   }
 
   /// How many became better, in a sentence; a measure that can't be compared is not counted.
-  private static func headline(of entries: [Entry]) -> String {
+  private static func headline(of entries: [Entry]) -> Saying {
     let steps = entries.compactMap { entry in
       entry.step.flatMap { step in entry.measure.direction.map { (step, $0) } }
     }
-    guard !steps.isEmpty else { return "No measure has two numbers to compare yet." }
+    guard !steps.isEmpty else { return .noMeasureCompares }
     let better = steps.count { step, direction in
       direction == .up ? step.later > step.earlier : step.later < step.earlier
     }
     let worse = steps.count { step, direction in
       direction == .up ? step.later < step.earlier : step.later > step.earlier
     }
-    let parts = [
-      (better, "became better"), (worse, "became worse"),
-      (steps.count - better - worse, "stayed the same"),
-    ].filter { $0.0 > 0 }
-    if entries.count == 1, let entry = entries.first, let part = parts.first {
-      return "“\(entry.title)” \(part.1) since the period before."
+    let same = steps.count - better - worse
+    if entries.count == 1, let entry = entries.first {
+      let title = Saying.written(entry.title)
+      return better == 1
+        ? .measureBetter(title) : worse == 1 ? .measureWorse(title) : .measureSame(title)
     }
-    let words = parts.map { "\($0.0) \($0.1)" }.joinedInWords()
-    return "Of \(steps.count) measures, \(words) since the period before."
+    let parts: [Saying?] = [
+      better > 0 ? .nBecameBetter(better) : nil, worse > 0 ? .nBecameWorse(worse) : nil,
+      same > 0 ? .nStayedTheSame(same) : nil,
+    ]
+    return .ofMeasures(steps.count, parts: parts.compactMap(\.self))
   }
 
   private static func row(of entry: Entry) -> SheetRow {
     let last = entry.measure.series.last
     let number = entry.points.last.map { point in
-      point.number.map { entry.measure.written($0) } ?? SmallGroups.words
+      point.number.map { entry.measure.written($0) } ?? .tooFewToShow
     }
     let change = entry.step.map { entry.measure.words(from: $0.earlier, to: $0.later) }
     return SheetRow([
       [Phrase(LinkView(label: .written(entry.title), href: entry.href))],
-      last.map { [Phrase($0.period)] } ?? [],
-      [Phrase(number ?? "no number yet")], change.map { [Phrase($0)] } ?? [],
+      [last?.period].compactMap(\.self).written,
+      [Phrase(number ?? .noNumberYet)], change.map { [Phrase($0)] } ?? [],
     ])
   }
 }

@@ -14,18 +14,20 @@ struct MeasurePage: SheetPage {
     var sheet = Sheet(on: page)
     let figures = MeasureFigures(
       measure: content, threshold: page.settings.thresholds.respondents, page: page)
-    sheet.lead = content.definition
+    sheet.lead(written: content.definition)
     sheet.fact(.unit, written: content.unit)
-    sheet.fact(.direction, content.direction?.words)
+    sheet.fact(.direction, content.direction?.said)
     sheet.section("periods", .byPeriod, figures.periods.map { [.figure($0)] } ?? [])
     sheet.section("groups", .byGroup, figures.groups.map { [.figure($0)] } ?? [])
     self.sheet = sheet
   }
 
-  static func facts(of content: Measure, in handbook: Handbook) -> [String] {
+  static func facts(of content: Measure, in handbook: Handbook) -> [Saying] {
     let threshold = handbook.settings.thresholds.respondents
     return content.series.last { $0.isShown(threshold: threshold) }.flatMap { point in
-      point.value.map { ["\(content.written($0.value)) in \(point.period)"] }
+      point.value.map {
+        [.numberInPeriod(number: content.written($0.value), period: .written(point.period))]
+      }
     } ?? []
   }
 

@@ -12,31 +12,32 @@ struct MeetingPage: SheetPage {
   init(_ content: Meeting, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.lead = content.start.map { start in
-      page.words.label(
-        "\(start.value.date.weekdayName), \(start.value.inWords(until: content.end?.value))")
+      .weekdayAndDay(
+        weekday: .weekday(start.value.date.weekday),
+        day: .moment(start.value, until: content.end?.value))
     }
     let norms = page.index.flatMap { page.handbook.workingNorms(of: page.handbook.documents[$0]) }
-    if content.canceled == true { sheet.notice = "This meeting was called off." }
+    if content.canceled == true { sheet.notice = .calledOff }
     sheet.fact(.place, written: content.place)
-    sheet.fact(.timeZone, content.tz?.value.unsnaked)
-    sheet.fact(.visitors, content.openMeeting?.words)
-    sheet.fact(.facilitator, content.roles.facilitator?.value)
-    sheet.fact(.noteTaker, content.roles.noteTaker?.value)
+    sheet.fact(.timeZone, written: content.tz?.value.unsnaked)
+    sheet.fact(.visitors, content.openMeeting?.said)
+    sheet.fact(.facilitator, written: content.roles.facilitator?.value)
+    sheet.fact(.noteTaker, written: content.roles.noteTaker?.value)
     sheet.fact(.noteTakerFromOutsideTheTeam, written: content.roles.outsideNoteTaker)
-    sheet.fact(.timekeeper, content.roles.timekeeper?.value)
+    sheet.fact(.timekeeper, written: content.roles.timekeeper?.value)
     sheet.fact(.agendaSent, content.agendaSent?.value)
-    sheet.fact(.notes, content.notesStatus?.value.words)
+    sheet.fact(.notes, content.notesStatus?.value.said)
     sheet.fact(.calendarsToSubscribeTo, Self.calendars(on: page))
     sheet.fact(.norms, norms.map { page.link(to: $0.index) })
 
-    sheet.section("talking-points", .talkingPoints, [.list(content.talkingPoints.map(\.value))])
+    sheet.section("talking-points", .talkingPoints, [.list(written: content.talkingPoints.map(\.value))])
     sheet.section("decisions", .decisions, [Self.decisions(of: content, on: page)])
     sheet.section("agenda", .agenda, [Self.agenda(content)])
     if let norms {
       sheet.section("norms", .normsOfTheTeam, [Self.list(norms, on: page)])
     }
     sheet.section(
-      "attendance", content.attendance.isEmpty ? "Quorum" : "Who was there",
+      "attendance", content.attendance.isEmpty ? .quorum : .whoWasThere,
       Self.attendance(content, norms?.value, page))
     self.sheet = sheet
   }
@@ -52,7 +53,7 @@ struct MeetingPage: SheetPage {
     let shown = teams.count > 40 ? [] : teams
     let links =
       [LinkView(label: .allTeams, href: page.address(Addresses.calendar))]
-      + shown.map { LinkView(label: .label($0.title), href: page.address($0.page)) }
+      + shown.map { LinkView(label: .written($0.title), href: page.address($0.page)) }
     return [
       .facts([SheetFact(label: .calendarsToSubscribeTo, values: links.map { Phrase($0) })])
     ]
@@ -75,14 +76,14 @@ struct MeetingPage: SheetPage {
   private static func agenda(_ content: Meeting) -> BlockTree {
     let hasMinutes = content.agenda.contains { $0.minutes != nil }
     let hasLeads = content.agenda.contains { $0.lead != nil }
-    guard hasMinutes || hasLeads else { return .steps(content.agenda.map(\.item).phrases) }
+    guard hasMinutes || hasLeads else { return .steps(content.agenda.map(\.item).written) }
     var columns = [SheetColumn(.whatWeTalkAbout)]
     if hasLeads { columns.append(SheetColumn(.openedBy)) }
     if hasMinutes { columns.append(SheetColumn(.minutes, isNumber: true)) }
     let rows = content.agenda.map { item in
-      var cells = [item.item]
-      if hasLeads { cells.append(item.lead ?? "") }
-      if hasMinutes { cells.append(item.minutes.map { "\($0)" } ?? "") }
+      var cells = [Saying.written(item.item)]
+      if hasLeads { cells.append(.written(item.lead ?? "")) }
+      if hasMinutes { cells.append(item.minutes.map { .count($0) } ?? .written("")) }
       return SheetRow(cells)
     }
     return .table(SheetTable(.agenda, columns, rows))
@@ -111,21 +112,25 @@ struct MeetingPage: SheetPage {
     if let quorum = rules?.sentence(about: .quorum) { words.append(Phrase(quorum)) }
     guard !content.attendance.isEmpty else { return words.isEmpty ? [] : [.text(words)] }
     var rows: [SheetRow] = []
-    var sums: [String] = []
+    var sums: [Saying] = []
     for side in Side.allCases {
       let units = settings.units.filter { $0.side == side }
       rows += units.map { unit in
-        SheetRow([unit.name, settings.sides.name(of: side), "\(content.present(of: unit.id))"])
+        SheetRow([
+          .written(unit.name), .written(settings.sides.name(of: side)),
+          .count(content.present(of: unit.id)),
+        ])
       }
       let sum = units.reduce(0) { $0 + content.present(of: $1.id) }
-      sums.append("\(settings.sides.name(of: side)) \(sum)")
+      sums.append(
+        .joined([.written(settings.sides.name(of: side)), .count(sum)], by: " "))
     }
-    var sentence = "Together: \(sums.joinedInWords())."
+    var sentences = [Saying.together(sums)]
     if let rules, rules.quorum != nil {
-      let missing = content.missingForQuorum(rules, settings)
-      sentence += missing.map { " There was no quorum: \($0)." } ?? " There was a quorum."
+      sentences.append(
+        content.missingForQuorum(rules, settings)?.said ?? .thereWasAQuorum)
     }
-    words.insert(Phrase(sentence), at: 0)
+    words.insert(Phrase(.joined(sentences, by: " ")), at: 0)
     let columns = [
       SheetColumn(.unit), SheetColumn(.side), SheetColumn(.people, isNumber: true),
     ]
@@ -148,8 +153,8 @@ struct MeetingPage: SheetPage {
         let decision = handbook.documents[place].value as? Decision
       else { return nil }
       return SheetRow([
-        [Phrase(page.link(to: place))], [Phrase(decision.decision)],
-        [Phrase(decision.state.words)],
+        [Phrase(page.link(to: place))], [Phrase(.written(decision.decision))],
+        [Phrase(decision.state.said)],
       ])
     }
     return .table(
@@ -158,18 +163,18 @@ struct MeetingPage: SheetPage {
         [SheetColumn(.decision), SheetColumn(.inASentence), SheetColumn(.today)], rows))
   }
 
-  static func facts(of content: Meeting, in handbook: Handbook) -> [String] {
+  static func facts(of content: Meeting, in handbook: Handbook) -> [Saying] {
     let isToCome = content.start.map { $0.value.date >= handbook.today } ?? false
     return [
-      isToCome ? "to come" : nil, content.notesStatus.map { "notes: \($0.value.words)" },
-      content.decisions.isEmpty ? nil : content.decisions.count.counted("decision"),
-    ].compactMap { $0 }
+      isToCome ? .toCome : nil, content.notesStatus.map { .notesAre($0.value.said) },
+      content.decisions.isEmpty ? nil : .nDecisions(content.decisions.count),
+    ].compactMap(\.self)
   }
 
   /// By month, the latest first.
   static func place(of content: Meeting, in document: Document) -> IndexPlace {
     guard let day = content.start?.value.date else { return IndexPlace(rank: Int.max) }
-    return IndexPlace(group: day.monthInWords, rank: -day.dayNumber)
+    return IndexPlace(group: .month(day), rank: -day.dayNumber)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Language
 internal import Text
 
 /// A drawing of milestones and the ways between them. They stand in a ring, so that none is above
@@ -7,7 +8,7 @@ struct MilestoneMap {
   /// Whether a way leads from one to another, by their places in the list.
   let ways: [(start: Int, end: Int)]
   /// Says what the drawing says itself in the page's language.
-  let say: (String) -> String
+  let say: (Saying) -> String
 
   /// Of more than these a drawing would be a tangle.
   private static let limit = 12
@@ -33,7 +34,7 @@ struct MilestoneMap {
     var bytes = Bytes()
     bytes.append("<svg class=\"map\" width=\"720\" height=\"\(bottom)\"")
     bytes.append(" viewBox=\"0 0 720 \(bottom)\" role=\"img\" aria-label=\"")
-    bytes.appendEscaped(say("Map of \(names.count.counted("milestone")); the table says the same."))
+    bytes.appendEscaped(say(.mapOf(.nMilestones(names.count))))
     bytes.append("\">")
     let twoWay = Set(ways.map { [$0.start, $0.end] })
     for way in ways where way.start != way.end {

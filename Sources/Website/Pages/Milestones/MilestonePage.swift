@@ -11,7 +11,7 @@ struct MilestonePage: SheetPage {
   init(_ content: Milestone, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.section("criteria", .howYouCanTell, [.list(written: content.criteria)])
-    sheet.section("evidence", .whatShowsIt, [.list(content.evidence.map { $0.value })])
+    sheet.section("evidence", .whatShowsIt, [.list(written: content.evidence.map { $0.value })])
     let handbook = page.handbook
     let onward = content.pathsTo.compactMap { page.link(to: $0) }
     let inward =
@@ -24,13 +24,13 @@ struct MilestonePage: SheetPage {
       "inward", .whatLeadsHere,
       [
         .list(inward.map { Phrase($0) }),
-        .text(inward.isEmpty ? "Nothing has to come before it: you can begin here." : nil),
+        .text(inward.isEmpty ? .nothingBeforeIt : nil),
       ])
     sheet.section(
       "onward", .whereItCanLead,
       [
         .list(onward.map { Phrase($0) }),
-        .text(onward.isEmpty ? "It needs no next one. Many people stay with it." : nil),
+        .text(onward.isEmpty ? .needsNoNextOne : nil),
       ])
     self.sheet = sheet
   }
@@ -58,8 +58,7 @@ struct MilestonePage: SheetPage {
       .table(
         SheetTable(
           .waysBetweenMilestones, [SheetColumn(.milestone), SheetColumn(.canLeadTo)], rows,
-          caption:
-            "None of them is higher than another. People begin anywhere and go on in any way."
+          caption: .noneIsHigher
         )),
     ]
   }

@@ -20,7 +20,7 @@ struct NormsPage: KindPage, View {
       guard let sentence = content.rules?.sentence(about: topic) else { return nil }
       let place = content.norms.firstIndex { $0.rule?.value == topic }
       return LinkView(
-        label: .label(sentence),
+        label: sentence,
         href: place.map { "#\(content.norms[$0].anchor(number: $0 + 1))" },
         note: place.flatMap { content.norms[$0].name?.value }.map { .written($0) })
     }
@@ -31,8 +31,8 @@ struct NormsPage: KindPage, View {
     Part.link("rules", .whatCounted, when: !rules.isEmpty)
   }
 
-  static func facts(of content: Norms, in handbook: Handbook) -> [String] {
-    [content.norms.count.counted("norm")]
+  static func facts(of content: Norms, in handbook: Handbook) -> [Saying] {
+    [.nNorms(content.norms.count)]
   }
 
   static let fields = Fields<NormsPage>("norms")
@@ -60,5 +60,5 @@ struct NormView: View {
     .text("text") { $0.norm.text?.value }
     .many("starters", TextView.self) { $0.norm.starters.views }
     .flag("has_starters") { !$0.norm.starters.isEmpty }
-    .text("rule") { view in view.norm.rule.flatMap { view.rules?.sentence(about: $0.value) } }
+    .say("rule") { view in view.norm.rule.flatMap { view.rules?.sentence(about: $0.value) } }
 }

@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Language
 internal import Templates
 
 /// Every page of the site in the order of the alphabet, so that each can be found without a search.
@@ -19,7 +20,7 @@ struct AllPages: View {
         groups.append(LetterView(letter: letter, number: groups.count + 1, links: []))
       }
       let kind = handbook.documents[index].kind
-      let note = kind == 0 ? nil : page.words.kinds[kind].one
+      let note = kind == 0 ? nil : Saying.written(page.words.kinds[kind].one)
       groups[groups.count - 1].links.append(page.link(to: index, note: note))
     }
     self.groups = groups

@@ -15,7 +15,7 @@ struct ChangesPage: View {
   /// How to subscribe, where the site has a feed.
   var feeds: [LinkView] = []
   /// What these pages can't tell.
-  let note: String
+  let note: Saying
 
   /// The changes of a month, by its place among the months.
   init(month place: Int, on page: PageContext) {
@@ -57,7 +57,7 @@ struct ChangesPage: View {
     .flag("has_months") { !$0.months.isEmpty }
     .one("earlier", LinkView.self) { $0.earlier }
     .one("later", LinkView.self) { $0.later }
-    .label("note") { $0.note }
+    .say("note") { $0.note }
     .many("feeds", LinkView.self) { $0.feeds }
     .flag("has_feeds") { !$0.feeds.isEmpty }
 }
@@ -67,25 +67,18 @@ extension Words {
   /// Nil when there are none.
   fileprivate func summary(of changes: some Sequence<HandbookChange>) -> String? {
     let counts = HandbookChange.counts(of: changes)
-    return counts.isEmpty ? nil : list(counts.map { label($0) }).capitalizedFirst + "."
+    return counts.isEmpty ? nil : self[.list(counts)].capitalizedFirst + "."
   }
 }
 
 extension History.Coverage {
   /// What pages of changes can't tell, and why.
-  fileprivate var note: String {
-    let dated =
-      "Each change stands under the day that its document names, such as the day of a decision."
-    let silent =
-      "What has no day of its own, such as a norm that was reworded or a goal's new due date, is not listed"
-    return switch self {
-    case .known(let day):
-      "\(dated) What has no day of its own, such as a norm that was reworded, stands under the day on which its file was changed, since \(day.inWords)."
-    case .none:
-      "\(dated) \(silent): the handbook was published from a folder that keeps no history of its files."
-    case .shallow:
-      "\(dated) \(silent): the handbook was published from a copy whose history was cut short."
-    case .failed: "\(dated) \(silent): the history of its files could not be read."
+  fileprivate var note: Saying {
+    switch self {
+    case .known(let day): .changesSince(day)
+    case .none: .changesWithoutHistory
+    case .shallow: .changesCutShort
+    case .failed: .changesUnreadable
     }
   }
 }
@@ -130,7 +123,7 @@ struct ChangeThemeView: View {
   }
 
   static let fields = Fields<ChangeThemeView>("theme")
-    .label("title") { $0.theme.title }
+    .say("title") { $0.theme.title }
     .text("anchor") { "part.\($0.theme)" }
     .many("changes", HandbookChangeView.self) { $0.changes }
     .flag("has_changes") { !$0.changes.isEmpty }
@@ -142,7 +135,9 @@ struct HandbookChangeView: View {
   let change: HandbookChange
   let link: LinkView
   let team: LinkView?
-  let detail: String?
+  let detail: Saying?
+  /// The words around the document's title, which is the link.
+  private let (before, after): (String, String)
 
   /// A change, with its team unless the page is the team's own, and with what was written about it
   /// unless there is little room.
@@ -150,6 +145,10 @@ struct HandbookChangeView: View {
     _ change: HandbookChange, on page: PageContext, showsTeam: Bool = true, isShort: Bool = false
   ) {
     self.change = change
+    let sentence = page.words[change.sentence(of: .written("\u{FFFC}"))]
+    let title = sentence.unicodeScalars.firstIndex(of: "\u{FFFC}") ?? sentence.endIndex
+    before = String(sentence[..<title])
+    after = String(sentence[title...].dropFirst())
     detail = isShort ? nil : change.detail
     link = LinkView(
       label: .written(page.words.title(of: page.handbook.documents[change.document])),
@@ -158,12 +157,12 @@ struct HandbookChangeView: View {
   }
 
   static let fields = Fields<HandbookChangeView>("change")
-    .label("before") { $0.change.before }
+    .text("before") { $0.before }
     .say("label") { $0.link.label }
     .text("href") { $0.link.href }
-    .label("after") { $0.change.after }
+    .text("after") { $0.after }
     .one("day", DateView.self) { DateView($0.change.day) }
-    .label("detail") { $0.detail }
+    .say("detail") { $0.detail }
     .one("team", LinkView.self) { $0.team }
 }
 
@@ -176,9 +175,7 @@ struct TeamChangesView: View {
   let themes: [ChangeThemeView]
   let months: String
 
-  var title: String {
-    meeting == nil ? "What changed lately" : "What changed since the last meeting"
-  }
+  var title: Saying { meeting == nil ? .changedLately : .changedSinceMeeting }
 
   /// A month and some days: as long as a plan may go without an update. Where no meeting is known,
   /// these many days are shown.
@@ -197,7 +194,7 @@ struct TeamChangesView: View {
   }
 
   static let fields = Fields<TeamChangesView>("team_changes")
-    .label("title") { $0.title }
+    .say("title") { $0.title }
     .one("meeting", DateView.self) { DateView($0.meeting) }
     .one("since", DateView.self) { DateView($0.since) }
     .text("summary") { $0.summary }

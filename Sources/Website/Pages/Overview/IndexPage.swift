@@ -27,28 +27,28 @@ struct IndexPage: View {
     let overview = page.site.programs.overviews[kind](page)
     self.overview = page.html(of: .made { tree in overview.forEach { tree.append($0) } })
     files = overview.flatMap(\.files)
-    var grouped = Grouped<Int>()
-    var sorted = Grouped<(value: String, document: Int)>()
+    var grouped = Grouped<Saying?, Int>()
+    var sorted = Grouped<IndexFacet.Way, (value: Saying, document: Int)>()
     for (index, group) in Self.order(ofKind: kind, on: page) {
-      grouped.add(index, under: group ?? "")
+      grouped.add(index, under: group)
       for facet in facets(handbook.documents[index], handbook) {
-        sorted.add((facet.value, index), under: facet.name)
+        sorted.add((facet.value, index), under: facet.way)
       }
     }
     self.facets = sorted.all.map { IndexFacetView($0.name, $0.members, on: page) }
-    let unnamed = grouped.all.filter { $0.name.isEmpty }
-    let named = grouped.all.filter { !$0.name.isEmpty }
+    let unnamed = grouped.all.filter { $0.name == nil }
+    let named = grouped.all.filter { $0.name != nil }
     entries = named.isEmpty ? unnamed.flatMap(\.members).map { EntryView($0, on: page) } : []
     // What belongs nowhere comes last.
     groups = (named.isEmpty ? [] : named + unnamed).enumerated().map { number, group in
       IndexGroupView(
-        anchor: "group.\(number + 1)", title: group.name.isEmpty ? page.words[.others] : group.name,
+        anchor: "group.\(number + 1)", title: group.name ?? .others,
         entries: group.members.map { EntryView($0, on: page) })
     }
   }
 
   /// The documents of a kind in the order of its index, each with its group.
-  static func order(ofKind kind: Int, on page: PageContext) -> [(index: Int, group: String?)] {
+  static func order(ofKind kind: Int, on page: PageContext) -> [(index: Int, group: Saying?)] {
     let place = page.site.programs.places[kind]
     let indices = page.handbook.ofKind[kind]
     let places = indices.map { place(page.handbook.documents[$0]) }
@@ -60,13 +60,13 @@ struct IndexPage: View {
   /// The ways through a long index.
   private var jumps: [LinkView] {
     let jumps =
-      groups.map { LinkView(label: .label($0.title), href: "#\($0.anchor)") }
-      + facets.map { LinkView(label: "By \($0.name)", href: "#\($0.anchor)") }
+      groups.map { LinkView(label: $0.title, href: "#\($0.anchor)") }
+      + facets.map { LinkView(label: $0.way.title, href: "#\($0.anchor)") }
     return jumps.count >= 3 ? jumps : []
   }
 
   static let fields = Fields<IndexPage>("index")
-    .label("meaning") { $0.meaning }
+    .text("meaning") { $0.meaning }
     .text("count") { "\($0.count)" }
     .html("overview") { $0.overview }
     .many("jumps", LinkView.self) { $0.jumps }
@@ -78,11 +78,11 @@ struct IndexPage: View {
 }
 
 /// Values under names, the names in the order in which they came.
-private struct Grouped<Member> {
-  private(set) var all: [(name: String, members: [Member])] = []
-  private var places: [String: Int] = [:]
+private struct Grouped<Name: Hashable, Member> {
+  private(set) var all: [(name: Name, members: [Member])] = []
+  private var places: [Name: Int] = [:]
 
-  mutating func add(_ member: Member, under name: String) {
+  mutating func add(_ member: Member, under name: Name) {
     if let place = places[name] {
       all[place].members.append(member)
     } else {
@@ -103,27 +103,29 @@ extension Array where Element == Int {
 /// A heading of an index with what is listed under it.
 struct IndexGroupView: View {
   let anchor: String
-  let title: String
+  let title: Saying
   let entries: [EntryView]
 
   static let fields = Fields<IndexGroupView>("group")
     .text("anchor") { $0.anchor }
-    .label("title") { $0.title }
+    .say("title") { $0.title }
     .many("entries", EntryView.self) { $0.entries }
 }
 
 /// One of the ways in which an index sorts documents, with its places in alphabetical order.
 struct IndexFacetView: View {
-  let name: String
+  let way: IndexFacet.Way
   let values: [IndexValueView]
 
-  var anchor: String { "by.\(name.slug)" }
+  var anchor: String { "by.\(way)" }
 
-  init(_ name: String, _ members: [(value: String, document: Int)], on page: PageContext) {
-    self.name = name
-    var grouped = Grouped<Int>()
+  init(
+    _ way: IndexFacet.Way, _ members: [(value: Saying, document: Int)], on page: PageContext
+  ) {
+    self.way = way
+    var grouped = Grouped<Saying, Int>()
     for member in members { grouped.add(member.document, under: member.value) }
-    values = grouped.all.sorted { $0.name < $1.name }.map { value in
+    values = grouped.all.sorted { page.words[$0.name] < page.words[$1.name] }.map { value in
       IndexValueView(
         name: value.name,
         links: value.members.byTitle(in: page.handbook).map { page.link(to: $0) })
@@ -131,27 +133,27 @@ struct IndexFacetView: View {
   }
 
   static let fields = Fields<IndexFacetView>("facet")
-    .label("name") { $0.name }
+    .say("name") { $0.way.title }
     .text("anchor") { $0.anchor }
     .many("places", IndexValueView.self) { $0.values }
 }
 
 /// A place in an index with the documents that stand there.
 struct IndexValueView: View {
-  let name: String
+  let name: Saying
   let links: [LinkView]
 
   static let fields = Fields<IndexValueView>("place")
-    .label("name") { $0.name }
+    .say("name") { $0.name }
     .many("links", LinkView.self) { $0.links }
 }
 
 /// A document in an index.
 struct EntryView: View {
   let link: LinkView
-  let summary: String
+  let summary: Saying
   let team: LinkView?
-  let facts: [String]
+  let facts: [Saying]
   /// The document's language, where it is another than the handbook's.
   let lang: String?
 
@@ -165,16 +167,16 @@ struct EntryView: View {
     let status = document.fields.status
     facts =
       page.site.programs.facts[document.kind](document, page.handbook)
-      + (lang.map { [$0.ownLanguageName] } ?? [])
-      + (status == .adopted ? [] : [page.words[status == .draft ? .draftWord : .retiredWord]])
+      + (lang.map { [Saying.written($0.ownLanguageName)] } ?? [])
+      + (status == .adopted ? [] : [status == .draft ? Saying.draftWord : .retiredWord])
   }
 
   static let fields = Fields<EntryView>("entry")
     .say("label") { $0.link.label }
     .text("href") { $0.link.href }
     .text("lang") { $0.lang }
-    .label("summary") { $0.summary }
+    .say("summary") { $0.summary }
     .one("team", LinkView.self) { $0.team }
-    .many("facts", TextView.self) { $0.facts.views }
+    .many("facts", TextView.self) { $0.facts.map(TextView.init) }
     .flag("has_details") { !$0.facts.isEmpty || $0.team != nil }
 }

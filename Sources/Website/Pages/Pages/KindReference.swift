@@ -21,10 +21,10 @@ struct KindReference {
     let kind = kinds.index(named: name).map { kinds.all[$0] }
     var sheet = Sheet(on: page)
     var groups: [SheetSection] = []
-    let own = Self.table("Fields", fields, under: "", &groups)
+    let own = Self.table(.fields, fields, under: "", &groups)
     sheet.section(
       "fields", .fields,
-      [.text(kind?.info.whereabouts), .text(kind?.records?.warning), own])
+      [.text(written: kind?.info.whereabouts), .text(written: kind?.records?.warning), own])
     sheet.sections += groups
     sections = sheet.sections
     rules = kind?.rules ?? []
@@ -33,12 +33,13 @@ struct KindReference {
 
   /// The fields of a group as a table. Groups within it become sections of their own.
   private static func table(
-    _ label: String, _ fields: [FieldDescription], under path: String,
+    _ label: Saying, _ fields: [FieldDescription], under path: String,
     _ groups: inout [SheetSection]
   ) -> BlockTree {
     let rows = fields.map { field in
       SheetRow([
-        field.name, field.shape.words, field.isRequired ? "yes" : "no", field.meaning.plain,
+        .written(field.name), .written(field.shape.words), field.isRequired ? .yes : .no,
+        .written(field.meaning.plain),
       ])
     }
     for field in fields {
@@ -46,14 +47,14 @@ struct KindReference {
       let name = path.isEmpty ? field.name : "\(path).\(field.name)"
       // The place is taken before the groups within, so that they follow it.
       let place = groups.count
-      let block = table("Fields of \(name)", inner, under: name, &groups)
+      let block = table(.fieldsOf(.written(name)), inner, under: name, &groups)
       groups.insert(
-        SheetSection("part.fields.\(name)", "Each of “\(name)”", [block]),
+        SheetSection("part.fields.\(name)", .eachOf(.written(name)), [block]),
         at: place)
     }
     return .table(
       SheetTable(
-        .label(label),
+        label,
         [
           SheetColumn(.field), SheetColumn(.whatItTakes), SheetColumn(.required),
           SheetColumn(.meaning),
@@ -74,22 +75,24 @@ struct KindReference {
   static func overview(on page: PageContext) -> [SheetSection] {
     let kinds = page.handbook.kinds.all
     let references = pages(of: page.handbook).mapValues { page.link(to: $0) }
-    return Area.allCases.compactMap { area in
-      let rows = kinds.filter { $0.info.area == area }.map { kind in
+    return Area.allCases.compactMap { area -> SheetSection? in
+      let rows = kinds.filter { $0.info.area == area }.map { kind -> SheetRow in
         let info = kind.info
         let name = references[info.name].map {
-          Phrase(LinkView(label: .label(info.singular), href: $0.href))
+          Phrase(LinkView(label: .written(info.singular), href: $0.href))
         }
         return SheetRow([
-          [name ?? Phrase(info.singular)], [Phrase(info.name)], [Phrase("\(info.folder)/")],
-          [Phrase(info.visibility.rawValue)], [Phrase(info.meaning)],
+          [name ?? Phrase(.written(info.singular))],
+          [Phrase(.written(info.name))], [Phrase(.written("\(info.folder)/"))],
+          [Phrase(.written(info.visibility.rawValue))], [Phrase(.written(info.meaning))],
         ])
       }
       guard !rows.isEmpty else { return nil }
+      let title = page.words.names(of: area).all
       let table = SheetTable(
-        "Kinds of documents: \(area.title)",
-        [.kind, "type:", .folder, .seenBy, .whatItIsFor].map { SheetColumn($0) }, rows)
-      return SheetSection("part.\(area.rawValue)", .label(area.title), [.table(table)])
+        .referenceOfKinds(.written(title)),
+        [Saying.kind, .written("type:"), .folder, .seenBy, .whatItIsFor].map { SheetColumn($0) }, rows)
+      return SheetSection("part.\(area.rawValue)", .written(title), [.table(table)])
     }
   }
 }

@@ -13,7 +13,7 @@ struct RuleReference {
     let handbook = page.handbook
     var rules: [Rule] = []
     func section(
-      _ anchor: String, _ title: String, _ column: String,
+      _ anchor: String, _ title: Saying, _ column: Saying,
       _ entries: [(name: String, rules: [Rule], page: Int?)]
     ) -> SheetSection? {
       let rows = entries.filter { !$0.rules.isEmpty }.compactMap { entry -> SheetRow? in
@@ -23,7 +23,7 @@ struct RuleReference {
         }
         let address = page.address(of: index)
         return SheetRow([
-          [Phrase(LinkView(label: .label(entry.name), href: address))],
+          [Phrase(LinkView(label: .written(entry.name), href: address))],
           entry.rules.map {
             Phrase(LinkView(label: .written($0.code), href: "\(address)#rule.\($0.code)"))
           },
@@ -31,8 +31,8 @@ struct RuleReference {
       }
       guard !rows.isEmpty else { return nil }
       let table = SheetTable(
-        .label(title), [SheetColumn(.label(column)), SheetColumn(.rules)], rows)
-      return SheetSection(anchor, .label(title), [.table(table)])
+        title, [SheetColumn(column), SheetColumn(.rules)], rows)
+      return SheetSection(anchor, title, [.table(table)])
     }
     var topics: [RuleTopic: Int] = [:]
     for (index, value) in handbook.documents(of: Page.self) {
@@ -41,10 +41,10 @@ struct RuleReference {
     let kinds = KindReference.pages(of: handbook)
     sections = [
       section(
-        "part.topics", "Rules of all documents", "About",
+        "part.topics", .rulesOfAll, .about,
         RuleTopic.allCases.map { ($0.title, page.site.rules[$0] ?? [], topics[$0]) }),
       section(
-        "part.kinds", "Rules of each kind", "Kind",
+        "part.kinds", .rulesOfKinds, .kind,
         handbook.kinds.all.map { ($0.info.singular, $0.rules, kinds[$0.info.name]) }),
     ].compactMap(\.self)
     self.rules = rules.sorted { $0.code < $1.code }

@@ -21,7 +21,7 @@ struct PillarPage: SheetPage {
       for row in element.rows where row.pillar?.value.pillar == content.pillar?.value {
         rows.append(
           SheetRow([
-            [Phrase(ElementPage.link(to: index, on: page))], row.ask.phrases,
+            [Phrase(ElementPage.link(to: index, on: page))], row.ask.written,
             row.points.map { point in
               Phrase(
                 LinkView(
@@ -35,7 +35,7 @@ struct PillarPage: SheetPage {
     sheet.section(
       "quote", .inASentence,
       [
-        .statement(content.quote ?? ""), .text(content.quoteBy.map { "From: \($0)." }),
+        .statement(content.quote ?? ""), .text(content.quoteBy.map { .fromWhomSaid(.written($0)) }),
       ])
     sheet.section(
       "questions", .questionsToAskAndSignsTo,
@@ -70,8 +70,8 @@ struct PillarPage: SheetPage {
           Phrase(
             LinkView(label: .written(team ?? document.title), href: page.address(of: found.index)))
         ],
-        [Phrase(ElementPage.link(to: place, on: page))], [Phrase("\(count.inPlace)")],
-        [Phrase("\(count.started)")], [Phrase("\(count.total)")],
+        [Phrase(ElementPage.link(to: place, on: page))], [Phrase(.count(count.inPlace))],
+        [Phrase(.count(count.started))], [Phrase(.count(count.total))],
       ])
     }
     return .table(

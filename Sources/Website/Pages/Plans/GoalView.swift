@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -11,6 +12,7 @@ struct GoalView: View {
   let progress: GoalProgress
   let plan: LinkView
   private let planTitle: String
+  private let language: String
   let href: String
   let visions: [LinkView]
   /// The updates that speak of it, up to today, the oldest first.
@@ -39,7 +41,7 @@ struct GoalView: View {
         goal: goal, number: number + 1,
         progress: GoalProgress(
           goal, of: plan, on: handbook.today, thresholds: handbook.settings.thresholds),
-        plan: page.link(to: index), planTitle: page.title(of: index),
+        plan: page.link(to: index), planTitle: page.title(of: index), language: page.words.code,
         href: page.address(of: index, fragment: goal.anchor(number: number + 1)),
         visions: goal.serves.compactMap { handbook.find($0, from: document) }.map {
           page.link(to: $0)
@@ -55,35 +57,35 @@ struct GoalView: View {
     goal.anchor(number: number) + (place.map { ".\($0)" } ?? "")
   }
 
-  var name: String {
-    place == nil ? "Goal \(number)" : "Goal \(number) of \(planTitle)"
+  var name: Saying {
+    place == nil ? .goalN(number) : .goalNOf(goal: number, plan: .written(planTitle))
   }
 
   /// Where it stands, in words.
-  var words: GoalWords { GoalWords(goal, progress) }
+  var words: GoalWords { GoalWords(goal, progress, language: language) }
 
   static let fields = Fields<GoalView>("goal")
     .text("number") { "\($0.number)" }
-    .label("name") { $0.name }
+    .say("name") { $0.name }
     .text("anchor") { $0.anchor }
     .text("href") { $0.href }
     .one("plan", LinkView.self) { $0.plan }
     .text("statement") { $0.goal.statement?.value }
     .text("measure") { $0.goal.measure?.value }
-    .text("baseline") { $0.words.baseline }
-    .text("target") { $0.words.target }
-    .text("actual") { $0.progress.actual == nil ? nil : $0.words.actual }
+    .say("baseline") { $0.words.baseline }
+    .say("target") { $0.words.target }
+    .say("actual") { $0.progress.actual == nil ? nil : $0.words.actual }
     .one("actual_on", DateView.self) { DateView($0.progress.actual?.on) }
-    .label("expected") { $0.progress.expected == nil ? nil : $0.words.expected }
-    .label("way") { $0.words.way }
-    .label("comparison") { $0.words.comparison }
+    .say("expected") { $0.progress.expected == nil ? nil : $0.words.expected }
+    .say("way") { $0.words.way }
+    .say("comparison") { $0.words.comparison }
     .one("due", DateView.self) { DateView($0.goal.due?.value) }
-    .label("due_words") { $0.words.due }
-    .label("status") { $0.progress.status?.words }
+    .say("due_words") { $0.words.due }
+    .say("status") { $0.progress.status?.said }
     .text("status_class") { $0.progress.status?.rawValue ?? "unknown" }
     .flag("overdue") { $0.progress.isOverdue }
     .flag("stale") { $0.progress.isStale }
-    .label("silence") { $0.progress.silence == nil ? nil : $0.words.age }
+    .say("silence") { $0.progress.silence == nil ? nil : $0.words.age }
     .one("update", UpdateView.self) { $0.progress.lastUpdate.map { UpdateView($0) } }
     .text("lead") { $0.goal.lead?.value }
     .many("with", TextView.self) { $0.goal.with.views }
@@ -106,26 +108,26 @@ struct BenchmarkView: View {
 
   static let fields = Fields<BenchmarkView>("benchmark")
     .one("due", DateView.self) { DateView($0.benchmark.due?.value) }
-    .text("expected") { view in view.benchmark.expected.map { view.words.measured($0) } }
-    .text("actual") { view in view.benchmark.actual.map { view.words.measured($0) } }
+    .say("expected") { view in view.benchmark.expected.map { view.words.measured($0) } }
+    .say("actual") { view in view.benchmark.actual.map { view.words.measured($0) } }
     .one("on", DateView.self) { DateView($0.benchmark.on) }
 }
 
 /// A line about how it is going.
 struct UpdateView: View {
   let update: Update
-  let goal: String?
+  let goal: Saying?
 
-  init(_ update: Update, goal: String? = nil) {
+  init(_ update: Update, goal: Saying? = nil) {
     self.update = update
     self.goal = goal
   }
 
   static let fields = Fields<UpdateView>("update")
     .one("on", DateView.self) { DateView($0.update.on?.value) }
-    .label("goal") { $0.goal }
-    .label("status") { $0.update.status?.words }
+    .say("goal") { $0.goal }
+    .say("status") { $0.update.status?.said }
     .text("status_class") { $0.update.status?.rawValue }
-    .text("actual") { $0.update.actual?.value.written() }
+    .say("actual") { $0.update.actual.map { .number($0.value) } }
     .text("note") { $0.update.note }
 }

@@ -27,15 +27,16 @@ struct PlanPage: KindPage, View {
     standards = page.html(
       of: .values(content.standardCodes.map { StandardsPage.phrase($0, on: page) }))
     let today = page.handbook.today
-    let names = content.goals.enumerated().map { ($0.element.id?.value, "Goal \($0.offset + 1)") }
+    let names = content.goals.enumerated().map { ($0.element.id?.value, Saying.goalN($0.offset + 1)) }
     updates = content.updates
       .filter { ($0.on?.value).map { $0 <= today } ?? false }
       .sorted { ($0.on?.value.dayNumber ?? 0) > ($1.on?.value.dayNumber ?? 0) }
       .map { update in
         UpdateView(
           update,
-          goal: update.goal.map { goal in names.first { $0.0 == goal.value }?.1 ?? goal.value }
-            ?? "Whole plan")
+          goal: update.goal.map { goal in
+            names.first { $0.0 == goal.value }?.1 ?? .written(goal.value)
+          } ?? .wholePlan)
       }
   }
 
@@ -46,10 +47,9 @@ struct PlanPage: KindPage, View {
       + Part.link("changes", .planChanges, when: !content.changes.isEmpty)
   }
 
-  static func facts(of content: Plan, in handbook: Handbook) -> [String] {
+  static func facts(of content: Plan, in handbook: Handbook) -> [Saying] {
     let statuses = content.goals.map { GoalProgress($0, of: content, on: handbook.today).status }
-    return (content.end.map { ["until \($0.value.inWords)"] } ?? [])
-      + TallyView.all(statuses).map { "\($0.count) \($0.status?.words ?? "without a word yet")" }
+    return (content.end.map { [.untilDay($0.value)] } ?? []) + TallyView.all(statuses).map(\.said)
   }
 
   static let fields = Fields<PlanPage>("plan")

@@ -28,9 +28,11 @@ enum PointsFigure {
       all.reduce(0) { $0 + $1.progress.whole.inPlace },
       all.reduce(0) { $0 + $1.progress.whole.total }
     )
-    let of = all.count > 1 ? " of \(all.count) components" : ""
     return Figure(
-      "points", headline: "\(inPlace) of \(total) progress points\(of) are in place.",
+      "points",
+      headline: all.count > 1
+        ? .pointsOfComponentsInPlace(inPlace: inPlace, total: total, components: all.count)
+        : .pointsInPlace(inPlace: inPlace, total: total),
       subtitle: .pointsInPlaceOfAllPointsBy, drawing: grid(all),
       table: table(all), on: page)
   }
@@ -52,8 +54,8 @@ enum PointsFigure {
     }.sorted { $0.title < $1.title }
   }
 
-  private static func words(_ count: PointProgress.Count?) -> String {
-    count.map { "\($0.inPlace) of \($0.total)" } ?? "no points"
+  private static func words(_ count: PointProgress.Count?) -> Saying {
+    count.map { .nOf($0.inPlace, all: $0.total) } ?? .noPoints
   }
 
   /// The picture leaves out the sums, so that its columns are wide enough on a phone.
@@ -62,10 +64,10 @@ enum PointsFigure {
       all.contains { $0.count(subject) != nil }
     }
     return Grid(
-      title: "Points in place by component and pillar", columns: subjects.map { $0.title },
+      title: .pointsInPlaceByComponentAnd, columns: subjects.map { $0.title },
       rows: all.map { component in
         Grid.Row(
-          component.title,
+          .written(component.title),
           subjects.map { subject in
             let count = component.count(subject)
             return Grid.Cell(
@@ -79,7 +81,7 @@ enum PointsFigure {
     SheetTable(
       .pointsInPlaceByComponentAnd,
       [SheetColumn(.component)]
-        + (PillarRow.Subject.allCases.map { .label($0.title) } + ["All"]).map {
+        + (PillarRow.Subject.allCases.map(\.title) + [.all]).map {
           SheetColumn($0, isNumber: true)
         },
       all.map { component in

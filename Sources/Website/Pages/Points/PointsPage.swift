@@ -23,7 +23,7 @@ struct PointsPage: SheetPage {
     sheet.fact(.component, ElementPage.link(to: place, on: page))
     sheet.fact(
       .team, page.handbook.team(ofDocument: index).map { page.link(to: $0) })
-    sheet.fact(.inPlace, "\(progress.whole.inPlace) of \(progress.whole.total)")
+    sheet.fact(.inPlace, .nOf(progress.whole.inPlace, all: progress.whole.total))
     sheet.fact(.lastJudged, content.pointStatus.pairs.compactMap { $0.value.on }.max())
     sheet.section("counts", .howFar, [Self.counts(progress)])
     var statuses: [String: PointStatus] = [:]
@@ -33,7 +33,7 @@ struct PointsPage: SheetPage {
       parts: PillarRow.Subject.allCases.map { subject in
         let points = element.rows.filter { $0.pillar?.value == subject }.flatMap { $0.points }
         return SheetSection(
-          "part.\(subject.rawValue)", .label(subject.title),
+          "part.\(subject.rawValue)", subject.title,
           [Self.table(points, statuses, of: place, subject.title, page)])
       })
     if let team = page.handbook.team(ofDocument: index),
@@ -45,8 +45,9 @@ struct PointsPage: SheetPage {
   }
 
   private static func counts(_ progress: PointProgress) -> BlockTree {
-    func row(_ title: String, _ count: PointProgress.Count) -> SheetRow {
-      SheetRow([title, "\(count.inPlace)", "\(count.started)", "\(count.notYet)", "\(count.total)"])
+    func row(_ title: Saying, _ count: PointProgress.Count) -> SheetRow {
+      SheetRow(
+        [title] + [count.inPlace, count.started, count.notYet, count.total].map { .count($0) })
     }
     let rows = progress.bySubject.map { row($0.subject.title, $0.count) }
     return .table(
@@ -56,16 +57,16 @@ struct PointsPage: SheetPage {
           SheetColumn(.pillar), SheetColumn(.inPlace, isNumber: true),
           SheetColumn(.started, isNumber: true), SheetColumn(.notYetBegun, isNumber: true),
           SheetColumn(.all, isNumber: true),
-        ], rows.isEmpty ? [] : rows + [row("All together", progress.whole)]))
+        ], rows.isEmpty ? [] : rows + [row(.allTogetherTitle, progress.whole)]))
   }
 
   private static func table(
     _ points: [ProgressPoint], _ statuses: [String: PointStatus], of element: Int,
-    _ title: String, _ page: PageContext
+    _ title: Saying, _ page: PageContext
   ) -> BlockTree {
     .table(
       SheetTable(
-        "\(title): every point with its state",
+        .everyPointWithState(title),
         [
           SheetColumn(.point), SheetColumn(.state), SheetColumn(.whatShowsIt),
           SheetColumn(.judged),
@@ -80,7 +81,7 @@ struct PointsPage: SheetPage {
                   href: page.address(of: element, fragment: point.anchor))
               )
             ],
-            [Phrase((status?.state ?? .notStarted).words)], evidence(status, page),
+            [Phrase((status?.state ?? .notStarted).said)], evidence(status, page),
             status?.on.map { [Phrase($0)] } ?? [],
           ])
         }))
@@ -92,14 +93,14 @@ struct PointsPage: SheetPage {
     if let words = status?.evidence?.value {
       let isAddress = words.hasPrefix("https://") && words.wordCount == 1
       phrases.append(
-        isAddress ? Phrase(LinkView(label: .written(words), href: words)) : Phrase(words))
+        isAddress ? Phrase(LinkView(label: .written(words), href: words)) : Phrase(.written(words)))
     }
     if let link = page.link(to: status?.evidencePage) { phrases.append(Phrase(link)) }
     return phrases
   }
 
-  static func facts(of content: Points, in handbook: Handbook) -> [String] {
+  static func facts(of content: Points, in handbook: Handbook) -> [Saying] {
     let inPlace = content.pointStatus.pairs.count { $0.value.state == .inPlace }
-    return ["\(inPlace) in place"]
+    return [.nInPlace(inPlace)]
   }
 }

@@ -18,12 +18,12 @@ enum ActorParts {
       let links = steps.map { place, step in
         Phrase(
           LinkView(
-            label: "\(place + 1). \(step.title?.value ?? "")",
+            label: .written("\(place + 1). \(step.title?.value ?? "")"),
             href: page.address(of: index, fragment: step.anchor ?? ""),
             note: step.phase.map { .written($0) }))
       }
       return SheetSection(
-        "part.process.\(index)", .written(document.title), [.text(process.purpose), .list(links)])
+        "part.process.\(index)", .written(document.title), [.text(written: process.purpose), .list(links)])
     }
     guard !parts.isEmpty else { return nil }
     return SheetSection("part.actor", .theirPartInProcesses, [], parts: parts)

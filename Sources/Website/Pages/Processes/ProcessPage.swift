@@ -11,8 +11,8 @@ struct ProcessPage: SheetPage {
 
   init(_ content: Process, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.lead = content.purpose
-    sheet.fact(.steps, content.steps.isEmpty ? nil : "\(content.steps.count)")
+    sheet.lead(written: content.purpose)
+    sheet.fact(.steps, content.steps.isEmpty ? nil : .count(content.steps.count))
     let ways = StepWays(content)
     sheet.section(
       "steps", .stepByStep,
@@ -32,15 +32,15 @@ struct ProcessPage: SheetPage {
       "drawing", .theSameAsADrawing,
       [
         .drawing(
-          ways.flow(title: title).speaking(page.words).svg(in: page.setting(ofDrawing: "part.flow"))
+          ways.flow(title: title).svg(in: page.setting(ofDrawing: "part.flow"))
         )
       ])
     sheet.section("actors", .whoTakesPart, [.table(ways.actors(page))])
     self.sheet = sheet
   }
 
-  static func facts(of content: Process, in handbook: Handbook) -> [String] {
-    content.steps.isEmpty ? [] : [content.steps.count.counted("step")]
+  static func facts(of content: Process, in handbook: Handbook) -> [Saying] {
+    content.steps.isEmpty ? [] : [.nSteps(content.steps.count)]
   }
 }
 
@@ -56,46 +56,48 @@ private struct StepWays {
     ) { first, _ in first }
   }
 
-  private func title(_ place: Int) -> String { "\(place + 1). \(steps[place].title?.value ?? "")" }
+  private func title(_ place: Int) -> Saying {
+    .written("\(place + 1). \(steps[place].title?.value ?? "")")
+  }
 
   /// A link to a step on the same page.
   private func link(to id: Located<String>?) -> Phrase {
-    guard let id, let place = places[id.value] else { return Phrase(id?.value ?? "") }
+    guard let id, let place = places[id.value] else { return Phrase(.written(id?.value ?? "")) }
     return Phrase(
-      LinkView(label: .label(title(place)), href: steps[place].anchor.map { "#\($0)" }))
+      LinkView(label: title(place), href: steps[place].anchor.map { "#\($0)" }))
   }
 
   func section(_ place: Int, _ page: PageContext) -> SheetSection {
     let step = steps[place]
     var facts = Sheet(on: page)
-    facts.fact(.part, step.phase)
+    facts.fact(.part, written: step.phase)
     facts.fact(.who, step.actors.compactMap { page.link(to: $0) }.map { Phrase($0) })
-    facts.fact(.needs, step.inputs.phrases)
-    facts.fact(.whatIsDone, step.does.phrases)
+    facts.fact(.needs, step.inputs.written)
+    facts.fact(.whatIsDone, step.does.written)
     if let decision = step.decision {
-      facts.fact(.toDecide, decision.ask)
+      facts.fact(.toDecide, written: decision.ask)
       for branch in decision.branches {
-        facts.fact("If \(branch.condition)", [link(to: branch.to)])
+        facts.fact(.ifCondition(.written(branch.condition)), [link(to: branch.to)])
       }
     }
     if let next = step.next {
-      facts.fact(step.decision == nil ? "Then" : "Otherwise", [link(to: next)])
+      facts.fact(step.decision == nil ? .then : .otherwiseTitle, [link(to: next)])
     }
     if step.ends {
       facts.fact(
-        step.exits.isEmpty ? "Then" : "Or",
-        page.link(to: step.leadsTo).map { [Phrase("Goes on in another process: "), Phrase($0)] }
+        step.exits.isEmpty ? .then : .orTitle,
+        page.link(to: step.leadsTo).map { [Phrase(.goesOnInAnother), Phrase($0)] }
           ?? [Phrase(.theProcessEndsHere)])
     }
     return SheetSection(
-      step.anchor ?? "step.\(place + 1)", .label(title(place)), [.facts(facts.facts)])
+      step.anchor ?? "step.\(place + 1)", title(place), [.facts(facts.facts)])
   }
 
   /// Who takes part in which steps, in the order in which they come in.
   func actors(_ page: PageContext) -> SheetTable {
     var order: [Int] = []
     var parts: [Int: [Int]] = [:]
-    guard let index = page.index else { return SheetTable("", [], []) }
+    guard let index = page.index else { return SheetTable(.written(""), [], []) }
     for (place, step) in steps.enumerated() {
       for actor in step.actors {
         guard let term = page.handbook.find(actor, from: page.handbook.documents[index]) else {
@@ -107,7 +109,7 @@ private struct StepWays {
     }
     let rows = order.map { term in
       let links = (parts[term] ?? []).map { place in
-        Phrase(LinkView(label: .label(title(place)), href: steps[place].anchor.map { "#\($0)" }))
+        Phrase(LinkView(label: title(place), href: steps[place].anchor.map { "#\($0)" }))
       }
       return SheetRow([[Phrase(page.link(to: term))], links])
     }
@@ -117,14 +119,15 @@ private struct StepWays {
 
   func flow(title: String) -> Flow {
     Flow(
-      title: "\(title), drawn from top to bottom",
+      title: .drawnFromTop(.written(title)),
       boxes: steps.map { step in
         let exits = step.exits.compactMap { exit in
-          places[exit.to.value].map { Flow.Exit(exit.condition, to: $0) }
+          places[exit.to.value].map { Flow.Exit(exit.condition.map { .written($0) }, to: $0) }
         }
         return Flow.Box(
-          step.title?.value ?? "", question: step.decision?.ask, exits: exits,
-          ending: step.ends ? (step.leadsTo == nil ? "ends here" : "goes on elsewhere") : nil)
+          .written(step.title?.value ?? ""),
+          question: step.decision.map { .written($0.ask) }, exits: exits,
+          ending: step.ends ? (step.leadsTo == nil ? .endsHere : .goesOnElsewhere) : nil)
       })
   }
 }

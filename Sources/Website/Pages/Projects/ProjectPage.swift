@@ -13,7 +13,7 @@ struct ProjectPage: SheetPage {
   init(_ content: Project, _ page: PageContext) {
     let history = content.history
     var sheet = Sheet(on: page)
-    sheet.lead = content.issue.isEmpty ? nil : content.issue
+    sheet.lead(written: content.issue.isEmpty ? nil : content.issue)
     sheet.fact(.nowIn, history.last.flatMap { Self.phrase($0, page) }.map { [$0] } ?? [])
     sheet.fact(.since, history.last?.on)
     sheet.fact(.worksToward, page.link(to: content.goalRef))
@@ -40,20 +40,20 @@ struct ProjectPage: SheetPage {
       guard let stage = entry.stage.flatMap({ page.handbook.find($0, from: document) }),
         let place = places[stage]
       else { return nil }
-      return StageTimeline.Visit(place, on: entry.on?.inWords ?? "")
+      return StageTimeline.Visit(place, on: entry.on.map { .day($0) } ?? .written(""))
     }
     let timeline = StageTimeline(
-      title: "The way through the stages",
-      stages: stages.map { page.handbook.documents[$0].title }, visits: visits)
+      title: .wayThroughStages,
+      stages: stages.map { .written(page.handbook.documents[$0].title) }, visits: visits)
     let returns = timeline.times.count { $0 > 1 }
     let stage = last.stage.flatMap { page.handbook.find($0, from: document) }
-    let now = stage.map { "Now in “\(page.title(of: $0))”" } ?? "Under way"
-    let since = last.on.map { " since \($0.inWords)" } ?? ""
+    let now: Saying = stage.map { .nowInStage(.written(page.title(of: $0))) } ?? .underWayTitle
+    let times: Saying = returns == 0 ? .noReturn : .nReturns(returns)
     return .figure(
       Figure(
         "stages",
-        headline:
-          "\(now)\(since), after \(returns == 0 ? "no return" : returns.counted("return")).",
+        headline: last.on.map { .stageSince(now, day: $0, returns: times) }
+          ?? .stageAfter(now, returns: times),
         subtitle:
           .eachTimeTheProjectEnteredA,
         drawing: visits.count > 1 ? timeline : nil, table: table(history, page),
@@ -81,7 +81,7 @@ struct ProjectPage: SheetPage {
         .timesInEachStage,
         [SheetColumn(.stage), SheetColumn(.times, isNumber: true)],
         stages(page).map { stage in
-          SheetRow([[Phrase(page.link(to: stage))], [Phrase("\(counts[stage] ?? 0)")]])
+          SheetRow([[Phrase(page.link(to: stage))], [Phrase(.count(counts[stage] ?? 0))]])
         }))
   }
 
@@ -94,8 +94,8 @@ struct ProjectPage: SheetPage {
       return SheetRow([
         entry.on.map { [Phrase($0)] } ?? [],
         phrase(entry, page).map { [$0] } ?? [],
-        [Phrase(times == 1 ? "first time" : "return, time \(times)")],
-        entry.note.map { [Phrase($0)] } ?? [],
+        [Phrase(times == 1 ? .firstTime : .returnTimeN(times))],
+        [entry.note].compactMap(\.self).written,
       ])
     }
     return SheetTable(
@@ -103,7 +103,7 @@ struct ProjectPage: SheetPage {
       [Saying.day, .stage, .visit, .whatHappened].map { SheetColumn($0) }, rows)
   }
 
-  static func facts(of content: Project, in handbook: Handbook) -> [String] {
-    content.history.last?.on.map { ["last entry \($0.inWords)"] } ?? []
+  static func facts(of content: Project, in handbook: Handbook) -> [Saying] {
+    content.history.last?.on.map { [.lastEntryOn($0)] } ?? []
   }
 }

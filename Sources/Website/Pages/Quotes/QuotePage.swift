@@ -17,7 +17,7 @@ struct QuotePage: SheetPage {
     self.sheet = sheet
   }
 
-  static func facts(of content: Quote, in handbook: Handbook) -> [String] {
-    [content.by, content.role ?? ""].filter { !$0.isEmpty }
+  static func facts(of content: Quote, in handbook: Handbook) -> [Saying] {
+    [content.by, content.role ?? ""].filter { !$0.isEmpty }.map { .written($0) }
   }
 }

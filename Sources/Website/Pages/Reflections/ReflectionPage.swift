@@ -15,46 +15,48 @@ struct ReflectionPage: SheetPage {
     sheet.fact(.about, page.link(to: content.about))
     if let boxes = content.boxes {
       sheet.section(
-        "build", .box1BuildUponWhatWorks, [Self.table("Keep", boxes.build, page)])
+        "build", .box1BuildUponWhatWorks, [Self.table(.keep, .keepTable, boxes.build, page)])
       sheet.section(
-        "abandon", .box2AbandonWhatIsInTheWay, [Self.table("Stop", boxes.abandon, page)])
+        "abandon", .box2AbandonWhatIsInTheWay, [Self.table(.stop, .stopTable, boxes.abandon, page)])
       sheet.section(
-        "create", .box3CreateTheFuture, [Self.table("Begin", boxes.create, page)])
+        "create", .box3CreateTheFuture, [Self.table(.begin, .beginTable, boxes.create, page)])
     }
     if let review = content.aar {
       let answers = [
-        ("expected", "What was expected?", review.expected),
-        ("occurred", "What occurred?", review.occurred),
-        ("well", "What went well, and why?", review.wellWhy),
-        ("improve", "What can be improved, and how?", review.improveHow),
+        ("expected", Saying.whatWasExpected, review.expected),
+        ("occurred", .whatOccurred, review.occurred),
+        ("well", .whatWentWell, review.wellWhy),
+        ("improve", .whatToImprove, review.improveHow),
       ]
       sheet.section(
         "review", .afterActionReview,
         parts: answers.map { id, title, text in
-          SheetSection("review.\(id)", .label(title), [.text(text)])
+          SheetSection("review.\(id)", title, [.text(written: text)])
         })
     }
     self.sheet = sheet
   }
 
-  static func facts(of content: Reflection, in handbook: Handbook) -> [String] {
+  static func facts(of content: Reflection, in handbook: Handbook) -> [Saying] {
     let points = content.boxes?.all.count ?? 0
-    return points > 0 ? [points.counted("point")] : []
+    return points > 0 ? [.nPoints(.count(points))] : []
   }
 
-  private static func table(_ verb: String, _ items: [BoxItem], _ page: PageContext) -> BlockTree {
+  private static func table(
+    _ verb: Saying, _ name: Saying, _ items: [BoxItem], _ page: PageContext
+  ) -> BlockTree {
     .table(
       SheetTable(
-        "\(verb): points with their next steps",
+        name,
         [
-          SheetColumn(.label(verb)), SheetColumn(.whatItBecomes),
+          SheetColumn(verb), SheetColumn(.whatItBecomes),
           SheetColumn(.whoTakesItFurther),
         ],
         items.map { item in
           SheetRow([
-            [Phrase(item.text?.value ?? "")],
+            [item.text?.value].compactMap(\.self).written,
             item.becomes.map { phrases(for: $0, page) } ?? [],
-            item.owner.map { [Phrase($0)] } ?? [],
+            [item.owner].compactMap(\.self).written,
           ])
         }))
   }
@@ -62,11 +64,11 @@ struct ReflectionPage: SheetPage {
   /// What a point becomes: a document by its id, or words; nothing for a document that readers may
   /// not see.
   private static func phrases(for next: String, _ page: PageContext) -> [Phrase] {
-    guard let index = page.index else { return [Phrase(next)] }
+    guard let index = page.index else { return [Phrase(.written(next))] }
     let document = page.handbook.documents[index]
     if let target = page.handbook.find(anyNamed: next, from: document) {
       return [Phrase(page.link(to: target))]
     }
-    return page.handbook.isWithheld(anyNamed: next, from: document) ? [] : [Phrase(next)]
+    return page.handbook.isWithheld(anyNamed: next, from: document) ? [] : [Phrase(.written(next))]
   }
 }

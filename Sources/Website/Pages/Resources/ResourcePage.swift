@@ -10,9 +10,9 @@ struct ResourcePage: SheetPage {
 
   init(_ content: Resource, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.lead = content.about
+    sheet.lead(written: content.about)
     sheet.fact(.byWord, written: content.author)
-    sheet.fact(.kind, content.kind.words)
+    sheet.fact(.kind, content.kind.said)
     sheet.fact(.belongsTo, content.componentCodes.map { Self.phrase(ofComponent: $0, on: page) })
     sheet.fact(.pillar, content.pillar?.title)
     sheet.fact(.onTheWeb, content.url.map { LinkView($0.value) })
@@ -37,11 +37,13 @@ struct ResourcePage: SheetPage {
     if let index = page.handbook.elements.codes[code] {
       return Phrase(ElementPage.link(to: index, on: page))
     }
-    return Phrase(code.utf8.count == 1 ? "Element \(code)" : "Component \(code)")
+    let name = Saying.written(code)
+    return Phrase(code.utf8.count == 1 ? .elementN(name) : .componentN(name))
   }
 
-  static func facts(of content: Resource, in handbook: Handbook) -> [String] {
-    [content.author] + content.componentCodes + [content.pillar?.title].compactMap { $0 }
+  static func facts(of content: Resource, in handbook: Handbook) -> [Saying] {
+    ([content.author] + content.componentCodes).map { .written($0) }
+      + [content.pillar?.title].compactMap(\.self)
   }
 
   static func place(of content: Resource, in document: Document) -> IndexPlace {
@@ -51,8 +53,8 @@ struct ResourcePage: SheetPage {
   }
 
   static func facets(of content: Resource, in handbook: Handbook) -> [IndexFacet] {
-    content.componentCodes.map { IndexFacet(name: "component", value: $0) }
-      + [content.pillar].compactMap { $0 }.map { IndexFacet(name: "pillar", value: $0.title) }
+    content.componentCodes.map { IndexFacet(way: .component, value: .written($0)) }
+      + [content.pillar].compactMap { $0 }.map { IndexFacet(way: .pillar, value: $0.title) }
   }
 }
 

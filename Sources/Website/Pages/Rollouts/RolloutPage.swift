@@ -20,11 +20,11 @@ struct RolloutPage: SheetPage {
     let sites = content.cohorts.flatMap { $0.sites }
     let teams = sites.compactMap { handbook.team(ofSite: $0, from: document) }
     let withNorms = teams.filter { Self.hasNorms($0, handbook) }
-    sheet.fact(.sites, "\(sites.count) in \(content.cohorts.count.counted("cohort"))")
-    sheet.fact(.withATeamHere, "\(teams.count) of \(sites.count)")
-    sheet.fact(.withNorms, "\(withNorms.count) of \(sites.count)")
+    sheet.fact(.sites, .sitesInCohorts(sites: .count(sites.count), cohorts: .nCohorts(content.cohorts.count)))
+    sheet.fact(.withATeamHere, .nOf(teams.count, all: sites.count))
+    sheet.fact(.withNorms, .nOf(withNorms.count, all: sites.count))
     sheet.fact(.budget, written: content.budget)
-    sheet.fact("LCAP", written: content.lcap)
+    sheet.fact(.written("LCAP"), written: content.lcap)
     let reached = content.reached(in: handbook, from: document)
     sheet.section(
       "cohorts", .sitesAndMilestones,
@@ -40,17 +40,17 @@ struct RolloutPage: SheetPage {
         let columns =
           [SheetColumn(.siteWord)]
           + milestones.map { SheetColumn(.written(content.milestones[$0].name?.value ?? "")) }
-        let name = cohort.name?.value ?? "Cohort \(number + 1)"
+        let name = cohort.name.map { Saying.written($0.value) } ?? .cohortN(number + 1)
         return SheetSection(
-          "part.cohort.\(number + 1)", .written(name),
+          "part.cohort.\(number + 1)", name,
           [
             .text(cohort.start.map { Self.start($0, handbook.today) }),
             .figure(
               Figure(
                 "cohort-\(number + 1)",
-                headline: .label(Self.headline(content, cohort, milestones, reached, page)),
-                subtitle: "Each site of \(name) with its milestones", drawing: nil,
-                table: SheetTable("Milestones of \(name)", columns, rows), on: page)),
+                headline: Self.headline(content, cohort, milestones, reached, page),
+                subtitle: .sitesOfCohort(name), drawing: nil,
+                table: SheetTable(.milestonesOf(name), columns, rows), on: page)),
           ])
       })
     sheet.section(
@@ -59,17 +59,15 @@ struct RolloutPage: SheetPage {
     sheet.section(
       "transition", .whoFollows,
       [
-        .text(
-          "The work should not hang on one person. For each of these roles somebody is ready, or is being prepared."
-        ),
+        .text(.notOnOnePerson),
         .table(
           SheetTable(
             .rolesAndTheirSuccessors,
             [Saying.role, .successorReady, .howColumn].map { SheetColumn($0) },
             content.transition.map { role in
               SheetRow([
-                role.role, role.successorReady.map { $0 ? "yes" : "not yet" } ?? "",
-                role.note ?? "",
+                .written(role.role), role.successorReady.map { $0 ? .yes : .notYet } ?? .written(""),
+                .written(role.note ?? ""),
               ])
             })),
       ].filter { _ in !content.transition.isEmpty })
@@ -80,7 +78,7 @@ struct RolloutPage: SheetPage {
   private static func headline(
     _ content: Rollout, _ cohort: RolloutCohort, _ milestones: [Int], _ reached: Rollout.Reached,
     _ page: PageContext
-  ) -> String {
+  ) -> Saying {
     var (done, late) = (0, 0)
     for site in cohort.sites {
       for place in milestones {
@@ -92,12 +90,13 @@ struct RolloutPage: SheetPage {
       }
     }
     let all = cohort.sites.count * milestones.count
-    guard all > 0 else { return "No milestones yet." }
-    return "\(done) of \(all) reached, \(late == 0 ? "none" : "\(late)") overdue."
+    guard all > 0 else { return .noMilestonesYet }
+    return late == 0
+      ? .reachedNoneOverdue(done, all: all) : .reachedSomeOverdue(done, all: all, late: late)
   }
 
-  private static func start(_ day: CalendarDate, _ today: CalendarDate) -> String {
-    day <= today ? "Began on \(day.inWords)." : "Begins on \(day.inWords)."
+  private static func start(_ day: CalendarDate, _ today: CalendarDate) -> Saying {
+    day <= today ? .beganOnDay(day) : .beginsOnDay(day)
   }
 
   /// A site, leading to its team where that has a page.
@@ -105,7 +104,7 @@ struct RolloutPage: SheetPage {
     _ site: RolloutSite, in document: Document, on page: PageContext
   ) -> Phrase {
     guard let index = page.handbook.team(ofSite: site, from: document) else {
-      return Phrase(site.text)
+      return Phrase(.written(site.text))
     }
     let team = page.handbook.documents[index]
     let name = (team.value as? Team)?.site ?? team.title
@@ -115,10 +114,10 @@ struct RolloutPage: SheetPage {
   private static func state(
     of milestone: RolloutMilestone, _ isReached: Bool, _ page: PageContext
   ) -> Phrase {
-    if isReached { return Phrase("done") }
+    if isReached { return Phrase(.doneWord) }
     guard let due = milestone.due else { return Phrase(.noDaySetWord) }
     return due < page.handbook.today
-      ? Phrase("overdue", note: "since \(due.inWords)") : Phrase("by \(due.inWords)")
+      ? Phrase(.overdue, note: .sinceDayWord(due)) : Phrase(.byDay(due))
   }
 
   private static func hasNorms(_ team: Int, _ handbook: Handbook) -> Bool {
@@ -126,7 +125,7 @@ struct RolloutPage: SheetPage {
     return handbook.documents(ofTeam: team).contains { handbook.documents[$0].value is Norms }
   }
 
-  static func facts(of content: Rollout, in handbook: Handbook) -> [String] {
-    [content.milestones.count.counted("milestone")]
+  static func facts(of content: Rollout, in handbook: Handbook) -> [Saying] {
+    [.nMilestones(content.milestones.count)]
   }
 }

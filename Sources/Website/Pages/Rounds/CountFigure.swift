@@ -8,7 +8,7 @@ extension RoundTables {
   /// The numbers of people at a level of a skill in this round and the one before; nil where they
   /// are not shown.
   private struct Level {
-    let name: String
+    let name: Saying
     let now: Int?
     /// Nil when there is no round before, or it does not have the skill.
     let before: Int??
@@ -23,13 +23,13 @@ extension RoundTables {
         Bars.Bar(
           level.name,
           [Self.value(level.now)] + (series.count > 1 ? [Self.value(level.before)] : []),
-          group: dimension.name ?? dimension.id?.value)
+          group: (dimension.name ?? dimension.id?.value).map { .written($0) })
       }
     }
     let rows = zip(instrument.dimensions, skills).enumerated().flatMap { number, skill in
       skill.1.enumerated().map { place, level in
         SheetRow(
-          [skill.0.name ?? skill.0.id?.value ?? "", level.name, Self.words(level.now)]
+          [.written(skill.0.name ?? skill.0.id?.value ?? ""), level.name, Self.words(level.now)]
             + (series.count > 1 ? [Self.words(level.before)] : []),
           anchor: place == 0 ? skill.0.anchor(number: number + 1) : nil)
       }
@@ -37,25 +37,25 @@ extension RoundTables {
     let hasHidden = skills.joined().contains { $0.now == nil || $0.before == .some(nil) }
     let columns =
       [SheetColumn(.skill), SheetColumn(.level)]
-      + series.map { SheetColumn(.label($0), isNumber: true) }
+      + series.map { SheetColumn($0, isNumber: true) }
     sheet.section(
       "results", .results,
       [
         .figure(
           Figure(
-            "skills", headline: .label(headline(skills)),
+            "skills", headline: headline(skills),
             subtitle: .peopleAtEachLevelOfASkill,
-            drawing: Bars(title: "People by skill and level", series: series, bars: bars),
+            drawing: Bars(title: .peopleBySkillAndLevel, series: series, bars: bars),
             table: SheetTable(
               .peopleBySkillAndLevel, columns, rows,
-              caption: (hasHidden ? suppressionCaption : nil).map { .label($0) }), on: page))
+              caption: hasHidden ? suppressionCaption : nil), on: page))
       ])
   }
 
   /// The rounds that are compared, by their days.
-  private var series: [String] {
-    let now = round.date?.value.inWords ?? "This round"
-    return [now] + (before.map { [$0.date?.value.inWords ?? "The round before"] } ?? [])
+  private var series: [Saying] {
+    [round.date.map { .day($0.value) } ?? .thisRound]
+      + (before.map { [$0.date.map { .day($0.value) } ?? .theRoundBefore] } ?? [])
   }
 
   /// For each skill its levels, and all people together at the end.
@@ -68,9 +68,9 @@ extension RoundTables {
       let then = earlier.flatMap { $0[id] }.map { shown($0, levels) }
       return instrument.levels.enumerated().map { place, level in
         Level(
-          name: level.name ?? "", now: now.counts.indices.contains(place) ? now.counts[place] : nil,
+          name: .written(level.name ?? ""), now: now.counts.indices.contains(place) ? now.counts[place] : nil,
           before: then.map { $0.counts.indices.contains(place) ? $0.counts[place] : nil })
-      } + [Level(name: "all together", now: now.total, before: then.map { $0.total })]
+      } + [Level(name: .allTogether, now: now.total, before: then.map { $0.total })]
     }
   }
 
@@ -91,29 +91,28 @@ extension RoundTables {
     )
   }
 
-  private static func words(_ count: Int?) -> String { count.map { "\($0)" } ?? SmallGroups.words }
+  private static func words(_ count: Int?) -> Saying { count.map { .count($0) } ?? .tooFewToShow }
 
-  private static func words(_ count: Int??) -> String { count.map { words($0) } ?? "not asked" }
+  private static func words(_ count: Int??) -> Saying { count.map { words($0) } ?? .notAsked }
 
   private static func value(_ count: Int?) -> Bars.Value {
-    count.map { .number(Double($0)) } ?? .missing(SmallGroups.words)
+    count.map { .number(Double($0)) } ?? .missing(.tooFewToShow)
   }
 
   private static func value(_ count: Int??) -> Bars.Value {
-    count.map { value($0) } ?? .missing("not asked")
+    count.map { value($0) } ?? .missing(.notAsked)
   }
 
   /// At how many skills more people are at the highest level than before; without a round before,
   /// which level has most people.
-  private func headline(_ skills: [[Level]]) -> String {
+  private func headline(_ skills: [[Level]]) -> Saying {
     let highest = skills.compactMap { $0.dropLast().last }
     let pairs = highest.compactMap { level in
       level.now.flatMap { now in (level.before ?? nil).map { (now, $0) } }
     }
     if let name = highest.first?.name, !pairs.isEmpty {
       let more = pairs.count { $0.0 > $0.1 }
-      return
-        "More people than before are at “\(name)” in \(more) of \(pairs.count.counted("skill")) that can be compared."
+      return .morePeopleAt(level: name, more, skills: .nSkills(pairs.count))
     }
     let most = skills.compactMap { levels in
       levels.dropLast().filter { $0.now != nil }.max { ($0.now ?? 0) < ($1.now ?? 0) }?.name
@@ -122,9 +121,8 @@ extension RoundTables {
       let level = most.max(by: { one, other in
         most.count { $0 == one } < most.count { $0 == other }
       })
-    else { return "Too few people to show." }
+    else { return .tooFewPeople }
     let count = most.count { $0 == level }
-    return
-      "“\(level)” is the most frequent answer for \(count) of \(skills.count.counted("skill"))."
+    return .mostFrequentAnswer(level: level, count, skills: .nSkills(skills.count))
   }
 }

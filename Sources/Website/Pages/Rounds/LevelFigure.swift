@@ -14,13 +14,13 @@ extension RoundTables {
       let cells = words(of: ratings[id]).map { $0.isEmpty ? [] : [Phrase($0)] }
       let moved = movement.map { [Self.move(of: id, in: $0).map { [Phrase($0)] } ?? []] } ?? []
       return SheetRow(
-        [[Phrase(dimension.name ?? id, note: dimension.group.map { .written($0) })]] + cells
+        [[Phrase(.written(dimension.name ?? id), note: dimension.group.map { .written($0) })]] + cells
           + moved,
         anchor: dimension.anchor(number: number + 1))
     }
     let columns = instrument.levels.map { SheetColumn(.written($0.name ?? "")) }
     return Figure(
-      "levels", headline: .label(levelHeadline(movement)),
+      "levels", headline: levelHeadline(movement),
       subtitle: .levelOfEachComponentAndThe, drawing: levelGrid,
       table: SheetTable(
         .componentsByLevel, [SheetColumn(.component)] + columns + sinceColumn, rows), on: page)
@@ -28,47 +28,48 @@ extension RoundTables {
 
   /// What stands in each level's column: the name of the level that was reached, a word where the
   /// next one is, nothing elsewhere.
-  private func words(of rating: Rating?) -> [String] {
+  private func words(of rating: Rating?) -> [Saying] {
     instrument.levels.map { level in
-      guard let id = level.id?.value else { return "" }
-      if rating?.level?.value == id { return instrument.name(ofLevel: id) }
-      return rating?.targetLevel?.value == id ? Self.aim : ""
+      guard let id = level.id?.value else { return .written("") }
+      if rating?.level?.value == id { return .written(instrument.name(ofLevel: id)) }
+      return rating?.targetLevel?.value == id ? .toReachWord : .written("")
     }
   }
 
-  private static let aim = "to reach"
-
-  private static func move(of id: String, in movement: RatingMovement) -> String? {
-    if movement.up.contains(id) { return "up" }
-    if movement.down.contains(id) { return "down" }
-    return movement.same.contains(id) ? "as before" : nil
+  private static func move(of id: String, in movement: RatingMovement) -> Saying? {
+    if movement.up.contains(id) { return .upWord }
+    if movement.down.contains(id) { return .downWord }
+    return movement.same.contains(id) ? .asBefore : nil
   }
 
   private var levelGrid: Grid {
     let ratings = self.ratings
     return Grid(
-      title: "Components by level", columns: instrument.levels.map { $0.name ?? "" },
+      title: .componentsByLevel, columns: instrument.levels.map { .written($0.name ?? "") },
       rows: instrument.dimensions.map { dimension in
         let id = dimension.id?.value ?? ""
         return Grid.Row(
-          dimension.name ?? id,
+          .written(dimension.name ?? id),
           words(of: ratings[id]).map {
-            Grid.Cell($0, $0.isEmpty ? .plain : $0 == Self.aim ? .aimed : .marked)
-          }, group: dimension.group)
+            Grid.Cell($0, $0.isEmpty ? .plain : $0 == .toReachWord ? .aimed : .marked)
+          }, group: dimension.group.map { .written($0) })
       })
   }
 
   /// How many components moved, or else where most of them are.
-  private func levelHeadline(_ movement: RatingMovement?) -> String {
+  private func levelHeadline(_ movement: RatingMovement?) -> Saying {
     if let movement {
       let (up, down, same) = (movement.up.count, movement.down.count, movement.same.count)
-      return
-        "\(up.counted("component")) moved up, \(down) moved down, \(same) stayed where \(same == 1 ? "it was" : "they were")."
+      return .componentsMoved(up: .nComponents(up), down: down, stayed: .nStayedThere(same))
     }
     let counts = RatingSummary(round, of: instrument).counts
-    guard let most = counts.max(), most > 0 else { return "No component has a level yet." }
+    guard let most = counts.max(), most > 0 else { return .noComponentHasLevel }
     let names = zip(instrument.levels, counts).filter { $1 == most }.map { $0.0.name ?? "" }
-    return
-      "Of \(instrument.dimensions.count.counted("component")), \(most) \(most == 1 ? "is" : "are") at \(names.joinedInWords())\(names.count > 1 ? " each" : "")."
+    let (components, levels) = (
+      Saying.nComponents(instrument.dimensions.count), names.map { Saying.written($0) }
+    )
+    return names.count > 1
+      ? .mostAtEach(components: components, most, levels: levels)
+      : .mostAt(components: components, most, levels: levels)
   }
 }

@@ -13,11 +13,11 @@ extension RoundTables {
       "next", .whatShowsItAndWhatCouldCome,
       parts: InstrumentGroup.all(of: instrument).map { group in
         SheetSection(
-          "group.\(group.id)", .label(group.name ?? instrument.style.heading),
+          "group.\(group.id)", group.name.map { .written($0) } ?? instrument.style.heading,
           [
             .table(
               SheetTable(
-                "\(group.name ?? "Components"): evidence and opportunities",
+                .evidenceAndOpportunities(group.name.map { .written($0) } ?? .components),
                 [
                   SheetColumn(.component), SheetColumn(.level), SheetColumn(.whatShowsIt),
                   SheetColumn(.opportunity), SheetColumn(.toReach),
@@ -31,25 +31,31 @@ extension RoundTables {
   }
 
   /// How many components are at each level, and how many moved, in a sentence.
-  private var ratingLead: String? {
+  private var ratingLead: Saying? {
     let summary = RatingSummary(round, of: instrument)
-    var parts = zip(instrument.levels, summary.counts).map { "\($1) \($0.name ?? "")" }
-    if summary.unrated > 0 { parts.append("\(summary.unrated) not rated") }
+    var parts = zip(instrument.levels, summary.counts).map {
+      Saying.numberOfUnit(number: .count($1), unit: .written($0.name ?? ""))
+    }
+    if summary.unrated > 0 { parts.append(.nNotRated(summary.unrated)) }
     guard !parts.isEmpty else { return nil }
-    let now = "Of \(instrument.dimensions.count.counted("component")): \(parts.joinedInWords())."
+    let now = Saying.ofComponents(.nComponents(instrument.dimensions.count), levels: parts)
     guard let before else { return now }
     let movement = RatingMovement(from: before, to: round, of: instrument)
-    return
-      "\(now) Since the round before, \(movement.up.count) moved up, \(movement.down.count) moved down and \(movement.same.count) stayed."
+    return .joined(
+      [
+        now,
+        .sinceRoundBefore(
+          up: movement.up.count, down: movement.down.count, same: movement.same.count),
+      ], by: " ")
   }
 
   private func detail(of dimension: InstrumentDimension, _ ratings: [String: Rating]) -> SheetRow {
     let rating = dimension.id.flatMap { ratings[$0.value] }
     return SheetRow([
-      dimension.name ?? "",
-      rating?.level.map { instrument.name(ofLevel: $0.value) } ?? "not rated",
-      rating?.evidence ?? "", rating?.opportunity ?? "",
-      rating?.targetLevel.map { instrument.name(ofLevel: $0.value) } ?? "",
+      .written(dimension.name ?? ""),
+      rating?.level.map { .written(instrument.name(ofLevel: $0.value)) } ?? .notRated,
+      .written(rating?.evidence ?? ""), .written(rating?.opportunity ?? ""),
+      .written(rating?.targetLevel.map { instrument.name(ofLevel: $0.value) } ?? ""),
     ])
   }
 
@@ -61,7 +67,7 @@ extension RoundTables {
     let filled = instrument.dimensionIDs.count { !(lines[$0] ?? []).isEmpty }
     sheet.fact(
       .filledIn,
-      "\(filled) of \(instrument.dimensions.count.counted("criterion", "criteria"))")
+      .ofCriteria(filled, criteria: .nCriteria(instrument.dimensions.count)))
     sheet.section(
       "results", .whatCanBeSeen,
       [
@@ -73,8 +79,8 @@ extension RoundTables {
               let seen = dimension.id.flatMap { lines[$0.value] } ?? []
               return SheetRow(
                 [
-                  [Phrase(dimension.name ?? "")], dimension.questions.phrases,
-                  seen.isEmpty ? [Phrase(.nothingWrittenYet)] : seen.phrases,
+                  [Phrase(.written(dimension.name ?? ""))], dimension.questions.written,
+                  seen.isEmpty ? [Phrase(.nothingWrittenYet)] : seen.written,
                 ], anchor: dimension.anchor(number: number + 1))
             }))
       ])

@@ -18,7 +18,7 @@ struct RoundPage: SheetPage {
     sheet.fact(.instrument, instrumentIndex.map { page.link(to: $0) })
     sheet.fact(.round, written: content.round)
     sheet.fact(.day, content.date?.value)
-    sheet.fact(.asked, content.invited.map { $0.counted("person", "people") })
+    sheet.fact(.asked, content.invited.map { .nPeople($0) })
     sheet.fact(.roundBefore, before.map { page.link(to: $0) })
     if let instrumentIndex,
       let instrument = handbook.documents[instrumentIndex].value as? Instrument
@@ -65,18 +65,17 @@ struct RoundTables {
   let threshold: Int
 
   /// The line above a table in which something is left out.
-  var suppressionCaption: String {
-    "Where fewer than \(threshold) people stand behind a number, or where it could be worked out from the others, the table says “\(SmallGroups.words)”."
-  }
+  var suppressionCaption: Saying { .smallGroups(threshold) }
 
   /// The head of the column that compares with the round before.
   var sinceColumn: [SheetColumn] {
-    before.map { [SheetColumn($0.date.map { "Since \($0.value.inWords)" } ?? "Change")] } ?? []
+    before.map { [SheetColumn($0.date.map { .sinceDayTitle($0.value) } ?? .change)] } ?? []
   }
 
   /// A change in words: `up 0.5`.
-  static func words(ofChange change: Double) -> String {
-    if change == 0 { return "as before" }
-    return "\(change > 0 ? "up" : "down") \(change.magnitude.written(places: 1))"
+  static func words(ofChange change: Double) -> Saying {
+    if change == 0 { return .asBefore }
+    let number = Saying.number(change.magnitude, places: 1)
+    return change > 0 ? .upBy(number) : .downBy(number)
   }
 }

@@ -1,6 +1,7 @@
 internal import Drawing
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 extension RoundTables {
@@ -9,48 +10,54 @@ extension RoundTables {
   func strips(_ now: [String: ScoreSummary], _ earlier: [String: ScoreSummary]) -> Strips {
     let (low, high) = instrument.bounds
     return Strips(
-      title: "Scores by dimension", scale: min(low, high)...max(low, high),
-      earlierLabel: before?.date.map { "median on \($0.value.inWords)" } ?? "median before",
+      title: .scoresByDimension, scale: min(low, high)...max(low, high),
+      earlierLabel: before?.date.map { .medianOn(day: $0.value) } ?? .medianBefore,
       strips: instrument.dimensions.map { dimension in
         let id = dimension.id?.value ?? ""
         let summary = now[id].flatMap { $0.count >= threshold ? $0 : nil }
         let before = earlier[id].flatMap { $0.count >= threshold ? $0 : nil }
         return Strips.Strip(
-          dimension.name ?? id, from: dimension.low ?? "", to: dimension.high ?? "",
+          .written(dimension.name ?? id), from: .written(dimension.low ?? ""),
+          to: .written(dimension.high ?? ""),
           scores: summary.map { summary in
             Strips.Scores(
               median: summary.median, low: Double(summary.low), high: Double(summary.high),
               count: summary.count, earlier: before?.median,
               change: before.map { Self.words(ofChange: summary.change(since: $0)) })
           },
-          absence: SmallGroups.words)
+          absence: .tooFewToShow)
       })
   }
 
   /// What the scores say in a line: how many medians moved, or else between which they lie.
-  func headline(_ now: [String: ScoreSummary], _ earlier: [String: ScoreSummary]) -> String {
+  func headline(_ now: [String: ScoreSummary], _ earlier: [String: ScoreSummary]) -> Saying {
     let shown = instrument.dimensionIDs.compactMap { id in
       now[id].flatMap { $0.count >= threshold ? (id, $0) : nil }
     }
     guard let low = shown.map(\.1.median).min(), let high = shown.map(\.1.median).max() else {
-      return "Too few answers to show."
+      return .tooFewAnswers
     }
     let changes = shown.compactMap { id, summary in
       earlier[id].flatMap { $0.count >= threshold ? summary.change(since: $0) : nil }
     }
     guard !changes.isEmpty else {
       return low == high
-        ? "All medians are \(low.written(places: 1))."
-        : "Medians lie between \(low.written(places: 1)) and \(high.written(places: 1))."
+        ? .allMediansAre(.number(low, places: 1))
+        : .mediansLieBetween(low: .number(low, places: 1), high: .number(high, places: 1))
     }
     let (up, down) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
     let stayed = changes.count - up - down
-    let day = before?.date.map { " since \($0.value.inWords)" } ?? ""
-    let parts = [(up, "went up"), (down, "went down"), (stayed, "stayed")].filter { $0.0 > 0 }
-    if changes.count == 1, let part = parts.first {
-      return "The one median that can be compared \(part.1)\(day)."
+    let day = before?.date.map { $0.value }
+    func dated(_ words: Saying) -> Saying {
+      .sentence(day.map { .sinceThen(words, day: $0) } ?? words)
     }
-    let words = parts.map { "\($0.0) \($0.1)" }.joinedInWords()
-    return "Of \(changes.count) medians, \(words)\(day)."
+    if changes.count == 1 {
+      return dated(up == 1 ? .oneMedianWentUp : down == 1 ? .oneMedianWentDown : .oneMedianStayed)
+    }
+    let parts: [Saying?] = [
+      up > 0 ? .nWentUp(up) : nil, down > 0 ? .nWentDown(down) : nil,
+      stayed > 0 ? .nStayed(stayed) : nil,
+    ]
+    return dated(.ofMedians(changes.count, parts: parts.compactMap(\.self)))
   }
 }

@@ -12,25 +12,25 @@ extension RoundTables {
     var isShortened = false
     let rows = instrument.dimensions.enumerated().map { number, dimension in
       let id = dimension.id?.value ?? ""
-      let name = [Phrase(dimension.name ?? id)]
-      let anchors = [[Phrase(dimension.low ?? "")], [Phrase(dimension.high ?? "")]]
+      let name = [Phrase(.written(dimension.name ?? id))]
+      let anchors = [[dimension.low], [dimension.high]].map { $0.compactMap(\.self).written }
       guard let summary = now[id], summary.count >= threshold else {
         isShortened = true
         return SheetRow(
-          [name] + anchors + [[Phrase(SmallGroups.words)], [], []] + (before == nil ? [] : [[]]),
+          [name] + anchors + [[Phrase(.tooFewToShow)], [], []] + (before == nil ? [] : [[]]),
           anchor: dimension.anchor(number: number + 1))
       }
-      let range =
+      let range: Saying =
         summary.low == summary.high
-        ? "all \(summary.low)" : "\(summary.low) to \(summary.high)"
+        ? .allAre(summary.low) : .numberToNumber(from: summary.low, to: summary.high)
       let change = earlier[id].map {
         $0.count < threshold
-          ? SmallGroups.words : Self.words(ofChange: summary.change(since: $0))
+          ? Saying.tooFewToShow : Self.words(ofChange: summary.change(since: $0))
       }
       let cells: [[Phrase]] = [
-        [Phrase(summary.median.written(places: 1))],
-        [Phrase(range, note: .label(summary.sorted.map { "\($0)" }.joined(separator: " ")))],
-        [Phrase("\(summary.count)")],
+        [Phrase(.number(summary.median, places: 1))],
+        [Phrase(range, note: .written(summary.sorted.map { "\($0)" }.joined(separator: " ")))],
+        [Phrase(.count(summary.count))],
       ]
       return SheetRow(
         [name] + anchors + cells + (before == nil ? [] : [change.map { [Phrase($0)] } ?? []]),
@@ -39,7 +39,7 @@ extension RoundTables {
     sheet.lead = lead(now)
     let columns =
       [
-        SheetColumn(.dimension), SheetColumn("\(low) means"), SheetColumn("\(high) means"),
+        SheetColumn(.dimension), SheetColumn(.nMeans(low)), SheetColumn(.nMeans(high)),
         SheetColumn(.median, isNumber: true), SheetColumn(.rangeAndAllScoresInOrder),
         SheetColumn(.answers, isNumber: true),
       ] + sinceColumn
@@ -48,13 +48,12 @@ extension RoundTables {
       [
         .figure(
           Figure(
-            "scores", headline: .label(headline(now, earlier)),
-            subtitle:
-              "Median and range of the answers to each dimension, on a scale from \(low) to \(high)",
+            "scores", headline: headline(now, earlier),
+            subtitle: .medianAndRange(low: low, high: high),
             drawing: strips(now, earlier),
             table: SheetTable(
               .resultsByDimension, columns, rows,
-              caption: (isShortened ? suppressionCaption : nil).map { .label($0) }), on: page))
+              caption: isShortened ? suppressionCaption : nil), on: page))
       ])
   }
 
@@ -65,7 +64,7 @@ extension RoundTables {
   }
 
   /// The highest and the lowest dimensions in a sentence; nil when there is nothing to tell apart.
-  private func lead(_ summaries: [String: ScoreSummary]) -> String? {
+  private func lead(_ summaries: [String: ScoreSummary]) -> Saying? {
     let shown = instrument.dimensions.compactMap { dimension in
       dimension.id.flatMap { summaries[$0.value] }.flatMap { summary in
         summary.count >= threshold ? (dimension.name ?? "", summary.median) : nil
@@ -74,10 +73,11 @@ extension RoundTables {
     guard let top = shown.map(\.1).max(), let bottom = shown.map(\.1).min(), bottom < top else {
       return nil
     }
-    func names(at median: Double) -> String {
-      shown.filter { $0.1 == median }.map(\.0).joinedInWords()
+    func names(at median: Double) -> [Saying] {
+      shown.filter { $0.1 == median }.map { .written($0.0) }
     }
-    return
-      "Highest: \(names(at: top)), with a median of \(top.written(places: 1)). Lowest: \(names(at: bottom)), with \(bottom.written(places: 1))."
+    return .highestAndLowest(
+      highest: names(at: top), top: .number(top, places: 1), lowest: names(at: bottom),
+      bottom: .number(bottom, places: 1))
   }
 }

@@ -9,7 +9,7 @@ extension RoundTables {
   func addViews(to sheet: inout Sheet, earlier: [Round], on page: PageContext) {
     let sides = page.settings.sides
     let latest = Side.allCases.map { ($0, round.views(of: $0).first) }
-    sheet.lead = gap(latest.map { $0.1 }).map { "The two sides stand \($0)." }
+    sheet.lead = gap(latest.map { $0.1 }).map { .twoSidesStand($0) }
     sheet.section(
       "views", .whereEachSideSeesThe,
       [
@@ -22,9 +22,9 @@ extension RoundTables {
             ],
             latest.map { side, view in
               SheetRow([
-                [Phrase(sides.name(of: side))],
-                [Phrase(view?.level.map { instrument.name(ofLevel: $0.value) } ?? "not said yet")],
-                view?.because.map { [Phrase($0)] } ?? [], view?.on.map { [Phrase($0)] } ?? [],
+                [Phrase(.written(sides.name(of: side)))],
+                [Phrase(name(ofLevelIn: view))],
+                [view?.because].compactMap(\.self).written, view?.on.map { [Phrase($0)] } ?? [],
               ])
             }))
       ])
@@ -33,10 +33,10 @@ extension RoundTables {
       [.figure(trackFigure(latest, [round] + earlier, on: page)), .table(track(latest, sides))])
   }
 
-  private func gap(_ views: [SideStanding?]) -> String? {
+  private func gap(_ views: [SideStanding?]) -> Saying? {
     let levels = views.compactMap { $0?.level?.value }
     guard levels.count == 2 else { return nil }
-    return SideGap(levels[0], levels[1], of: instrument)?.words
+    return SideGap(levels[0], levels[1], of: instrument)?.said
   }
 
   private func track(_ latest: [(Side, SideStanding?)], _ sides: Sides) -> SheetTable {
@@ -46,8 +46,8 @@ extension RoundTables {
       instrument.levels.map { level in
         let here = latest.filter { $0.1?.level?.value == level.id?.value }
         return SheetRow([
-          level.name ?? "", level.meaning ?? "",
-          here.map { sides.name(of: $0.0) }.joinedInWords(),
+          .written(level.name ?? ""), .written(level.meaning ?? ""),
+          .list(here.map { .written(sides.name(of: $0.0)) }),
         ])
       })
   }
@@ -82,25 +82,25 @@ extension RoundTables {
     }
     return Figure(
       "track",
-      headline: .label(
-        latest.map { "\(sides.name(of: $0)): \(name(ofLevelIn: $1))" }
-          .joined(separator: "; ") + "."),
+      headline: .sentence(
+        .joined(
+          latest.map {
+            .joined([.written(sides.name(of: $0)), name(ofLevelIn: $1)], by: ": ")
+          }, by: "; ")),
       subtitle: .whereEachSideSawIt,
       drawing: Track(
-        title: "Where each side sees the partnership",
+        title: .whereEachSideSeesThe,
         levels: instrument.levels.map { $0.name ?? "" },
-        markers: latest.map { Track.Marker(sides.name(of: $0), at: rank($1)) },
-        gap: gap.map { "now \($0)" }, unsaid: Self.unsaid,
-        history: days.dropFirst().map { Track.Past($0.day.inWords, $0.views.map(rank)) }),
+        markers: latest.map { Track.Marker(.written(sides.name(of: $0)), at: rank($1)) },
+        gap: gap.map { .nowGap($0) },
+        history: days.dropFirst().map { Track.Past(.day($0.day), $0.views.map(rank)) }),
       table: SheetTable(
         .whereBothSidesStoodOnEachDay,
         [SheetColumn(.day)] + Side.allCases.map { SheetColumn(.written(sides.name(of: $0))) }
           + [SheetColumn(.gap)], rows), on: page)
   }
 
-  private func name(ofLevelIn view: SideStanding?) -> String {
-    view?.level.map { instrument.name(ofLevel: $0.value) } ?? Self.unsaid
+  private func name(ofLevelIn view: SideStanding?) -> Saying {
+    view?.level.map { .written(instrument.name(ofLevel: $0.value)) } ?? .notSaidYet
   }
-
-  private static let unsaid = "not said yet"
 }

@@ -12,8 +12,8 @@ struct StagePage: SheetPage {
   init(_ content: Stage, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.fact(
-      content.kind == .stage ? "Stage" : "System",
-      content.kind == .stage ? content.order.map { "\($0)" } : "runs beside all stages")
+      content.kind == .stage ? .stage : .system,
+      content.kind == .stage ? content.order.map { .count($0) } : .runsBesideAll)
     sheet.fact(
       .element, page.handbook.elements.codes["4"].map { ElementPage.link(to: $0, on: page) })
     sheet.section("ideas", .bigIdeas, [.list(written: content.bigIdeas)])
@@ -36,11 +36,11 @@ struct StagePage: SheetPage {
           last.stage.flatMap({ page.handbook.find($0, from: document) }) == index
         else { return nil }
         return Phrase(
-          page.link(to: found.index, note: last.on.map { "since \($0.inWords)" }))
+          page.link(to: found.index, note: last.on.map { .sinceDayWord($0) }))
       })
   }
 
-  static func facts(of content: Stage, in handbook: Handbook) -> [String] {
-    [content.kind == .system ? "system" : content.order.map { "stage \($0)" } ?? "stage"]
+  static func facts(of content: Stage, in handbook: Handbook) -> [Saying] {
+    [content.kind == .system ? .systemWord : content.order.map { .stageN($0) } ?? .stageWord]
   }
 }

@@ -15,7 +15,7 @@ struct StandardsPage: SheetPage {
       let code = entry.standardCode(in: framework)
       return SheetRow(
         [
-          [Phrase(code?.code ?? entry.code?.value ?? "")], [Phrase(entry.text)],
+          [Phrase(.written(code?.code ?? entry.code?.value ?? ""))], [Phrase(.written(entry.text))],
           code.map { Self.citing($0, on: page) } ?? [],
         ], anchor: code?.anchor)
     }
@@ -24,8 +24,8 @@ struct StandardsPage: SheetPage {
       $0.framework == framework && !listed.contains($0)
     }.sorted { $0.code < $1.code }
     var sheet = Sheet(on: page)
-    sheet.fact(.standardsWord, content.framework?.value)
-    sheet.fact(.codes, "\(content.codes.count)")
+    sheet.fact(.standardsWord, written: content.framework?.value)
+    sheet.fact(.codes, .count(content.codes.count))
     sheet.section(
       "codes", .whereEachCodeIsUsed,
       [
@@ -41,7 +41,7 @@ struct StandardsPage: SheetPage {
           SheetTable(
             .codesThatAreCitedAndNot,
             [SheetColumn(.code), SheetColumn(.usedBy)],
-            others.map { SheetRow([[Phrase($0.code)], Self.citing($0, on: page)]) }))
+            others.map { SheetRow([[Phrase(.written($0.code))], Self.citing($0, on: page)]) }))
       ])
     self.sheet = sheet
   }
@@ -50,7 +50,7 @@ struct StandardsPage: SheetPage {
   static func phrase(_ code: StandardCode, on page: PageContext) -> Phrase {
     guard let index = page.handbook.elements.frameworks[code.framework],
       let standards = page.handbook.documents[index].value as? Standards
-    else { return Phrase(code.words) }
+    else { return Phrase(.written(code.words)) }
     let entry = standards.codes.first { $0.standardCode(in: code.framework) == code }
     return Phrase(
       LinkView(
@@ -63,7 +63,7 @@ struct StandardsPage: SheetPage {
     (page.handbook.elements.citing[code] ?? []).map { Phrase(ElementPage.link(to: $0, on: page)) }
   }
 
-  static func facts(of content: Standards, in handbook: Handbook) -> [String] {
-    content.framework.map { [$0.value] } ?? []
+  static func facts(of content: Standards, in handbook: Handbook) -> [Saying] {
+    content.framework.map { [.written($0.value)] } ?? []
   }
 }

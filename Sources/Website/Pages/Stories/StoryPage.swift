@@ -19,7 +19,7 @@ struct StoryPage: SheetPage {
     self.sheet = sheet
   }
 
-  static func facts(of content: Story, in handbook: Handbook) -> [String] {
-    content.toldBy.map { ["told by \($0)"] } ?? []
+  static func facts(of content: Story, in handbook: Handbook) -> [Saying] {
+    content.toldBy.map { [.toldByWhom(.written($0))] } ?? []
   }
 }

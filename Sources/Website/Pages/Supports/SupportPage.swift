@@ -9,14 +9,14 @@ struct SupportPage: SheetPage {
 
   init(_ content: Support, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.lead = content.asking
+    sheet.lead(written: content.asking)
     sheet.fact(.calledForShort, written: content.acronym)
     sheet.fact(.helpsWith, content.helpsWith.written)
     sheet.fact(.usedIn, content.usedIn.compactMap { page.link(to: $0).map { Phrase($0) } })
     self.sheet = sheet
   }
 
-  static func facts(of content: Support, in handbook: Handbook) -> [String] {
-    [content.acronym, content.contactOffice].compactMap { $0 }
+  static func facts(of content: Support, in handbook: Handbook) -> [Saying] {
+    [content.acronym, content.contactOffice].compactMap(\.self).map { .written($0) }
   }
 }

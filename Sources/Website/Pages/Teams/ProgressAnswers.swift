@@ -15,7 +15,7 @@ struct ProgressAnswers: View {
   /// What a team without goals is for, or that nothing has been promised.
   let purpose: String?
   let standing: [StandingView]
-  let since: String
+  let since: Saying?
   let changed: Bytes
   let next: Bytes
   /// Nothing where nobody is named.
@@ -38,18 +38,19 @@ struct ProgressAnswers: View {
       of: .steps(
         shown.map {
           Phrase(
-            LinkView(label: .written($0.goal.statement?.value ?? $0.name), href: "#\($0.anchor)"))
+            LinkView(
+              label: $0.goal.statement.map { .written($0.value) } ?? $0.name, href: "#\($0.anchor)"))
         }))
     more = work.goals.count - shown.count
     purpose = work.goals.isEmpty ? work.team.goal ?? work.team.purpose : nil
     standing = shown.map(StandingView.init)
     since =
-      work.meetings.last.map { "since the meeting of \($0.dayInWords)" }
-      ?? work.lastUpdate.map { "in the update of \($0.dayInWords)" } ?? ""
+      work.meetings.last.map { .sinceMeetingOf(.shortDay($0)) }
+      ?? work.lastUpdate.map { .inUpdateOf(.shortDay($0)) }
     changed = page.html(of: .list(Array(SinceMeeting(work).short.prefix(Self.most))))
     next = page.html(of: .list(Array(Self.next(work).prefix(Self.most))))
     let chairs = work.team.cochairs.map {
-      SidePerson(role: $0.role ?? "Cochair", side: $0.side?.value)
+      SidePerson(role: $0.role.map { .written($0) } ?? .cochair, side: $0.side?.value)
     }
     leaders = chairs.contains { $0.side != nil } ? page.html(of: .sides(chairs, on: page)) : []
   }
@@ -58,18 +59,13 @@ struct ProgressAnswers: View {
   private static func alerts(_ work: TeamWorkView) -> [Phrase] {
     work.goals.compactMap { goal in
       let progress = goal.progress
-      var parts: [String] = []
-      if progress.isOverdue, let days = progress.daysLeft {
-        parts.append("\((-days).counted("day")) overdue")
-      }
+      var parts: [Saying] = []
+      if progress.isOverdue, let days = progress.daysLeft { parts.append(.daysOverdue(-days)) }
       if progress.isStale { parts.append(goal.words.update) }
-      if let first = goal.unread(on: work.today).first {
-        parts.append("no number for \(first.inWords)")
-      }
+      if let first = goal.unread(on: work.today).first { parts.append(.noNumberForDay(first)) }
       guard !parts.isEmpty else { return nil }
       return Phrase(
-        LinkView(label: .label(goal.name), href: "#\(goal.anchor)"),
-        note: .label(parts.joined(separator: ", ")))
+        LinkView(label: goal.name, href: "#\(goal.anchor)"), note: .joined(parts, by: ", "))
     }
   }
 
@@ -86,7 +82,10 @@ struct ProgressAnswers: View {
     for goal in work.goals where !goal.progress.isFinal {
       if let (day, words) = goal.nextStep(on: work.today) {
         steps.append(
-          (day, Phrase(LinkView(label: "\(goal.name): \(words)", href: "#\(goal.anchor)"))))
+          (
+            day,
+            Phrase(LinkView(label: .joined([goal.name, words], by: ": "), href: "#\(goal.anchor)"))
+          ))
       }
     }
     let checkIns = work.plans.compactMap {
@@ -106,10 +105,10 @@ struct ProgressAnswers: View {
   static let fields = Fields<ProgressAnswers>("answers")
     .html("alerts") { $0.alerts }
     .html("promised") { $0.promised }
-    .label("more") { $0.more > 0 ? "and \($0.more) more" : nil }
+    .say("more") { $0.more > 0 ? .andNMore($0.more) : nil }
     .text("purpose") { $0.purpose }
     .many("standing", StandingView.self) { $0.standing }
-    .label("since") { $0.since.isEmpty ? nil : $0.since }
+    .say("since") { $0.since }
     .html("changed") { $0.changed }
     .html("next") { $0.next }
     .html("leaders") { $0.leaders }
@@ -121,15 +120,16 @@ struct StandingView: View {
 
   init(_ goal: GoalView) { self.goal = goal }
 
-  private var number: String {
+  private var number: Saying {
     guard let actual = goal.progress.actual else { return goal.words.actual }
-    let target = goal.goal.target.map { $0.value.written() } ?? "not set"
-    return "\(goal.words.measured(actual.value)), target \(target)"
+    return .numberAndTarget(
+      number: goal.words.measured(actual.value),
+      target: goal.goal.target.map { .number($0.value) } ?? .notSet)
   }
 
   static let fields = Fields<StandingView>("standing")
-    .label("status") { $0.goal.progress.status?.words }
+    .say("status") { $0.goal.progress.status?.said }
     .text("status_class") { $0.goal.progress.status?.rawValue ?? "unknown" }
-    .label("number") { $0.number }
+    .say("number") { $0.number }
     .text("lead") { $0.goal.goal.lead?.value }
 }

@@ -31,15 +31,15 @@ struct ProgressGoal: View {
     }
     let people = ([goal.goal.lead?.value].compactMap { $0 } + goal.goal.with).enumerated().map {
       SidePerson(
-        role: $0.element, side: seats[$0.element.lowercased()],
-        unit: $0.offset == 0 && goal.goal.lead != nil ? "leads" : nil)
+        role: .written($0.element), side: seats[$0.element.lowercased()],
+        unit: $0.offset == 0 && goal.goal.lead != nil ? .leads : nil)
     }
     let page = work.page
     sides =
       people.contains { $0.side != nil } ? page.html(of: .sides(people, on: page)) : []
     let others = people.filter { $0.side == nil }
     self.others = page.html(
-      of: .values(others.map { Phrase(.written($0.role), note: $0.unit.map { .label($0) }) }))
+      of: .values(others.map { Phrase($0.role, note: $0.unit) }))
     let step = goal.progress.isFinal ? nil : goal.nextStep(on: work.today)
     next = page.html(
       of: .values(step.map { [Phrase($0.words, note: .day($0.day))] } ?? []))
@@ -51,17 +51,15 @@ struct ProgressGoal: View {
     let (progress, words, today) = (goal.progress, goal.words, page.handbook.today)
     let points = progress.line?.points ?? []
     func point(_ point: ExpectedLine.Point) -> Steps.Point { Steps.Point(point.day, point.value) }
-    let unit = goal.goal.unit.map { GoalWords.isPercent($0) ? "%" : " \($0)" } ?? ""
-    let read =
-      progress.actual.map { "\(words.actual) on \($0.on.inWords)" } ?? "Not measured yet"
+    let unit = goal.goal.unit.map { Goal.isPercent($0) ? "%" : " \($0)" } ?? ""
+    let read: Saying =
+      progress.actual.map { .numberOnDay(number: words.actual, day: $0.on) } ?? .notMeasuredTitle
     return Figure(
       "goal-\(goal.number)" + (goal.place.map { "-\($0)" } ?? ""),
-      headline: .label(read + (words.comparison.map { ", \($0)" } ?? "")),
-      subtitle: .label(
-        "What was expected by which day, evenly in between, and what was read"
-          + (Self.unit(of: goal).map { ", in \($0)" } ?? "")),
+      headline: .joined([read] + (words.comparison.map { [$0] } ?? []), by: ", "),
+      subtitle: Self.unit(of: goal).map { .expectedAndReadIn($0) } ?? .expectedAndRead,
       drawing: Steps(
-        title: "\(goal.name), expected and actual numbers", unit: unit,
+        title: .numbersOfGoal(goal.name), unit: unit,
         baseline: points.first.map(point), target: points.count > 1 ? points.last.map(point) : nil,
         expected: points.dropFirst().dropLast().map(point),
         actual: progress.readings.map { Steps.Point($0.on, $0.value) },
@@ -69,8 +67,8 @@ struct ProgressGoal: View {
       table: numbers(of: goal, on: today), isSaidBeside: true, on: page)
   }
 
-  private static func unit(of goal: GoalView) -> String? {
-    goal.goal.unit.map { GoalWords.isPercent($0) ? "percent" : $0 }
+  private static func unit(of goal: GoalView) -> Saying? {
+    goal.goal.unit.map { Goal.isPercent($0) ? .percentUnit : .written($0) }
   }
 
   /// The numbers expected and read, by day.
@@ -82,27 +80,27 @@ struct ProgressGoal: View {
     let scale = (0..<progress.places).reduce(1.0) { product, _ in product * 10 }
     let days = Set(points.map(\.day) + readings.keys).sorted()
     let rows = days.map { day in
-      let note =
-        day == points.first?.day ? "start" : day == points.last?.day ? "due" : nil
+      let note: Saying? =
+        day == points.first?.day ? .startWord : day == points.last?.day ? .dueWord : nil
       let expected = progress.line?.value(on: day).map {
-        (($0 * scale).rounded() / scale).written()
+        Saying.number(($0 * scale).rounded() / scale)
       }
-      let actual =
-        readings[day].map { $0.written() }
-        ?? (day > today ? "to come" : unread.contains(day) ? "missing" : "not read that day")
+      let actual: Saying =
+        readings[day].map { .number($0) }
+        ?? (day > today ? .toCome : unread.contains(day) ? .missingWord : .notReadThatDay)
       return SheetRow([
-        [Phrase(day, note: note.map { .label($0) })], expected.map { [Phrase($0)] } ?? [],
+        [Phrase(day, note: note)], expected.map { [Phrase($0)] } ?? [],
         day == points.first?.day && readings[day] == nil
-          ? [Phrase((goal.goal.baseline ?? 0).written())] : [Phrase(actual)],
+          ? [Phrase(.number(goal.goal.baseline ?? 0))] : [Phrase(actual)],
       ])
     }
-    let unit = unit(of: goal).map { " (\($0))" } ?? ""
+    func column(_ title: Saying) -> SheetColumn {
+      let unit = unit(of: goal).map { Saying.inParentheses($0) }
+      return SheetColumn(
+        .joined([title] + (unit.map { [$0] } ?? []), by: " "), isNumber: true)
+    }
     return SheetTable(
-      "Expected and actual numbers, \(goal.name)",
-      [
-        SheetColumn(.day), SheetColumn("Expected\(unit)", isNumber: true),
-        SheetColumn("Actual\(unit)", isNumber: true),
-      ], rows)
+      .tableOfNumbers(goal.name), [SheetColumn(.day), column(.expected), column(.actual)], rows)
   }
 
   static let fields = Fields<ProgressGoal>("progress_goal")
@@ -122,33 +120,33 @@ extension GoalView {
   }
 
   /// The next number that is expected, or the day the goal is due; nil when both have passed.
-  func nextStep(on today: CalendarDate) -> (day: CalendarDate, words: String)? {
+  func nextStep(on today: CalendarDate) -> (day: CalendarDate, words: Saying)? {
     let benchmark = goal.benchmarks.filter {
       $0.actual == nil && $0.due.map { $0.value >= today } ?? false
     }
     .min { ($0.due?.value.dayNumber ?? 0) < ($1.due?.value.dayNumber ?? 0) }
     if let benchmark, let day = benchmark.due?.value, let value = benchmark.expected {
-      return (day, "\(words.measured(value)) expected")
+      return (day, .numberExpected(words.measured(value)))
     }
     guard let due = goal.due?.value, due >= today else { return nil }
-    return (due, "\(words.target), the target, is due")
+    return (due, .targetIsDue(words.target))
   }
 
   /// What became different since a day, with the day itself: the number, the status, or both.
-  func change(since day: CalendarDate) -> String? {
-    var parts: [String] = []
+  func change(since day: CalendarDate) -> Saying? {
+    var parts: [Saying] = []
     if let now = progress.actual, now.on >= day,
       let before = progress.readings.last(where: { $0.on < day }), before.value != now.value
     {
-      parts.append("from \(before.value.written()) to \(words.measured(now.value))")
+      parts.append(.fromTo(from: .number(before.value), to: words.measured(now.value)))
     }
     let before = updates.last { ($0.on?.value).map { $0 < day } ?? false }?.status
     if let update = progress.lastUpdate, let on = update.on?.value, on >= day,
       let status = update.status, status != before
     {
       parts.append(
-        before.map { "from \($0.words) to \(status.words)" } ?? "first word: \(status.words)")
+        before.map { .fromTo(from: $0.said, to: status.said) } ?? .firstWordOf(status.said))
     }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    return parts.isEmpty ? nil : .joined(parts, by: ", ")
   }
 }

@@ -15,7 +15,7 @@ struct ProgressPage: View {
   let changes: TeamChangesView
   let goals: [ProgressGoal]
   /// What a team is expected to have and this edition does not show.
-  let missing: [String]
+  let missing: [Saying]
   let sections: [SheetSection]
   private let account: Bytes
   /// The files that go with the page, such as the numbers of its figures.
@@ -35,7 +35,7 @@ struct ProgressPage: View {
   /// The sections of the full account, for the list at its head.
   var parts: [LinkView] {
     Part.link("goals", .goalByGoal, when: !goals.isEmpty)
-      + Part.link("changes", .label(changes.title))
+      + Part.link("changes", changes.title)
       + sections.links
   }
 
@@ -48,7 +48,7 @@ struct ProgressPage: View {
     .many("tallies", TallyView.self) { page in
       TallyView.all(page.goals.map(\.goal.progress.status))
     }
-    .many("missing", TextView.self) { $0.missing.views }
+    .many("missing", TextView.self) { $0.missing.map(TextView.init) }
     .flag("has_missing") { !$0.missing.isEmpty }
     .html("sections") { $0.account }
 }
@@ -66,8 +66,23 @@ struct TallyView: View {
     }
   }
 
+  /// The tally in a line: `2 on track`.
+  var said: Saying {
+    let number = Saying.number(Double(count))
+    return switch status {
+    case .notStarted?: .nNotStarted(number)
+    case .onTrack?: .nOnTrack(number)
+    case .atRisk?: .nAtRisk(number)
+    case .offTrack?: .nOffTrack(number)
+    case .met?: .nMet(number)
+    case .notMet?: .nNotMet(number)
+    case .stopped?: .nStopped(number)
+    case nil: .nWithoutWord(number)
+    }
+  }
+
   static let fields = Fields<TallyView>("tally")
-    .label("status") { $0.status?.words ?? "no word yet" }
+    .say("status") { $0.status?.said ?? .noWord }
     .text("status_class") { $0.status?.rawValue ?? "unknown" }
     .text("count") { "\($0.count)" }
 }

@@ -14,17 +14,22 @@ extension TeamWorkView {
         handbook.documents[place].value is Element
       else { return nil }
       let title = ElementPage.title(of: place, on: page)
-      return Phrase("\(title): \(Self.words(PointReview(value, on: today)))")
+      return Phrase(.joined([.written(title), Self.words(PointReview(value, on: today))], by: ": "))
     }
     return (PointsFigure.figure(ofTeam: index, on: page).map { [.figure($0)] } ?? [])
       + [.list(lines)]
   }
 
-  private static func words(_ review: PointReview) -> String {
-    guard let last = review.last else { return "no day of judging is written." }
-    let before = review.before.map { ", before that on \($0.inWords)" } ?? ", for the first time"
-    return
-      "\(review.judged.total.counted("point")) judged on \(last.inWords)\(before); \(review.judged.inPlace) in place, \(review.judged.started) started."
+  private static func words(_ review: PointReview) -> Saying {
+    guard let last = review.last else { return .noDayOfJudging }
+    let judged = review.judged
+    let (points, states) = (
+      Saying.nPoints(.count(judged.total)),
+      Saying.inPlaceAndStarted(inPlace: judged.inPlace, started: judged.started)
+    )
+    return review.before.map {
+      .judgedAndBefore(points: points, last: last, before: $0, states: states)
+    } ?? .judgedFirst(points: points, last: last, states: states)
   }
 
   /// The last round with each instrument, and what changed since the one before.
@@ -38,9 +43,9 @@ extension TeamWorkView {
       let before = handbook.round(before: index)
       let earlier = before.flatMap { handbook.documents[$0].value as? Round }
       return SheetRow([
-        [Phrase(handbook.documents[place].title)],
+        [Phrase(.written(handbook.documents[place].title))],
         [Phrase(page.link(to: index))],
-        before.map { [Phrase(page.link(to: $0))] } ?? [Phrase(.none)],
+        before.map { [Phrase(page.link(to: $0))] } ?? [Phrase(.noneOfThem)],
         [Phrase(words(round, earlier, instrument))],
       ])
     }
@@ -53,44 +58,43 @@ extension TeamWorkView {
     ]
   }
 
-  private func words(_ round: Round, _ earlier: Round?, _ instrument: Instrument) -> String {
-    func names(_ ids: [String]) -> String {
-      ids.map { instrument.name(ofDimension: $0) }.joinedInWords()
-    }
-    func list(_ word: String, _ ids: [String]) -> String? {
+  private func words(_ round: Round, _ earlier: Round?, _ instrument: Instrument) -> Saying {
+    func list(_ few: (Saying) -> Saying, _ many: (Int) -> Saying, _ ids: [String]) -> Saying? {
       guard !ids.isEmpty else { return nil }
-      return ids.count > 3 ? "\(ids.count) \(word)" : "\(word): \(names(ids))"
+      if ids.count > 3 { return many(ids.count) }
+      return few(.list(ids.map { .written(instrument.name(ofDimension: $0)) }))
+    }
+    func moves(
+      _ up: [String], _ down: [String], _ same: [String], hidden: Int = 0
+    ) -> Saying {
+      let parts = [
+        list(Saying.upThese, Saying.nUp, up), list(Saying.downThese, Saying.nDown, down),
+        list(Saying.asBeforeThese, Saying.nAsBefore, same), hidden > 0 ? .nTooFew(hidden) : nil,
+      ]
+      return .joined(parts.compactMap(\.self), by: "; ")
     }
     // A round of both sides holds earlier days of its own.
     if instrument.style == .sides {
       let before = round.gapBefore(of: instrument) ?? earlier.flatMap { $0.gap(of: instrument) }
-      guard let now = round.gap(of: instrument) else { return "one side has not said yet" }
-      func apart(_ steps: Int) -> String {
-        steps == 0 ? "at the same step" : steps.counted("step") + " apart"
-      }
-      return "both sides \(apart(now))" + (before.map { ", before \(apart($0))" } ?? "")
+      guard let now = round.gap(of: instrument) else { return .oneSideHasNotSaid }
+      func apart(_ steps: Int) -> Saying { steps == 0 ? .atTheSameStep : .stepsApart(steps) }
+      return before.map { .bothSidesAndBefore(now: apart(now), before: apart($0)) }
+        ?? .bothSidesAre(apart(now))
     }
     guard let earlier else {
-      guard instrument.style == .criteria else { return "first round" }
-      return
-        "first round: \(round.filledCriteria(of: instrument)) of \(instrument.dimensions.count) criteria filled in"
+      guard instrument.style == .criteria else { return .firstRound }
+      return .firstRoundCriteria(
+        round.filledCriteria(of: instrument), all: instrument.dimensions.count)
     }
     switch RoundComparison(
       from: earlier, to: round, of: instrument, respondents: settings.thresholds.respondents)
     {
     case .scores(let up, let down, let same, let hidden):
-      return [
-        list("up", up), list("down", down), list("as before", same),
-        hidden.isEmpty ? nil : "\(hidden.count) \(SmallGroups.words)",
-      ].compactMap { $0 }.joined(separator: "; ")
-    case .ratings(let movement):
-      return [
-        list("up", movement.up), list("down", movement.down), list("as before", movement.same),
-      ]
-      .compactMap { $0 }.joined(separator: "; ")
+      return moves(up, down, same, hidden: hidden.count)
+    case .ratings(let movement): return moves(movement.up, movement.down, movement.same)
     case .criteria(let now, let before, let total):
-      return "\(now) of \(total) criteria filled in, before \(before)"
-    case .sides, nil: return "see its page"
+      return .criteriaFilledIn(now, all: total, before: before)
+    case .sides, nil: return .seeItsPage
     }
   }
 }

@@ -10,7 +10,7 @@ extension TeamWorkView {
     var sheet = Sheet(on: page)
     sheet.section("points", .progressPoints, pointBlocks)
     sheet.section("rounds", .howTheTeamLooksAtItsOwnWork, roundBlocks)
-    sheet.section("meetings", "Meetings of \(meetings.year.name)", meetingBlocks)
+    sheet.section("meetings", .meetingsOfYear(.written(meetings.year.name)), meetingBlocks)
     sheet.section("decisions", .decisions, decisionBlocks)
     sheet.section("communications", .jointCommunications, communicationBlocks)
     sheet.section("norms", .norms, normBlocks)
@@ -25,35 +25,32 @@ extension TeamWorkView {
     let count = meetings
     guard count.scheduled > 0 else { return [] }
     var facts: [SheetFact] = []
-    func fact(_ label: String, _ words: String, note: String? = nil) {
-      facts.append(
-        SheetFact(label: .label(label), values: [Phrase(words, note: note.map { .label($0) })]))
+    func fact(_ label: Saying, _ words: Saying, note: Saying? = nil) {
+      facts.append(SheetFact(label: label, values: [Phrase(words, note: note)]))
     }
+    let notes: [Saying?] = [
+      count.ahead > 0 ? .stillToCome(count.ahead) : nil,
+      count.unrecorded > 0 ? .nothingWrittenOf(count.unrecorded) : nil,
+    ]
     fact(
-      "Held", "\(count.held) of \(count.scheduled) scheduled",
-      note: [
-        count.ahead > 0 ? "\(count.ahead) still to come" : nil,
-        count.unrecorded > 0 ? "of \(count.unrecorded), nothing is written down" : nil,
-      ].compactMap { $0 }.joined(separator: "; ").nonEmpty)
+      .held, .ofScheduled(count.held, all: count.scheduled),
+      note: .joined(notes.compactMap(\.self), by: "; "))
     if count.held > 0 {
       let unknown = count.held - count.quorumKnown
       fact(
-        "With a quorum",
-        count.quorumKnown == 0 ? "not known" : "\(count.withQuorum) of \(count.quorumKnown)",
+        .withAQuorum,
+        count.quorumKnown == 0 ? .notKnown : .nOf(count.withQuorum, all: count.quorumKnown),
         note: work.norms?.value.rules?.quorum == nil
-          ? "no rule says what makes one"
-          : unknown > 0 ? "of \(unknown), nothing says who was there" : nil)
+          ? .noQuorumRule : unknown > 0 ? .attendanceUnknown(unknown) : nil)
       fact(
-        "Notes agreed", "\(count.notesAgreed) of \(count.held)",
-        note: count.notesCirculated > 0
-          ? "\(count.notesCirculated) with the members for agreement" : nil)
+        .notesAgreed, .nOf(count.notesAgreed, all: count.held),
+        note: count.notesCirculated > 0 ? .withMembersForAgreement(count.notesCirculated) : nil)
       let undated = count.withTalkingPoints - count.daysToTalkingPoints.count
-      fact("Talking points", "after \(count.withTalkingPoints) of \(count.held)")
+      fact(.talkingPoints, .afterNOf(count.withTalkingPoints, all: count.held))
       fact(
-        "Days to talking points",
-        count.daysToTalkingPoints.median.map { "\($0.written(places: 1)), in the middle" }
-          ?? "not known",
-        note: undated > 0 ? "\(undated) without the day they went out" : nil)
+        .daysToTalkingPoints,
+        count.daysToTalkingPoints.median.map { .inTheMiddle(.number($0, places: 1)) } ?? .notKnown,
+        note: undated > 0 ? .withoutDay(undated) : nil)
     }
     return [.facts(facts)]
   }
@@ -61,34 +58,34 @@ extension TeamWorkView {
   private var decisionBlocks: [BlockTree] {
     let count = DecisionProgress(work.decisions.map(\.value), on: today)
     guard count.made + count.open > 0 else { return [] }
-    let parts = [
-      "\(count.made) made, \(count.madeThisYear) of them in \(meetings.year.name)",
-      count.reopened > 0 ? "\(count.reopened) taken up again" : nil,
-      count.open > 0 ? "\(count.open) still to be made" : nil,
-      count.withoutMode > 0 ? "\(count.withoutMode) without a word on how" : nil,
-    ].compactMap { $0 }
+    let parts: [Saying?] = [
+      .madeInYear(count.made, recent: count.madeThisYear, year: .written(meetings.year.name)),
+      count.reopened > 0 ? .takenUpAgainN(count.reopened) : nil,
+      count.open > 0 ? .stillToBeMade(count.open) : nil,
+      count.withoutMode > 0 ? .withoutWordOnHow(count.withoutMode) : nil,
+    ]
     let figure = DecisionSteps(count, settings).figure(on: page)
-    return [.text("\(parts.joined(separator: "; ")).".capitalizedFirst)]
+    return [.text(.sentence(.joined(parts.compactMap(\.self), by: "; ")))]
       + (figure.map { [.figure($0)] } ?? [])
   }
 
   private var communicationBlocks: [BlockTree] {
     guard !work.communications.isEmpty else { return [] }
     let count = CommunicationProgress(work.communications.map(\.message), on: today)
-    let median = count.medianDays.map {
-      "\($0.written(places: 1)) days from a meeting to its message, in the middle"
-    }
+    let median = count.medianDays.map { Saying.daysToMessage(.number($0, places: 1)) }
     let rows = work.communications.map { message in
       SheetRow([
         [Phrase(page.link(to: message.index))],
         message.message.sent.map { [Phrase($0)] } ?? [Phrase(.notSentYet)],
-        [Phrase(message.message.days.map { "\($0)" } ?? "no meeting named")],
+        [Phrase(message.message.days.map { .count($0) } ?? .noMeetingNamed)],
       ])
     }
     return [
       .text(
-        ["\(count.sent) sent in \(meetings.year.name)", median].compactMap { $0 }
-          .joined(separator: "; ") + "."),
+        .sentence(
+          .joined(
+            [.sentInYear(count.sent, year: .written(meetings.year.name))]
+              + (median.map { [$0] } ?? []), by: "; "))),
       .table(
         SheetTable(
           .jointCommunicationsOfTheTeam,
@@ -109,14 +106,14 @@ extension TeamWorkView {
       SheetFact(
         label: .lastGoneThrough,
         values: [
-          state.lastReview.map { Phrase($0, note: state.isDue ? "a review is due" : nil) }
+          state.lastReview.map { Phrase($0, note: state.isDue ? .reviewIsDue : nil) }
             ?? Phrase(.noDayIsWritten)
         ]))
     if state.agendas > 0 {
       facts.append(
         SheetFact(
           label: .onTheAgenda,
-          values: [Phrase("\(state.carried) of \(state.agendas.counted("meeting")) held")]))
+          values: [Phrase(.ofMeetingsHeld(state.carried, meetings: .nMeetings(state.agendas)))]))
     }
     return [.facts(facts)]
   }
@@ -125,10 +122,10 @@ extension TeamWorkView {
     let rows = work.promises.map { promise in
       let isKnown = isForTeam || promise.kept.state == .kept || promise.kept.state == .begun
       return SheetRow([
-        [Phrase(promise.commitment.what?.value ?? "")],
-        [Phrase(promise.commitment.every?.value.inWords ?? "")],
+        [promise.commitment.what?.value].compactMap(\.self).written,
+        promise.commitment.every.map { [Phrase($0.value.said)] } ?? [],
         promise.kept.last.map { [Phrase($0)] } ?? [Phrase(.noDayIsWritten)],
-        [Phrase(isKnown ? promise.kept.state.rawValue : "not shown here to be kept")],
+        [Phrase(isKnown ? promise.kept.state.said : .notShownToBeKept)],
         [Phrase(page.link(to: promise.agreement))],
       ])
     }
@@ -136,7 +133,7 @@ extension TeamWorkView {
       .table(
         SheetTable(
           .promisesOfTheAgreementThat,
-          ["Promise", .howOften, .lastKept, .state, .whereItStands].map { SheetColumn($0) },
+          [Saying.promise, .howOften, .lastKept, .state, .whereItStands].map { SheetColumn($0) },
           rows))
     ]
   }
@@ -150,10 +147,12 @@ extension TeamWorkView {
         handbook.documents[$0].value is Plan
       } ?? false
     }
-    let words =
+    let words: Saying? =
       count.items == 0
       ? nil
-      : "\(count.items.counted("point")) in three boxes: \(count.becamePlans) in a plan, \(count.otherSteps) with another next step, \(count.withoutStep) without one."
+      : .boxesAndSteps(
+        points: .nPoints(.count(count.items)), plans: count.becamePlans, others: count.otherSteps,
+        none: count.withoutStep)
     return [
       .text(words),
       .list(
@@ -162,8 +161,4 @@ extension TeamWorkView {
         }),
     ]
   }
-}
-
-extension String {
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -28,14 +28,14 @@ struct TeamPage: KindPage, View {
     calendar = page.index.flatMap { page.site.calendar(ofTeam: $0) }.map { page.address($0) }
     calendarOfAll = page.address(Addresses.calendar)
     let chairs = content.cochairs.map { chair in
-      SidePerson(role: chair.role ?? "Cochair", side: chair.side?.value)
+      SidePerson(role: chair.role.map { .written($0) } ?? .cochair, side: chair.side?.value)
     }
     cochairs = chairs.isEmpty ? [] : page.html(of: .sides(chairs, on: page))
     let members = content.members.map { member in
       let unit = settings.units.first { $0.id == member.represents?.value }
       return SidePerson(
-        role: member.name.map { "\($0), \(member.role)" } ?? member.role, side: unit?.side,
-        unit: unit?.name)
+        role: .written(member.name.map { "\($0), \(member.role)" } ?? member.role),
+        side: unit?.side, unit: unit.map { .written($0.name) })
     }
     seats = members.isEmpty ? [] : page.html(of: .sides(members, on: page))
     counterparts = content.counterparts.map(CounterpartView.init)
@@ -51,18 +51,18 @@ struct TeamPage: KindPage, View {
       + Part.link("papers", .papers, when: !papers.isEmpty)
   }
 
-  static func facts(of content: Team, in handbook: Handbook) -> [String] {
-    [content.kind?.value.words, content.meets.map { "meets \($0.value.inWords)" }].compactMap { $0 }
+  static func facts(of content: Team, in handbook: Handbook) -> [Saying] {
+    [content.kind?.value.said, content.meets.map { .meetsWhen($0.value.said) }].compactMap(\.self)
   }
 
   static func overview(on page: PageContext) -> [BlockTree] { TeamStructure(on: page).blocks }
 
   static let fields = Fields<TeamPage>("team")
-    .text("sort") { $0.content.kind.map { $0.value.words } }
+    .say("sort") { $0.content.kind.map { $0.value.said } }
     .text("purpose") { $0.content.purpose }
     .text("site") { $0.content.site }
     .one("parent", LinkView.self) { $0.parent }
-    .label("meets") { $0.content.meets?.value.inWords }
+    .say("meets") { $0.content.meets?.value.said }
     .text("goal") { $0.content.goal }
     .text("scope") { $0.content.scope }
     .one("ends", DateView.self) { DateView($0.content.ends) }
@@ -92,5 +92,5 @@ struct CounterpartView: View {
   static let fields = Fields<CounterpartView>("counterparts")
     .text("labor") { $0.pair.labor }
     .text("management") { $0.pair.management }
-    .label("meets") { $0.pair.meets?.inWords }
+    .say("meets") { $0.pair.meets?.said }
 }

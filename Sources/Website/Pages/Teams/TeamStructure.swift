@@ -47,9 +47,9 @@ struct TeamStructure {
 
   private var figure: Figure {
     Figure(
-      "structure", headline: .label(headline),
+      "structure", headline: headline,
       subtitle: .eachTeamStandsBelowTheOneIt,
-      drawing: Tree(title: "How teams relate", roots: roots.map { node($0, depth: 0) }),
+      drawing: Tree(title: .howTeamsRelate, roots: roots.map { node($0, depth: 0) }),
       table: SheetTable(
         .teamsWithTheTeamTheyReportTo,
         [Saying.team, .kind, .reportsTo].map { SheetColumn($0) },
@@ -61,22 +61,22 @@ struct TeamStructure {
         }), on: page)
   }
 
-  private var headline: String {
+  private var headline: Saying {
     let below = teams.count - roots.count
     guard roots.count == 1, let root = roots.first else {
-      return
-        "\(below) of \(teams.count.counted("team")) report to another team; \(roots.count) stand at the top."
+      return .teamsReporting(below, teams: .nTeams(teams.count), top: roots.count)
     }
     let direct = children[root]?.count ?? 0
-    let title = page.handbook.documents[root].title
+    let title = Saying.written(page.handbook.documents[root].title)
     return direct == below
-      ? "\(direct.counted("team reports", "teams report")) to “\(title)”."
-      : "\(below.counted("team stands", "teams stand")) below “\(title)”, \(direct) of them directly."
+      ? .teamsReportTo(direct, parent: title)
+      : .teamsStandBelow(below, parent: title, direct: direct)
   }
 
-  private func words(_ team: Team) -> String? {
-    let words = [team.kind.map { $0.value.words }, team.site].compactMap { $0 }
-    return words.isEmpty ? nil : words.joined(separator: ", ")
+  private func words(_ team: Team) -> Saying? {
+    let words = [team.kind.map { $0.value.said }, team.site.map { .written($0) }]
+      .compactMap(\.self)
+    return words.isEmpty ? nil : .joined(words, by: ", ")
   }
 
   /// Structures deeper than this are a slip; a circle has a finding of its own and no page.
@@ -85,7 +85,7 @@ struct TeamStructure {
   private func node(_ index: Int, depth: Int) -> Tree.Node {
     let document = page.handbook.documents[index]
     return Tree.Node(
-      document.title, note: (document.value as? Team).flatMap(words),
+      .written(document.title), note: (document.value as? Team).flatMap(words),
       children: depth < Self.deepest
         ? (children[index] ?? []).map { node($0, depth: depth + 1) } : [])
   }
@@ -94,7 +94,7 @@ struct TeamStructure {
     OutlineEntry(
       phrase: Phrase(
         page.link(to: index),
-        note: (page.handbook.documents[index].value as? Team).flatMap(words).map { .label($0) }),
+        note: (page.handbook.documents[index].value as? Team).flatMap(words)),
       entries: depth < Self.deepest
         ? (children[index] ?? []).map { outline($0, depth: depth + 1) } : [])
   }

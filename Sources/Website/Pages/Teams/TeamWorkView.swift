@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Text
 
 /// What the progress page of a team is made from: the team, its papers, and its goals of today.
@@ -61,19 +62,18 @@ struct TeamWorkView: Sendable {
   }
 
   /// How a goal is called in a line: `Goal 2`, or with its plan where there are several.
-  func name(of goal: GoalView) -> String { goal.name }
+  func name(of goal: GoalView) -> Saying { goal.name }
 
   /// What a team is expected to have and is not here, a line each.
-  var missing: [String] {
-    var lines: [String] = []
-    func add(_ name: String, _ isMissing: Bool) {
-      guard isMissing else { return }
-      lines.append(isForTeam ? "The team has \(name) yet." : "This edition shows \(name).")
+  var missing: [Saying] {
+    var lines: [Saying] = []
+    func add(_ ofTeam: Saying, _ ofEdition: Saying, _ isMissing: Bool) {
+      if isMissing { lines.append(isForTeam ? ofTeam : ofEdition) }
     }
-    add("no plan with goals", goals.isEmpty)
-    add("no norms", work.norms == nil)
-    add("no meeting", work.meetings.isEmpty)
-    if team.cochairs.isEmpty { lines.append("No cochairs are named.") }
+    add(.teamHasNoPlan, .editionShowsNoPlan, goals.isEmpty)
+    add(.teamHasNoNorms, .editionShowsNoNorms, work.norms == nil)
+    add(.teamHasNoMeeting, .editionShowsNoMeeting, work.meetings.isEmpty)
+    if team.cochairs.isEmpty { lines.append(.noCochairsNamed) }
     return lines
   }
 }

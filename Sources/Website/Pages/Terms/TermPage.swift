@@ -9,10 +9,10 @@ struct TermPage: SheetPage {
 
   init(_ content: Term, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.lead = content.definition
+    sheet.lead(written: content.definition)
     sheet.fact(.written, written: content.term)
     sheet.fact(.standsFor, written: content.expansion)
-    sheet.fact(.alsoCalled, content.aka.map { Phrase($0.value) })
+    sheet.fact(.alsoCalled, content.aka.map { Phrase(.written($0.value)) })
     sheet.fact(.pleaseDoNotWrite, content.avoid.written)
     // What the term does in processes, where it is somebody who takes part in them.
     if let part = page.index.flatMap({ ActorParts.section(of: $0, on: page) }) {
@@ -21,7 +21,7 @@ struct TermPage: SheetPage {
     self.sheet = sheet
   }
 
-  static func facts(of content: Term, in handbook: Handbook) -> [String] {
-    [content.expansion].compactMap { $0 }
+  static func facts(of content: Term, in handbook: Handbook) -> [Saying] {
+    [content.expansion].compactMap(\.self).map { .written($0) }
   }
 }

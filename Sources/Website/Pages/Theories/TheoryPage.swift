@@ -14,9 +14,9 @@ struct TheoryPage: SheetPage {
     var sheet = Sheet(on: page)
     if let first = content.firstYear {
       let last = SchoolYear(start: first.start + 4)
-      sheet.fact(.covers, "the school years \(first.name) to \(last.name)")
+      sheet.fact(.covers, .theSchoolYears(first: .written(first.name), last: .written(last.name)))
       let year = SchoolYear(of: page.handbook.today).start - first.start + 1
-      if (1...5).contains(year) { sheet.fact(.today, "year \(year) of 5") }
+      if (1...5).contains(year) { sheet.fact(.today, .yearOfFive(year)) }
     }
     let stations = TheoryStations(content, on: page)
     let columns = stations.all
@@ -28,9 +28,12 @@ struct TheoryPage: SheetPage {
     self.sheet = sheet
   }
 
-  static func facts(of content: Theory, in handbook: Handbook) -> [String] {
+  static func facts(of content: Theory, in handbook: Handbook) -> [Saying] {
     content.firstYear.map {
-      ["\($0.name) to \(SchoolYear(start: $0.start + 4).name)"]
+      [
+        .nameToName(
+          from: .written($0.name), to: .written(SchoolYear(start: $0.start + 4).name))
+      ]
     } ?? []
   }
 }

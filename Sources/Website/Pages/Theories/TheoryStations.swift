@@ -29,36 +29,33 @@ struct TheoryStations {
   var all: [Station] {
     [
       Station(
-        anchor: "part.beliefs", title: "1. Beliefs",
-        meaning: "What we take to be true; everything else rests on it.",
+        anchor: "part.beliefs", title: .stationBeliefs, meaning: .beliefsMeaning,
         groups: groups(
-          Station.Group(entries: content.beliefs.map { Station.Entry(text: .label($0)) }))),
+          Station.Group(entries: content.beliefs.map { Station.Entry(text: .written($0)) }))),
       Station(
-        anchor: "part.resources", title: "2. Resources", meaning: "What we have to work with.",
+        anchor: "part.resources", title: .stationResources, meaning: .resourcesMeaning,
         groups: content.resources.sorts.flatMap { sort in
           groups(
             Station.Group(
-              anchor: "part.resources.\(sort.id)", title: .label(sort.name),
-              entries: sort.entries.map { Station.Entry(text: .label($0)) }))
+              anchor: "part.resources.\(sort.id)", title: sort.said,
+              entries: sort.entries.map { Station.Entry(text: .written($0)) }))
         }),
       Station(
-        anchor: "part.activities", title: "3. Activities", meaning: "What we do with it.",
+        anchor: "part.activities", title: .stationActivities, meaning: .activitiesMeaning,
         groups: groups(
           Station.Group(
             entries: content.activities.enumerated().map { place, activity in
-              Station.Entry(text: "\(place + 1). \(activity.text)", anchor: activity.anchor)
+              Station.Entry(text: .written("\(place + 1). \(activity.text)"), anchor: activity.anchor)
             }))),
       Station(
-        anchor: "part.outputs", title: "4. Outputs",
-        meaning: "What is there as soon as each activity is done.",
+        anchor: "part.outputs", title: .stationOutputs, meaning: .outputsMeaning,
         groups: groups(Station.Group(entries: content.outputs.map(entry(of:))))),
       Station(
-        anchor: "part.impact", title: "5. Impact",
-        meaning: "What will be better, when, and how we will notice.",
+        anchor: "part.impact", title: .stationImpact, meaning: .impactMeaning,
         groups: TheoryImpact.Horizon.allCases.flatMap { horizon in
           groups(
             Station.Group(
-              anchor: "part.impact.\(horizon.rawValue)", title: .label(title(of: horizon)),
+              anchor: "part.impact.\(horizon.rawValue)", title: title(of: horizon),
               entries: content.impact.filter { $0.horizon == horizon }.map(entry(of:))))
         }),
     ]
@@ -74,7 +71,7 @@ struct TheoryStations {
       numbers[id.value].map { number in
         Phrase(
           LinkView(
-            label: "from activity \(number)",
+            label: .fromActivity(number),
             href: content.activities[number - 1].anchor.map { "#\($0)" }))
       }
     }
@@ -82,71 +79,78 @@ struct TheoryStations {
   }
 
   private func entry(of impact: TheoryImpact) -> Station.Entry {
-    var notes = [Phrase(impact.indicator.map { "We notice it by \($0)." } ?? "No indicator yet.")]
+    var notes = [Phrase(impact.indicator.map { .noticedBy(.written($0)) } ?? .noIndicatorYet)]
     if let plan = page.link(to: impact.goal) { notes.append(Phrase(plan)) }
     return Station.Entry(text: .written(impact.text?.value ?? ""), notes: notes)
   }
 
   /// A horizon with its years: `Years 2 and 3 (2027–28 and 2028–29)`.
-  private func title(of horizon: TheoryImpact.Horizon) -> String {
-    let numbers = horizon.years.map { "\($0)" }.joinedInWords()
-    let label = "\(horizon.years.count == 1 ? "Year" : "Years") \(numbers)"
+  private func title(of horizon: TheoryImpact.Horizon) -> Saying {
+    let numbers = horizon.years.map { Saying.count($0) }
+    let label: Saying =
+      horizon.years.count == 1 ? .yearN(numbers[0]) : .yearsN(numbers)
     guard let first = content.firstYear else { return label }
-    let names = horizon.years.map { SchoolYear(start: first.start + $0 - 1).name }
-    return "\(label) (\(names.joinedInWords()))"
+    let names = horizon.years.map {
+      Saying.written(SchoolYear(start: first.start + $0 - 1).name)
+    }
+    return .joined([label, .inParentheses(.list(names))], by: " ")
   }
 
   // MARK: Table
 
   /// The same as a table, with a line about where it stands today.
   var figure: Figure {
-    var rows: [SheetRow] = content.beliefs.map { row("Beliefs", "", $0) }
+    var rows: [SheetRow] = content.beliefs.map { row(.beliefs, nil, .written($0)) }
     for sort in content.resources.sorts {
-      rows += sort.entries.map { row("Resources", sort.name, $0) }
+      rows += sort.entries.map { row(.resources, sort.said, .written($0)) }
     }
     for (place, activity) in content.activities.enumerated() {
-      rows.append(row("Activities", "", "\(place + 1). \(activity.text)"))
+      rows.append(row(.activities, nil, .written("\(place + 1). \(activity.text)")))
     }
     for output in content.outputs {
       let number = output.activity.flatMap { numbers[$0.value] }
       rows.append(
-        row("Outputs", "", output.text?.value ?? "", number.map { "from activity \($0)" } ?? ""))
+        row(
+          .outputs, nil, .written(output.text?.value ?? ""), number.map { .fromActivity($0) }))
     }
     for horizon in TheoryImpact.Horizon.allCases {
       for impact in content.impact where impact.horizon == horizon {
         rows.append(
           row(
-            "Impact", title(of: horizon), impact.text?.value ?? "",
-            impact.indicator ?? "no indicator yet"))
+            .impact, title(of: horizon), .written(impact.text?.value ?? ""),
+            impact.indicator.map { .written($0) } ?? .noIndicatorYetWord))
       }
     }
     return Figure(
-      "columns", headline: .label(headline),
+      "columns", headline: headline,
       subtitle: .theFiveColumnsAsATableIn,
       drawing: nil,
       table: SheetTable(
         .theFiveColumns,
-        ["Column", "Part", "What stands there", "Follows from, or is noticed by"].map {
+        [Saying.column, .part, .whatStandsThere, .followsFrom].map {
           SheetColumn($0)
         }, rows), isSaidBeside: true, on: page)
   }
 
-  private func row(_ column: String, _ part: String, _ text: String, _ note: String = "")
-    -> SheetRow
-  {
-    SheetRow([column, part, text, note])
+  private func row(
+    _ column: Saying, _ part: Saying?, _ text: Saying, _ note: Saying? = nil
+  ) -> SheetRow {
+    SheetRow([column, part ?? .written(""), text, note ?? .written("")])
   }
 
   /// Which year it is, and what is expected now.
-  private var headline: String {
-    guard let first = content.firstYear else { return "The first year is not named yet." }
+  private var headline: Saying {
+    guard let first = content.firstYear else { return .firstYearUnknown }
     let year = SchoolYear(of: page.handbook.today).start - first.start + 1
-    guard year >= 1 else { return "Year 1 is \(first.name)." }
+    guard year >= 1 else { return .firstYearIs(.written(first.name)) }
     guard let horizon = TheoryImpact.Horizon.allCases.first(where: { $0.years.contains(year) })
-    else { return "The five years ended with \(SchoolYear(start: first.start + 4).name)." }
+    else { return .fiveYearsEnded(.written(SchoolYear(start: first.start + 4).name)) }
     let due = content.impact.count { $0.horizon == horizon }
     let until = SchoolYear(start: first.start + horizon.years.upperBound - 1).name
-    return
-      "This is year \(year) of 5. Of \(content.impact.count.counted("impact")), \(due) \(due == 1 ? "is" : "are") expected by the end of \(until)."
+    return .joined(
+      [
+        .thisIsYear(year),
+        .impactsExpected(impacts: .nImpacts(content.impact.count), due: due, year: .written(until)),
+      ], by: " ")
   }
 }

@@ -11,9 +11,9 @@ struct TrainingPage: SheetPage {
 
   init(_ content: Training, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.fact(.kind, content.kind == .other ? nil : content.kind.rawValue)
+    sheet.fact(.kind, content.kind.said)
     sheet.fact(
-      content.ends == nil ? "Day" : "From", content.date)
+      content.ends == nil ? .day : .fromTitleOfDay, content.date)
     sheet.fact(.toWord, content.ends)
     sheet.fact(.where, written: content.place)
     sheet.fact(.forReaders, content.readers.written)
@@ -21,8 +21,8 @@ struct TrainingPage: SheetPage {
     let rows = Side.allCases.map { side in
       let roles = content.codesignedBy.filter { $0.side?.value == side }.map { $0.role }
       return SheetRow([
-        [Phrase(page.settings.sides.name(of: side))],
-        roles.isEmpty ? [Phrase(.nobodyYet)] : roles.phrases,
+        [Phrase(.written(page.settings.sides.name(of: side)))],
+        roles.isEmpty ? [Phrase(.nobodyYet)] : roles.written,
       ])
     }
     sheet.section("goals", .whatYouCanDoAfterwards, [.list(written: content.goals)])
@@ -38,8 +38,8 @@ struct TrainingPage: SheetPage {
     self.sheet = sheet
   }
 
-  static func facts(of content: Training, in handbook: Handbook) -> [String] {
-    content.kind == .other ? [] : [content.kind.rawValue]
+  static func facts(of content: Training, in handbook: Handbook) -> [Saying] {
+    [content.kind.said].compactMap(\.self)
   }
 
   static func overview(on page: PageContext) -> [BlockTree] {
@@ -52,9 +52,7 @@ struct TrainingPage: SheetPage {
         training.teamsTrained.compactMap { handbook.find($0, from: handbook.documents[index]) })
     }
     return [
-      .text(
-        "\(trained.count) of the \(teams.counted("team")) in this edition took part in one of these."
-      )
+      .text(.teamsTrained(trained.count, teams: .nTeams(teams)))
     ]
   }
 }

@@ -14,7 +14,7 @@ struct VisionPage: KindPage, View {
   init(_ content: Vision, _ page: PageContext) {
     self.content = content
     let people = content.agreedBy.map { agreement in
-      SidePerson(role: agreement.role, side: agreement.side?.value, date: agreement.on)
+      SidePerson(role: .written(agreement.role), side: agreement.side?.value, date: agreement.on)
     }
     sides = people.isEmpty ? [] : page.html(of: .sides(people, on: page))
     goals =
@@ -35,12 +35,12 @@ struct VisionPage: KindPage, View {
       + Part.link("goals", .servingGoals, when: !goals.isEmpty)
   }
 
-  static func facts(of content: Vision, in handbook: Handbook) -> [String] {
-    [content.kind.rawValue]
+  static func facts(of content: Vision, in handbook: Handbook) -> [Saying] {
+    [content.kind.said]
   }
 
   static let fields = Fields<VisionPage>("vision")
-    .text("sort") { $0.content.kind.rawValue }
+    .say("sort") { $0.content.kind.said }
     .text("statement") { $0.content.statement?.value }
     .many("beliefs", TextView.self) { $0.content.beliefs.map(\.value).views }
     .flag("has_beliefs") { !$0.content.beliefs.isEmpty }

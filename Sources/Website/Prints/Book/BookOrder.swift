@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Language
 internal import Text
 
 /// In which order documents are bound: pages at the top of the handbook first, then the areas with
@@ -38,7 +39,7 @@ struct BookOrder {
       folders[Self.top(of: handbook.documents[index].page), default: []].append(index)
     }
     add(
-      Part(title: words.label("Introduction"), anchor: "p0", chapters: []), pages: folders[""] ?? []
+      Part(title: words[.introduction], anchor: "p0", chapters: []), pages: folders[""] ?? []
     )
     folders[""] = nil
     let context = PageContext(site: site, page: "index.html")
