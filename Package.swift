@@ -91,12 +91,14 @@ let package = Package(
     tests("Text"),
     tests("Language", ["Text"]),
     tests("FrontMatter", ["Diagnostics", "Text"]),
-    tests("Handbook", ["FrontMatter", "Diagnostics", "Text"], exclude: ["progress-cases.md"]),
+    tests(
+      "Handbook", ["FrontMatter", "Diagnostics", "Language", "Playground", "Text"],
+      exclude: ["progress-cases.md"]),
     tests("Files", ["Text"]),
     tests("Publishing", ["Files", "Text"]),
     tests("Templates", ["Diagnostics", "Text"]),
     tests("Search", ["Text"]),
-    tests("Drawing", ["Text"], exclude: ["Snapshots"]),
+    tests("Drawing", ["Language", "Playground", "Text"], exclude: ["Snapshots"]),
     tests("Markup", ["Blocks", "Diagnostics", "Language", "Text"]),
     // Folders to play with, and a way to run the program as a person does.
     .target(name: "Playground", path: "Tests/Playground", swiftSettings: settings),

@@ -1,8 +1,11 @@
 import Drawing
+import Language
 import Text
 
 /// Sixty letters that no line can be broken in by their own will.
-private let long = "Verwaltungsmitbestimmungsvereinbarungsfortschrittsberichtete"
+private let longText = "Verwaltungsmitbestimmungsvereinbarungsfortschrittsberichtete"
+
+private let long = Saying.written(longText)
 
 private func day(_ text: String) -> CalendarDate {
   CalendarDate(text) ?? CalendarDate(dayNumber: 0)
@@ -116,9 +119,11 @@ extension Samples {
         actual: [
           .init(day("2026-09-30"), -.greatestFiniteMagnitude), .init(day("2026-10-30"), 1e15),
         ],
-        missing: (1...9).map { "2027-0\($0)-01" }, unit: " " + long)
+        missing: (1...9).map { "2027-0\($0)-01" }, unit: " " + longText)
     ),
   ]
+
+  private static let names: [Saying] = ["Emerging", "Accelerating", "Mastering"]
 
   static let grids: [(String, Grid)] = [
     ("none", Grid(title: "Nothing", columns: ["Trust"], rows: [])),
@@ -146,14 +151,14 @@ extension Samples {
     (
       "levels",
       Grid(
-        title: "Components by level", columns: ["Emerging", "Accelerating", "Mastering"],
+        title: "Components by level", columns: names,
         rows: (1...14).map { number in
           let level = number % 4
           return .init(
             "Component \(number)",
             (0..<3).map { place in
               place == level
-                ? .init(["Emerging", "Accelerating", "Mastering"][place], .marked)
+                ? .init(names[place], .marked)
                 : place == level + 1 ? .init("to reach", .aimed) : .init("")
             }, group: number < 5 ? "Focusing direction" : "Deepening learning")
         })
@@ -215,7 +220,7 @@ extension Samples {
     (
       "long",
       Track(
-        title: "Long", levels: Array(repeating: long, count: 5),
+        title: "Long", levels: Array(repeating: longText, count: 5),
         markers: (0..<4).map { .init(long, at: $0 == 3 ? nil : 2) }, gap: long, unsaid: long,
         history: [.init(long, [0, 0, 0, 0, 0])])
     ),

@@ -1,4 +1,5 @@
 import Drawing
+import Language
 import Testing
 
 /// The words and numbers of a drawing, taken out of its SVG again.
@@ -93,8 +94,9 @@ private struct Drawn {
         title: "Long",
         boxes: [
           Flow.Box(
-            long, question: String(repeating: "Rechtsschutzversicherung ", count: 30),
-            exits: [Flow.Exit(String(repeating: "漢字", count: 90), to: 0)])
+            .written(long),
+            question: .written(String(repeating: "Rechtsschutzversicherung ", count: 30)),
+            exits: [Flow.Exit(.written(String(repeating: "漢字", count: 90)), to: 0)])
         ]))
     #expect(drawn.fits)
     #expect(drawn.lines.count > 20)

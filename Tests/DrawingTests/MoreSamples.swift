@@ -1,7 +1,9 @@
 import Drawing
+import Language
 
 /// Sixty letters that no line can be broken in by their own will.
-private let longWord = "Verwaltungsmitbestimmungsvereinbarungsfortschrittsberichtete"
+private let longText = "Verwaltungsmitbestimmungsvereinbarungsfortschrittsberichtete"
+private let longWord = Saying.written(longText)
 
 extension Samples {
   static let strips: [(String, Strips)] = [
@@ -37,7 +39,7 @@ extension Samples {
 
   private static func strips(
     _ strips: [Strips.Strip], scale: ClosedRange<Int> = 1...7,
-    before: String = "median on October 21, 2025"
+    before: Saying = "median on October 21, 2025"
   ) -> Strips {
     Strips(title: "Scores <by> dimension", scale: scale, earlierLabel: before, strips: strips)
   }
@@ -85,10 +87,10 @@ extension Samples {
       multiples(
         [
           .init(
-            longWord, periods: [longWord, "Fall", longWord],
+            longWord, periods: [longText, "Fall", longText],
             series: [
               .init(longWord, [.value(1_234_567), .value(0), .value(999_999)]),
-              .init(longWord + "er", [.value(1), .value(2), .missing(longWord)]),
+              .init(.written(longText + "er"), [.value(1), .value(2), .missing(longWord)]),
             ])
         ], unit: longWord)
     ),
@@ -101,13 +103,13 @@ extension Samples {
   ]
 
   private static func multiples(
-    _ panels: [SmallMultiples.Panel], unit: String = "%"
+    _ panels: [SmallMultiples.Panel], unit: Saying = .percentSign
   ) -> SmallMultiples {
     SmallMultiples(title: "Trust & numbers", unit: unit, panels: panels)
   }
 
   private static func panel(
-    _ title: String, _ series: SmallMultiples.Series...
+    _ title: Saying, _ series: SmallMultiples.Series...
   ) -> SmallMultiples.Panel {
     SmallMultiples.Panel(title, periods: ["2024", "2025", "2026"], series: series)
   }
@@ -136,7 +138,7 @@ extension Samples {
     ),
   ]
 
-  private static func chain(_ name: String, depth: Int) -> Tree.Node {
+  private static func chain(_ name: Saying, depth: Int) -> Tree.Node {
     .init(name, children: depth == 0 ? [] : [chain(name, depth: depth - 1)])
   }
 
@@ -185,12 +187,12 @@ extension Samples {
     (
       "long",
       StepStrip(
-        title: "Long", noun: (longWord, longWord),
+        title: "Long", counting: { .joined([.number(Double($0)), longWord], by: " ") },
         steps: [.init(longWord, count: 1_000_000, note: longWord), .init(longWord, count: 1)])
     ),
   ]
 
   private static func ways(_ steps: [StepStrip.Step]) -> StepStrip {
-    StepStrip(title: "Ways to decide", noun: ("decision", "decisions"), steps: steps)
+    StepStrip(title: "Ways to decide", counting: Saying.nDecisions, steps: steps)
   }
 }

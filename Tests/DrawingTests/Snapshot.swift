@@ -1,7 +1,23 @@
 import Drawing
 import Foundation
+public import Language
+import Playground
 import Testing
 import Text
+
+/// Words of tests are an author's: they are drawn as they stand.
+extension Saying: ExpressibleByStringInterpolation {
+  public init(stringLiteral words: String) { self = .written(words) }
+}
+
+extension PictureSetting {
+  /// A page in English that has a style sheet.
+  init(id: String, style: Bytes? = nil) {
+    self.init(id: id, style: style) { Self.english.text(of: $0) }
+  }
+
+  private static let english = Phrasebook("en", englishWords)
+}
 
 extension Chart {
   /// The picture for a page that has a style sheet.

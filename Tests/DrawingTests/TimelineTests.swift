@@ -1,8 +1,9 @@
 import Drawing
+import Language
 import Testing
 
 @Suite struct `A line of days` {
-  private func drawn(days: Int, marks: [Int], notable: (Int, String)?) -> String {
+  private func drawn(days: Int, marks: [Int], notable: (Int, Saying)?) -> String {
     let line = Timeline(
       title: "Nine <months>", first: "A", last: "B", days: days, marks: marks,
       notable: notable.map { (day: $0.0, label: $0.1) }, description: "Three days.")

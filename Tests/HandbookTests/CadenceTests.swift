@@ -8,7 +8,7 @@ import Text
     ("year", "every year"), ("FREQ=WEEKLY;INTERVAL=2", "every other week"),
   ])
   func `is said in words`(text: String, words: String) throws {
-    #expect(try #require(Cadence(text)).inWords == words)
+    #expect(try #require(Cadence(text)).said.english == words)
   }
 
   @Test(arguments: ["", "often", "months", "FREQ=HOURLY", "2"])

@@ -112,6 +112,16 @@ private struct Answers {
 }
 
 @Suite struct `The sheet of cases worked out by hand` {
+  /// The judgment first, then what is computed, each apart.
+  private static func words(_ words: GoalWords, _ progress: GoalProgress) -> String {
+    let update = words.update.english
+    let isUpdated = progress.lastUpdate != nil && !progress.isStale
+    return [
+      words.status.english, words.way.english, words.comparison?.english, words.due?.english,
+      isUpdated ? "updated \(update)" : update,
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
   @Test func `is long, numbered and complete`() {
     #expect(SheetCase.all.count >= 60)
     #expect(SheetCase.all.map(\.number) == (1...max(1, SheetCase.all.count)).map { "\($0)" })
@@ -127,7 +137,7 @@ private struct Answers {
     let progress = GoalProgress(goal, of: plan, on: today)
     let answers = Answers(
       progress: progress, checkIns: CheckIns(of: plan, on: today),
-      words: GoalWords(goal, progress).inShort)
+      words: Self.words(GoalWords(goal, progress, language: "en"), progress))
     for (column, answer) in [
       ("Percent", answers.percent), ("Expected", answers.expected),
       ("Difference", answers.difference), ("Days left", answers.daysLeft),

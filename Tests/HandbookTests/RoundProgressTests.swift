@@ -74,9 +74,9 @@ private func round(_ ratings: String) throws -> Round {
 @Suite struct `Two sides on a track` {
   @Test func `stand some steps apart, whichever is ahead`() throws {
     let track = try read(Instrument.self, rubric)
-    #expect(SideGap("new", "firm", of: track)?.words == "two steps apart")
-    #expect(SideGap("firm", "steady", of: track)?.words == "one step apart")
-    #expect(SideGap("new", "new", of: track)?.words == "at the same step")
+    #expect(SideGap("new", "firm", of: track)?.said.english == "two steps apart")
+    #expect(SideGap("firm", "steady", of: track)?.said.english == "one step apart")
+    #expect(SideGap("new", "new", of: track)?.said.english == "at the same step")
     #expect(SideGap("new", "elsewhere", of: track) == nil)
   }
 }

@@ -7,9 +7,7 @@ import Text
 struct PhrasebookTests {
   private func book(_ code: String, _ texts: [String: String]) -> Phrasebook {
     let lists = ["list_and": code == "es" ? "y" : "and", "list_comma": ","]
-    return Phrasebook(code, texts.merging(lists) { own, _ in own }, label: { "«\($0)»" }) {
-      $0.iso
-    }
+    return Phrasebook(code, texts.merging(lists) { own, _ in own })
   }
 
   @Test("Each number takes its form")
@@ -42,6 +40,54 @@ struct PhrasebookTests {
         == "Buscar: Ana e Inés")
     #expect(spanish.text(of: .progressOf(name: .written("search {name}"))) == "De search {name}")
     #expect(spanish.text(of: .day(CalendarDate(dayNumber: 0))) == "1970-01-01")
-    #expect(spanish.text(of: "Due") == "«Due»")
+  }
+
+  @Test("A day is written as the language writes it; without names of months as a number")
+  func days() {
+    let day = CalendarDate("2026-03-01") ?? CalendarDate(dayNumber: 0)
+    let months = (1...12).map { "m\($0)" }.joined(separator: ", ")
+    let book = book(
+      "es",
+      [
+        "month_names": months, "date_day": "{day} de {month} de {year}", "date_short": "{day} {month}",
+        "date_month": "{month} {year}",
+      ])
+    #expect(book.text(of: .day(day)) == "1 de m3 de 2026")
+    #expect(book.text(of: .shortDay(day)) == "1 m3")
+    #expect(book.text(of: .month(day)) == "m3 2026")
+    #expect(self.book("es", [:]).text(of: .month(day)) == "2026-03")
+  }
+
+  @Test("Small numbers are in letters where the message wants it")
+  func spelled() {
+    let english = book(
+      "en", ["small_numbers": "one, two", "counted_goal_status": "a goal | {n:spelled} goals"])
+    #expect(
+      [1, 2, 3].map { english.text(of: .countedGoalStatus($0)) } == ["a goal", "two goals", "3 goals"])
+  }
+
+  @Test("Times of a day have both halves where they differ")
+  func times() throws {
+    let english = book(
+      "en",
+      [
+        "time_in_the_morning": "{n} a.m.", "time_in_the_afternoon": "{n} p.m.",
+        "from_until": "{from} to {until}", "day_with_times": "{day}, {times}",
+        "day_at_time": "{day}, {time}",
+      ])
+    func time(_ text: String) throws -> LocalDateTime {
+      try #require(LocalDateTime(text))
+    }
+    let start = try time("2026-11-17 15:45")
+    let (end, morrow) = (try time("2026-11-17 17:30"), try time("2026-11-18 09:00"))
+    let (late, noon) = (try time("2026-11-17 11:00"), try time("2026-11-17 13:00"))
+    #expect(english.text(of: .time(try time("2026-11-17 00:05"))) == "12:05 a.m.")
+    #expect(english.text(of: .moment(start)) == "2026-11-17, 3:45 p.m.")
+    #expect(english.text(of: .moment(start, until: end)) == "2026-11-17, 3:45 to 5:30 p.m.")
+    #expect(
+      english.text(of: .moment(late, until: noon)) == "2026-11-17, 11:00 a.m. to 1:00 p.m.")
+    #expect(
+      english.text(of: .moment(start, until: morrow))
+        == "2026-11-17, 3:45 p.m. to 2026-11-18, 9:00 a.m.")
   }
 }

@@ -9,13 +9,10 @@ private struct BookResolver: Resolver {
   func title(ofLink number: Int) -> String { "title-\(number)" }
   func picture(ofLink number: Int) -> Picture? { nil }
   func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation? { nil }
-  func say(_ words: OwnWords) -> String { words.english }
   func say(_ saying: Saying) -> String {
-    switch saying {
-    case .label(let words): "«\(words)»"
-    case .day(let date): "day \(date.dayNumber)"
-    default: "?"
-    }
+    Phrasebook(
+      "xx", ["due": "«Due»", "who_leads": "«Who leads»", "number": "«n»", "goals": "«Four»"]
+    ).text(of: saying)
   }
   func address(of address: String) -> String? { address == "gone.html" ? nil : "book/\(address)" }
   func name(ofPlace id: String) -> String { "d1.\(id)" }
@@ -45,7 +42,7 @@ struct PartTests {
       html {
         $0.add(.part(.facts)) {
           $0.add(.part(.fact)) {
-            $0.add(.part(.factName)) { $0.add("Due") }
+            $0.add(.part(.factName)) { $0.add(.due) }
             $0.add(.part(.factValue)) { $0.add(.written("Due")) }
             $0.add(.part(.factValue)) { $0.add(.day(0)) }
           }
@@ -55,7 +52,7 @@ struct PartTests {
         <div>
         <dt>«Due»</dt>
         <dd>Due</dd>
-        <dd><time datetime="1970-01-01">day 0</time></dd></div>
+        <dd><time datetime="1970-01-01">1970-01-01</time></dd></div>
         </dl>
 
         """)
@@ -66,8 +63,8 @@ struct PartTests {
     #expect(
       html {
         $0.add(.table(name: 0, number: 0)) {
-          $0.add(tableName: "Who leads")
-          $0.add(.row(isHead: true)) { $0.add(.cell(.end, .column)) { $0.add("n") } }
+          $0.add(tableName: .whoLeads)
+          $0.add(.row(isHead: true)) { $0.add(.cell(.end, .column)) { $0.add(.number) } }
           $0.add(.row(isHead: false), id: "row") {
             $0.add(.cell(.start, .row)) { $0.add(.text, words: "1") }
           }
@@ -96,7 +93,7 @@ struct PartTests {
         $0.addWay(to: "a.html#b") { $0.add(.text, words: "one") }
         $0.addWay(to: "gone.html") { $0.add(.text, words: "two") }
         $0.addWay(to: "n.csv", isFile: true) { $0.add(.text, words: "three") }
-        $0.add(.partTitle(level: 2), id: "part.x") { $0.add("Four") }
+        $0.add(.partTitle(level: 2), id: "part.x") { $0.add(.goals) }
       } == """
         <a href="book/a.html#b">one</a><a>two</a><a href="book/n.csv" download>three</a>
         <h4 id="d1.part.x">«Four»</h4>

@@ -14,8 +14,14 @@ struct VisibleResolver: Resolver {
   func picture(ofLink number: Int) -> Picture? {
     Picture(address: "{\(links[number].destination)}", size: nil)
   }
-  func say(_ words: OwnWords) -> String { words.english }
-  func say(_ saying: Saying) -> String { "" }
+  func say(_ saying: Saying) -> String { Self.words.text(of: saying) }
+  private static let words = Phrasebook(
+    "en",
+    [
+      "table": "Table", "footnotes": "Footnotes", "footnote": "Footnote", "task": "Task",
+      "back_to_reference": "Back to reference", "note": "Note", "tip": "Tip",
+      "important": "Important", "warning": "Warning", "caution": "Caution",
+    ])
   func address(of address: String) -> String? { address }
   func name(ofPlace id: String) -> String { id }
   func level(ofHeading level: Int) -> Int { level }

@@ -104,7 +104,9 @@ extension Recurrence {
         return .theNamed(which: Self.ordinal(position), day: .weekday(day.weekday))
       }
       + monthDays.map {
-        $0 < 0 ? .theNamed(which: Self.ordinal($0), day: .dayWord) : .dayOfMonth($0)
+        $0 < -5
+          ? .dayFromEnd(-$0)
+          : $0 < 0 ? .theNamed(which: Self.ordinal($0), day: .dayWord) : .dayOfMonth($0)
       }
     return named.isEmpty ? every : .namedOfEvery(days: named, every: every)
   }
@@ -126,19 +128,19 @@ extension Recurrence {
     }
   }
 
-  /// Which one it is, counted from the start, or with a minus from the end.
+  /// Which one it is, counted from the start, or with a minus from the end: from 1 to 5.
   private static func ordinal(_ position: Int) -> Saying {
     switch position {
     case 1: .firstWord
     case 2: .secondWord
     case 3: .thirdWord
     case 4: .fourthWord
-    case 5: .fifthWord
     case -1: .lastWord
     case -2: .secondToLast
     case -3: .thirdToLast
-    case ..<0: .nthToLast(-position)
-    default: .nthWord(position)
+    case -4: .fourthToLast
+    case ..<0: .fifthToLast
+    default: .fifthWord
     }
   }
 }

@@ -16,7 +16,7 @@ struct InstrumentPage: SheetPage {
     if content.style == .scale {
       sheet.fact(.scale, .scaleFromTo(low: content.bounds.low, high: content.bounds.high))
     }
-    sheet.fact(.repeated, content.everyMonths.map { $0 == 1 ? .everyOneMonth : .everyNMonths($0) })
+    sheet.fact(.repeated, content.everyMonths.map { $0 == 1 ? .everyMonth : .everyNMonths($0) })
     if content.style.hasLevels {
       sheet.section("levels", .levels, [.table(Self.levels(content))])
     }
