@@ -71,7 +71,8 @@ struct GridDrawing {
     for (column, title) in grid.columns.enumerated() {
       let middle = (sides[column] + sides[column + 1]) / 2
       foot = max(
-        foot, svg.block(say(title), x: middle, top: y, width: inner(column), .soft, anchor: .middle))
+        foot, svg.block(say(title), x: middle, top: y, width: inner(column), .soft, anchor: .middle)
+      )
     }
     y = foot + Self.space / 2
     var group: Saying?
@@ -79,7 +80,8 @@ struct GridDrawing {
       if row.group == nil || row.group != group { svg.mayCut(at: y - Self.space / 2) }
       if let title = row.group, title != group {
         if group != nil { y += Self.space / 2 }
-        y = svg.block(say(title), x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .strong) + 3
+        y =
+          svg.block(say(title), x: Self.edge, top: y, width: SVG.width - 2 * Self.edge, .strong) + 3
       }
       group = row.group
       y = svg.block(say(row.name), x: Self.edge, top: y, width: SVG.width - 2 * Self.edge) + 2

@@ -57,8 +57,8 @@ package struct StageTimeline: Chart {
     let returns = times.count { $0 > 1 }
     let lead = say(
       .visitsOfStages(
-        visits: .nVisits(visits.count), stages: .nStages(Set(visits.map(\.stage)).count),
-        returns: .nReturns(returns)))
+        returns: .nReturns(returns), stages: .nStages(Set(visits.map(\.stage)).count),
+        visits: .nVisits(visits.count)))
     return
       ([lead] + zip(visits, times).map { "\(say($0.day)): \(words($0, time: $1, say))." })
       .joined(separator: " ")

@@ -29,7 +29,7 @@ extension StageTimeline {
     if left > 0 {
       y =
         svg.block(
-          say(.lastVisits(few: Self.mostVisits, all: visits.count)), x: 0, top: 0,
+          say(.lastVisits(all: visits.count, few: Self.mostVisits)), x: 0, top: 0,
           width: SVG.width,
           .soft) + 6
     }

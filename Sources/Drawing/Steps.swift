@@ -81,7 +81,7 @@ package struct Steps: Chart {
 
   package func description(_ say: Say) -> String {
     func words(of points: [Point]) -> Saying {
-      .joined(points.map { .numberOnDay(number: self.words($0.value), day: $0.day) }, by: "; ")
+      .joined(points.map { .numberOnDay(day: $0.day, number: self.words($0.value)) }, by: "; ")
     }
     var sentences: [Saying] = []
     if let baseline { sentences.append(.startsAt(words(of: [baseline]))) }

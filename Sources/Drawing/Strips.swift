@@ -77,15 +77,18 @@ package struct Strips: Chart {
   /// The same in a sentence for each strip.
   package func description(_ say: Say) -> String {
     strips.map { strip in
-      let start = say(strip.name) + ", "
+      let start =
+        say(strip.name) + ", "
         + say(
           .fromAnchorToAnchor(
-            low: scale.lowerBound, lowAnchor: strip.lowAnchor, high: scale.upperBound,
-            highAnchor: strip.highAnchor)) + ": "
+            high: scale.upperBound, highAnchor: strip.highAnchor, low: scale.lowerBound,
+            lowAnchor: strip.lowAnchor)) + ": "
       guard let scores = strip.scores else { return "\(start)\(say(strip.absence))." }
-      let (low, high) = (Saying.number(scores.low, places: 1), Saying.number(scores.high, places: 1))
+      let (low, high) = (
+        Saying.number(scores.low, places: 1), Saying.number(scores.high, places: 1)
+      )
       let range: Saying =
-        scores.low == scores.high ? .allAnswers(low) : .answersFrom(low: low, high: high)
+        scores.low == scores.high ? .allAnswers(low) : .answersFrom(high: high, low: low)
       return start
         + [.medianOf(.number(scores.median, places: 1)), scores.change, range]
         .compactMap { $0 }.map(say).joined(separator: ", ") + "."

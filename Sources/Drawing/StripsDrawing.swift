@@ -57,7 +57,8 @@ extension Strips {
     let low = svg.block(
       "\(scale.lowerBound): \(say(strip.lowAnchor))", x: 0, top: y + 12, width: half, .soft)
     let high = svg.block(
-      "\(scale.upperBound): \(say(strip.highAnchor))", x: SVG.width, top: y + 12, width: half, .soft,
+      "\(scale.upperBound): \(say(strip.highAnchor))", x: SVG.width, top: y + 12, width: half,
+      .soft,
       anchor: .end)
     return max(low, high)
   }

@@ -17,7 +17,6 @@ package struct Timeline: Chart {
   /// What the line shows, in sentences, for people who can't see it.
   private let account: Saying
 
-
   /// A line of days.
   package init(
     title: Saying, first: Saying, last: Saying, days: Int, marks: [Int],

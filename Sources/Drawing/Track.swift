@@ -67,7 +67,8 @@ package struct Track: Chart {
   }
 
   package func description(_ say: Say) -> String {
-    let now = markers.map { "\(say($0.name)): \(words(ofLevel: $0.level, say))" }.joined(separator: "; ")
+    let now = markers.map { "\(say($0.name)): \(words(ofLevel: $0.level, say))" }.joined(
+      separator: "; ")
     let before = history.map { past in
       let levels = zip(markers, past.levels).map { "\(say($0.name)): \(words(ofLevel: $1, say))" }
       return " \(say(past.label)): \(levels.joined(separator: "; "))."

@@ -21,7 +21,8 @@ extension Tree {
       let inner = SVG.width - 2 - left - 2 * Self.padding
       let top = y
       y = svg.block(
-        say(row.node.name), x: left + Self.padding, top: top + Self.padding - 1, width: inner, .strong)
+        say(row.node.name), x: left + Self.padding, top: top + Self.padding - 1, width: inner,
+        .strong)
       if let note = row.node.note {
         y = svg.block(say(note), x: left + Self.padding, top: y, width: inner, .soft)
       }

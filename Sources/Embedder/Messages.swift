@@ -67,7 +67,8 @@ private struct Hole {
   }
 }
 
-/// The holes of a text in their order; nil for a text that only a template can fill.
+/// The holes of a text in the order of their names, `n` first, whatever the order of the words; nil for
+/// a text that only a template can fill.
 private func holes(in text: Substring) -> [Hole]? {
   var holes: [Hole] = []
   for piece in text.split(separator: "{").dropFirst() {
@@ -77,14 +78,17 @@ private func holes(in text: Substring) -> [Hole]? {
       holes.append(Hole(name: name, sort: parts.count > 1 ? String(parts[1]) : ""))
     }
   }
-  return holes
+  return holes.sorted { ($0.name == "n" ? "" : $0.name) < ($1.name == "n" ? "" : $1.name) }
 }
 
 /// Whether a text is found by its key alone: names of kinds and areas, of months, and how days are
 /// written.
 private func isLookedUp(_ key: String) -> Bool {
-  ["label_", "kind_", "kinds_", "meaning_", "area_", "title_", "about_", "date_", "month_names", "small_numbers"]
-    .contains { key.hasPrefix($0) }
+  [
+    "label_", "kind_", "kinds_", "meaning_", "area_", "title_", "about_", "date_", "month_names",
+    "small_numbers",
+  ]
+  .contains { key.hasPrefix($0) }
 }
 
 /// `days_overdue` as Swift writes it: `daysOverdue`.

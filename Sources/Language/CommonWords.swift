@@ -19,7 +19,8 @@ extension Saying {
 
   /// A time of the day: `3:45 p.m.`
   package static func time(_ time: LocalDateTime) -> Saying {
-    time.isMorning ? .timeInTheMorning(.written(time.clock)) : .timeInTheAfternoon(.written(time.clock))
+    time.isMorning
+      ? .timeInTheMorning(.written(time.clock)) : .timeInTheAfternoon(.written(time.clock))
   }
 
   /// A time of a day: `November 17, 2026, 3:45 p.m.`

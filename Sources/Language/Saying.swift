@@ -8,7 +8,7 @@ public import Text
 /// `.keptOf(kept: 3, all: 4)`. Behind a colon stands what is filled in: `count` is a whole number and
 /// `number` any, `spelled` a whole number in letters, `day` a day, `list` a list; without one it is
 /// any words. A hole that is called `n`
-/// needs no name: `.daysOverdue(3)`.
+/// needs no name: `.daysOverdue(3)`. Forms of a message go by `n`, or by its only number.
 @usableFromInline
 package indirect enum Saying: Hashable, Sendable {
   case said(Said)
@@ -33,7 +33,8 @@ package indirect enum Saying: Hashable, Sendable {
   package var isEmpty: Bool {
     switch self {
     case .written(let words): words.isEmpty
-    case .list(let sayings), .anyOf(let sayings), .joined(let sayings, _): sayings.allSatisfy(\.isEmpty)
+    case .list(let sayings), .anyOf(let sayings), .joined(let sayings, _):
+      sayings.allSatisfy(\.isEmpty)
     case .said, .number, .spelled, .day, .shortDay, .month: false
     }
   }
@@ -44,7 +45,7 @@ package indirect enum Saying: Hashable, Sendable {
 package struct Said: Hashable, Sendable {
   /// Its place among the messages.
   let number: Int
-  /// What is filled in, in the order in which English names it first.
+  /// What is filled in, in the order of the names of the holes.
   let values: [Saying]
 
   /// A message, by its place.
@@ -56,7 +57,7 @@ package struct Said: Hashable, Sendable {
   /// A message as files of languages know it.
   struct Message: Sendable {
     let key: String
-    /// The names of its holes, in the order in which English names them first.
+    /// The names of its holes in their order, `n` first.
     var holes: [String] = []
   }
 }

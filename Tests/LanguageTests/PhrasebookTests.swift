@@ -49,7 +49,8 @@ struct PhrasebookTests {
     let book = book(
       "es",
       [
-        "month_names": months, "date_day": "{day} de {month} de {year}", "date_short": "{day} {month}",
+        "month_names": months, "date_day": "{day} de {month} de {year}",
+        "date_short": "{day} {month}",
         "date_month": "{month} {year}",
       ])
     #expect(book.text(of: .day(day)) == "1 de m3 de 2026")
@@ -63,7 +64,9 @@ struct PhrasebookTests {
     let english = book(
       "en", ["small_numbers": "one, two", "counted_goal_status": "a goal | {n:spelled} goals"])
     #expect(
-      [1, 2, 3].map { english.text(of: .countedGoalStatus($0)) } == ["a goal", "two goals", "3 goals"])
+      [1, 2, 3].map { english.text(of: .countedGoalStatus($0)) } == [
+        "a goal", "two goals", "3 goals",
+      ])
   }
 
   @Test("Times of a day have both halves where they differ")

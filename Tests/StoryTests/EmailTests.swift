@@ -335,7 +335,7 @@ private func position(_ words: String, in text: String) throws -> Int {
     #expect(outcome.status == 0, "\(outcome.errors)")
     try expectNothingSent(folder, notice: "Not yet approved by Management.")
     let spanish = try folder.read("public/communications/a-es.html")
-    #expect(spanish.contains("Not yet approved by Management."), "nor its translation")
+    #expect(spanish.contains("Todavía sin aprobar por Management."), "nor its translation")
   }
 
   @Test func `counts an approval from its day on`() throws {

@@ -58,7 +58,7 @@ import Website
   }
 
   @Test func `ask for no text that is not there, and leave none aside`() throws {
-    var used: Set = ["date_day", "date_month", "date_short", "month_names"]
+    var used: Set = ["date_day", "date_month", "date_short", "month_names", "small_numbers"]
     let templates = try FileManager.default.contentsOfDirectory(
       atPath: "\(sampleHandbook)/templates")
     for name in templates where name.hasSuffix(".html") {
@@ -80,25 +80,10 @@ import Website
       }
     }
     let asked = try texts("en").keys.filter {
-      $0.firstMatch(of: /^(kind|kinds|meaning|area|title|about|label)_/) == nil || used.contains($0)
+      $0.firstMatch(of: /^(kind|kinds|meaning|area|title|about)_/) == nil || used.contains($0)
     }
     #expect(Set(asked).subtracting(used) == [], "nothing asks for these")
     #expect(used.subtracting(try texts("en").keys) == [], "these have no text")
-  }
-
-  @Test func `have a text for every name of a fact, a section and a column`() throws {
-    let known = Set(try texts("en").values)
-    let label = /(?:\.fact\(|SheetColumn\(|\.section\(\s*"[^"\\]*",)\s*"([^"\\]+)"/
-    for path in try FileManager.default.subpathsOfDirectory(
-      atPath: "\(sampleHandbook)/Sources/Website")
-    where path.hasSuffix(".swift") && !path.hasPrefix("Data/") {
-      let text = try String(
-        contentsOfFile: "\(sampleHandbook)/Sources/Website/\(path)", encoding: .utf8)
-      for match in text.matches(of: label) {
-        // The name of a plan in California is the same in every language.
-        #expect(known.contains(String(match.1)) || match.1 == "LCAP", "\(match.1) in \(path)")
-      }
-    }
   }
 
   @Test func `leave an author's words as they are, also where ours are the same`() throws {
@@ -144,14 +129,14 @@ import Website
     #expect(element.contains("<li>Draft</li>"))
   }
 
-  @Test func `say labels with numbers and days in their own order`() throws {
+  @Test func `say words with numbers and days in their own order`() throws {
     let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
     try folder.replace("lang: en", with: "lang: es", in: "content/handbook.yml")
     #expect(try accord("build", "--audience", "team:dlt", in: folder).status == 0)
     let process = try folder.read("public/processes/climate-assessment.html")
     for text in [
       "<h2 id=\"part.steps\">Paso a paso</h2>", "<dt>Quién</dt>", "<dt>Qué se hace</dt>",
-      "El proceso termina aquí.", "Continúa en otro proceso: ",
+      "El proceso termina aquí.", "Continúa en otro proceso:",
     ] {
       #expect(process.contains(text), "\(text)")
     }
@@ -160,8 +145,7 @@ import Website
     #expect(progress.contains("3 de 4 equipos tienen un plan con metas."))
     #expect(
       try folder.read("public/index.html").contains("martes, 15 de diciembre de 2026"))
-    // Words that stand for themselves inside of a label are left, and said in the language where it
-    // has them.
+    // What is filled in stands where the language wants it.
     let changes = try folder.read("public/changes/2026-11.html")
     #expect(changes.contains("</a>» se envió como comunicado conjunto 6."))
     let team = try folder.read("public/teams/dlt/progress.html")
@@ -188,7 +172,7 @@ import Website
     try expect(
       "teams/dlt/meetings/2026-11-17.html", "<h1>Reunión del 17 de noviembre de 2026</h1>",
       "martes, 17 de noviembre de 2026, de 3:45 a 5:30 p. m.")
-    try expect("areas/plans.html", "hasta el 11 de junio de 2027", "8 centros en 3 cohortes.")
+    try expect("areas/plans.html", "hasta el 11 de junio de 2027", "8 planteles en 3 cohortes.")
     // A chart, with its description.
     try expect(
       "teams/dlt/progress.html", ">hoy, 22 de noviembre de 2026<", ">meta 8 schools<",
@@ -223,9 +207,7 @@ import Website
     let (english, spanish) = (try texts("en"), try texts("es"))
     // The link to the original is named in English, for those who read English.
     for (key, text) in english
-    where !["language", "label_english"].contains(key) && text != spanish[key]
-      && !text.contains("{")
-    {
+    where key != "language" && text != spanish[key] && !text.contains("{") {
       #expect(!page.contains(">\(text)<"), "\(key)")
       #expect(!page.contains("aria-label=\"\(text)\""), "\(key)")
     }
@@ -366,8 +348,8 @@ import Website
     ("search Buscar", 1, 1, "language-text-form", "colon"),
     ("search: Buscar\nsearch: Busque", 2, 1, "language-text-form", "Remove"),
     ("search: Buscar\r\nserch: Buscar\r\n", 2, 1, "language-unknown-text", "search"),
-    ("label_meeting_of: Reunión del *", 1, 19, "language-text-form", "@ for each day"),
-    ("label_n_steps: pasos", 1, 16, "language-text-form", "Write # for each number"),
+    ("meeting_of: Reunión del día", 1, 13, "language-text-form", "{n}"),
+    ("n_steps: {n} paso", 1, 10, "language-text-form", "2 forms"),
   ])
   func `name the line of a mistake, and how to mend it`(
     text: String, line: Int, column: Int, code: String, fix: String

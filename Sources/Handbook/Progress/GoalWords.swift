@@ -45,7 +45,7 @@ package struct GoalWords: Sendable {
     if progress.isToStay {
       guard let actual = progress.actual else { return .toStayNotMeasured(target) }
       return actual.value == goal.target?.value
-        ? .toStayAndDoes(target) : .toStayAndIs(target: target, actual: measured(actual.value))
+        ? .toStayAndDoes(target) : .toStayAndIs(actual: measured(actual.value), target: target)
     }
     guard progress.actual != nil else { return .notMeasured }
     guard let percent = progress.percent else { return .noPercentage }

@@ -93,7 +93,9 @@ extension Handbook {
     }
     for (number, milestone) in cohort.milestones.enumerated() {
       entries.append(
-        .day("milestone-\(number + 1)", milestone.on, .milestone, .written("\(milestone.name): \(title)")))
+        .day(
+          "milestone-\(number + 1)", milestone.on, .milestone,
+          .written("\(milestone.name): \(title)")))
     }
     entries.append(.day("end", cohort.end?.value, .ending, .mentoringEnds(.written(title))))
     return entries

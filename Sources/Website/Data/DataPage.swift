@@ -9,7 +9,8 @@ struct DataPage {
 
   /// What holds for every file, in the order in which people ask.
   private static let promises: [Saying] = [
-    .namesStay, .everySetIsThere, .emptyMeansMissing, .fewAreLeftOut, .filesOfEdition, .daysInFiles, .spreadsheetFiles, .programFiles, .pagesInFiles,
+    .namesStay, .everySetIsThere, .emptyMeansMissing, .fewAreLeftOut, .filesOfEdition, .daysInFiles,
+    .spreadsheetFiles, .programFiles, .pagesInFiles,
   ]
 
   init(on page: PageContext) {
@@ -63,7 +64,12 @@ extension DataSet {
           SheetTable(
             .columnsOf(.written(title.lowercased())),
             [Saying.column, .whatItHolds, .unit, .meaning].map { SheetColumn($0) },
-            columns.map { SheetRow([.written($0.name), .written($0.type.words), .written($0.unit ?? ""), .written($0.meaning)]) }))
+            columns.map {
+              SheetRow([
+                .written($0.name), .written($0.type.words), .written($0.unit ?? ""),
+                .written($0.meaning),
+              ])
+            }))
       ])
     return sheet
   }

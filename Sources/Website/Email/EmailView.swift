@@ -57,19 +57,19 @@ struct EmailView: View {
   /// What it is, and when.
   private var kicker: [String] {
     [
-      number.map { "\(words[.emailNumber]) \($0)" } ?? words[.emailCommunication],
+      number.map { "\(words[.emailNumber]) \($0)" } ?? words[.jointCommunication],
       date.map(words.day),
     ]
     .compactMap { $0 }
   }
 
   private var senders: String {
-    "\(words[.emailFrom]) \(sides.map(\.name).joined(separator: " \(words[.emailAnd]) "))"
+    "\(words[.emailFrom]) \(sides.map(\.name).joined(separator: " \(words[.listAnd]) "))"
   }
 
   static let fields = Fields<EmailView>("email")
     .text("subject") { email in
-      (email.number.map { "\(email.words[.emailNumber]) \($0)" } ?? email.words[.emailCommunication])
+      (email.number.map { "\(email.words[.emailNumber]) \($0)" } ?? email.words[.jointCommunication])
         + ": \(email.title)"
     }
     .text("dir") { $0.isRightToLeft ? "rtl" : "ltr" }
@@ -78,14 +78,14 @@ struct EmailView: View {
     .text("words_dir") { $0.words.code.isRightToLeftLanguage ? "rtl" : "ltr" }
     .text("summary") { $0.summary }
     .text("kicker") { $0.kicker.joined(separator: " · ") }
-    .text("readers_label") { $0.words[.emailAudience] }
+    .text("readers_label") { $0.words[.forReaders] }
     .text("readers") { $0.readers }
     .text("senders") { $0.senders }
-    .text("action_label") { $0.words[.emailAction] }
+    .text("action_label") { $0.words[.whatToDo] }
     .text("action") { $0.action }
-    .text("contact_label") { $0.words[.emailQuestions] }
+    .text("contact_label") { $0.words[.questionsTo] }
     .text("contact") { $0.contact }
-    .text("approved_label") { $0.words[.emailApproved] }
+    .text("approved_label") { $0.words[.approvedByBoth] }
     .many("sides", EmailSide.self) { $0.sides }
     .text("online_label") { $0.words[.emailOnline] }
     .text("address") { $0.address }
@@ -98,17 +98,17 @@ struct EmailView: View {
     var text = EmailText(words: words, resolver: resolver)
     text.heading(title, isTitle: true)
     kicker.forEach { text.next($0) }
-    if let readers { text.next("\(words[.emailAudience]) \(readers)") }
+    if let readers { text.next("\(words[.forReaders]) \(readers)") }
     text.next(senders)
     if !summary.isEmpty { text.paragraph(summary) }
     if let action {
-      text.heading(words[.emailAction])
+      text.heading(words[.whatToDo])
       text.next(action)
     }
     text.rule()
     text.write(self.text)
-    if let contact { text.paragraph("\(words[.emailQuestions]): \(contact)") }
-    text.heading(words[.emailApproved])
+    if let contact { text.paragraph("\(words[.questionsTo]): \(contact)") }
+    text.heading(words[.approvedByBoth])
     for (place, side) in sides.enumerated() {
       if place == 0 { text.next(side.name) } else { text.paragraph(side.name) }
       side.approvals.forEach { text.item($0) }

@@ -10,7 +10,8 @@ extension SiteFeed {
     path: "feeds/communications", title: .jointCommunications
   ) { site in
     site.feed(
-      .communications, subtitle: .written(
+      .communications,
+      subtitle: .written(
         site.handbook.kinds.index(named: Communication.info.name).map {
           site.words.kinds[$0].meaning
         } ?? ""),
@@ -39,7 +40,8 @@ extension Site {
       return FeedEntry(
         id: id, address: address, title: document.title,
         language: document.fields.lang?.value ?? handbook.settings.language,
-        summary: handbook.writtenSummary(of: index), content: content(of: index, value, at: address),
+        summary: handbook.writtenSummary(of: index),
+        content: content(of: index, value, at: address),
         published: sent, updated: max(sent, lastChanged[document.path] ?? sent),
         tags: [value.kind.rawValue] + document.fields.tags)
     }

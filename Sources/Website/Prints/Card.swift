@@ -23,7 +23,8 @@ struct Card: Sendable {
   private let measuredTitle: MeasuredText
 
   init(
-    number: Int? = nil, name: String, text: String, starters: [String] = [], startersTitle: String = "",
+    number: Int? = nil, name: String, text: String, starters: [String] = [],
+    startersTitle: String = "",
     rows: [CardRow] = [], foot: String? = nil
   ) {
     (self.number, self.name, self.text) = (number, name, text)

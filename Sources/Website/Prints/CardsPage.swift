@@ -51,7 +51,8 @@ struct CardSet: Sendable {
         cards: [
           Card(
             name: document.title, text: support.howToAsk ?? words[handbook.summary(of: index)],
-            starters: support.helpsWith, startersTitle: words[.mightSay], foot: support.contactOffice)
+            starters: support.helpsWith, startersTitle: words[.mightSay],
+            foot: support.contactOffice)
         ], stocks: [.indexCard, .wallet, .postcard])
     case let stage as Stage:
       let questions = stage.teamQuestions

@@ -45,8 +45,10 @@ struct PlanSheet: View {
       row(.workedWhen) { [$0.success ?? ""] },
       row(.onTheWay) { goal in
         goal.benchmarks.map { benchmark in
-          [benchmark.due.map { day($0.value) }, measured(benchmark.expected, goal)].compactMap(\.self)
-            .joined(separator: ": ")
+          [benchmark.due.map { day($0.value) }, measured(benchmark.expected, goal)].compactMap(
+            \.self
+          )
+          .joined(separator: ": ")
         }
       },
     ]

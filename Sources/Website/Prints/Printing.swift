@@ -99,9 +99,13 @@ private struct Printing {
   private func cards() throws -> Print {
     switch request.name {
     case "pillars":
-      if let set = CardSet.pillars(of: handbook, site.words) { return try cards(set, name: "pillars") }
+      if let set = CardSet.pillars(of: handbook, site.words) {
+        return try cards(set, name: "pillars")
+      }
     case "acronyms":
-      if let set = CardSet.acronyms(of: handbook, site.words) { return try cards(set, name: "acronyms") }
+      if let set = CardSet.acronyms(of: handbook, site.words) {
+        return try cards(set, name: "acronyms")
+      }
     default: break
     }
     let index = try document()

@@ -50,7 +50,8 @@ extension AgreementArticle {
       let number = number(of: clause, notes)
       notes.differs(
         .agreementChanged,
-        { what in number.map { .gainedClauseN(what, clause: $0) } ?? .gainedClause(what) }, anchor: clause.anchor,
+        { what in number.map { .gainedClauseN(what, clause: $0) } ?? .gainedClause(what) },
+        anchor: clause.anchor,
         detail: notes.quote(clause.text))
     }
     for _ in clauses.lost { notes.differs(.agreementChanged, Saying.lostClause) }
@@ -64,7 +65,7 @@ extension AgreementArticle {
     if let last = term?.to?.value, let before = old.term?.to?.value, last != before {
       let before = notes.formerly(before)
       notes.differs(.agreementChanged) { what in
-        before.map { .holdsUntilNot(what, day: last, before: $0) } ?? .holdsUntil(what, day: last)
+        before.map { .holdsUntilNot(what, before: $0, day: last) } ?? .holdsUntil(what, day: last)
       }
     }
   }

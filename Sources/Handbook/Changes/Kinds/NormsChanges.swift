@@ -46,7 +46,7 @@ extension Norms {
       else { continue }
       notes.differs(
         .ruleChanged, of: Saying.aRuleOf, Saying.wasChanged,
-        said: notes.isReticent ? sentence : .nowAndBefore(now: sentence, before: before))
+        said: notes.isReticent ? sentence : .nowAndBefore(before: before, now: sentence))
     }
   }
 }

@@ -111,13 +111,13 @@ extension Plan {
     if let day = start?.value, let before = old.start?.value, day != before {
       let before = notes.formerly(before)
       notes.differs(.planChanged) { what in
-        before.map { .beginsNowNot(what, day: day, before: $0) } ?? .beginsNow(what, day: day)
+        before.map { .beginsNowNot(what, before: $0, day: day) } ?? .beginsNow(what, day: day)
       }
     }
     if let day = end?.value, let before = old.end?.value, day != before {
       let before = notes.formerly(before)
       notes.differs(.planChanged) { what in
-        before.map { .runsUntilNot(what, day: day, before: $0) } ?? .runsUntil(what, day: day)
+        before.map { .runsUntilNot(what, before: $0, day: day) } ?? .runsUntil(what, day: day)
       }
     }
   }

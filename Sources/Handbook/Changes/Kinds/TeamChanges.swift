@@ -46,7 +46,7 @@ extension Team {
     if let ends, let before = old.ends, ends != before {
       let before = notes.formerly(before)
       notes.differs(.teamChanged) { what in
-        before.map { .endsNowNot(what, day: ends, before: $0) } ?? .endsNow(what, day: ends)
+        before.map { .endsNowNot(what, before: $0, day: ends) } ?? .endsNow(what, day: ends)
       }
     }
   }

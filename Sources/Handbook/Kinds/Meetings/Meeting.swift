@@ -100,7 +100,7 @@ package struct Meeting: Kind {
   package var composedSummary: Saying? {
     guard let start = start?.value else { return nil }
     let when = Saying.weekdayAndDay(
-      weekday: .weekday(start.date.weekday), day: .moment(start, until: end?.value))
+      day: .moment(start, until: end?.value), weekday: .weekday(start.date.weekday))
     return .sentence(.joined([when] + (place.map { [.written($0)] } ?? []), by: ", "))
   }
 

@@ -95,7 +95,7 @@ package struct MachineRules: FieldGroup {
       guard reopenThreshold != nil || reopenBase != nil, let threshold else { return nil }
       let share = threshold.said
       return .reopenedWhen(
-        reopenBase.map { .shareOf(share: share, people: $0.said) } ?? share)
+        reopenBase.map { .shareOf(people: $0.said, share: share) } ?? share)
     case .attribution:
       return attribution.map {
         $0 ? .mayAttribute : .noAttribution

@@ -35,8 +35,7 @@ package struct Rollout: Kind {
   package var composedSummary: Saying? {
     let sites = cohorts.reduce(0) { $0 + $1.sites.count }
     let starts = cohorts.compactMap { $0.start }
-    let words = Saying.sitesInCohorts(
-      sites: .nSites(sites), cohorts: .nCohorts(cohorts.count))
+    let words = Saying.sitesInCohorts(cohorts: .nCohorts(cohorts.count), sites: .nSites(sites))
     guard let first = starts.min(), let last = starts.max() else { return .sentence(words) }
     return first == last
       ? .sentence(.fromDay(words, day: first)) : .firstAndLastBegin(words, first: first, last: last)

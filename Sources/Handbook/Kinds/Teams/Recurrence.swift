@@ -101,12 +101,12 @@ extension Recurrence {
     let named: [Saying] =
       days.map { day in
         guard let position = day.position else { return .weekday(day.weekday) }
-        return .theNamed(which: Self.ordinal(position), day: .weekday(day.weekday))
+        return .theNamed(day: .weekday(day.weekday), which: Self.ordinal(position))
       }
       + monthDays.map {
         $0 < -5
           ? .dayFromEnd(-$0)
-          : $0 < 0 ? .theNamed(which: Self.ordinal($0), day: .dayWord) : .dayOfMonth($0)
+          : $0 < 0 ? .theNamed(day: .dayWord, which: Self.ordinal($0)) : .dayOfMonth($0)
       }
     return named.isEmpty ? every : .namedOfEvery(days: named, every: every)
   }

@@ -94,8 +94,8 @@ extension Cohort {
       notable: changeDay.map { (day: start.days(until: $0), label: .afterTime(weeks)) },
       description: changeDay.map {
         .lineWithMark(
-          from: start, to: end, sessions: .nGroupSessions(sessions.count), weeks: weeks, day: $0)
-      } ?? .lineOfDays(from: start, to: end, sessions: .nGroupSessions(sessions.count)))
+          day: $0, from: start, sessions: .nGroupSessions(sessions.count), to: end, weeks: weeks)
+      } ?? .lineOfDays(from: start, sessions: .nGroupSessions(sessions.count), to: end))
   }
 }
 

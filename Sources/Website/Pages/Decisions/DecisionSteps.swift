@@ -48,8 +48,7 @@ struct DecisionSteps {
     let ways = counts.indices.filter { counts[$0] == most }
     let decisions = Saying.nDecisions(all)
     return ways.count == 1
-      ? .madeInWay(
-        most, decisions: decisions, way: ways[0] + 1, label: .written(labels[ways[0]]))
+      ? .madeInWay(most, decisions: decisions, label: .written(labels[ways[0]]), way: ways[0] + 1)
       : .madeInEachWay(most, decisions: decisions, ways: ways.map { .count($0 + 1) })
   }
 }

@@ -62,10 +62,9 @@ struct DistrictWriter {
         text: progress.goals.isEmpty ? .noPlanIsShown : nil),
       DistrictAnswer(
         figure: progress.promised > 0
-          ? .keptCheckIns(kept: progress.kept, all: progress.promised) : .noCheckInsPromised,
+          ? .keptCheckIns(all: progress.promised, kept: progress.kept) : .noCheckInsPromised,
         text: progress.promised > 0
-          ? .teamsPromised(
-            promised: .nTimes(progress.promised), kept: .nTimes(progress.kept))
+          ? .teamsPromised(kept: .nTimes(progress.kept), promised: .nTimes(progress.promised))
           : .noCheckInWasDue),
       answer(.overdueWord, overdue.count, "part.overdue", .nothingAtAll) { phrase(overdue[$0]) },
       answer(.silentForTooLong, stale.count, "part.stale", .noneAtAll) { phrase(stale[$0]) },
@@ -93,7 +92,7 @@ struct DistrictWriter {
       more: count > Self.named
         ? LinkView(
           label: count > Self.listed
-            ? .theFirstOf(few: Self.listed, all: count) : .allCount(count: .count(count)),
+            ? .theFirstOf(all: count, few: Self.listed) : .allCount(count: .count(count)),
           href: "#\(anchor)") : nil)
   }
 

@@ -14,7 +14,7 @@ struct InstrumentPage: SheetPage {
     sheet.lead(written: content.purpose)
     sheet.fact(.howItWorks, content.style.meaning)
     if content.style == .scale {
-      sheet.fact(.scale, .scaleFromTo(low: content.bounds.low, high: content.bounds.high))
+      sheet.fact(.scale, .scaleFromTo(high: content.bounds.high, low: content.bounds.low))
     }
     sheet.fact(.repeated, content.everyMonths.map { $0 == 1 ? .everyMonth : .everyNMonths($0) })
     if content.style.hasLevels {
@@ -57,7 +57,8 @@ struct InstrumentPage: SheetPage {
     func row(_ place: Int, _ cells: [[Phrase]]) -> SheetRow {
       let dimension = content.dimensions[place]
       return SheetRow(
-        [[Phrase(.written(dimension.name ?? ""))]] + cells, anchor: dimension.anchor(number: place + 1))
+        [[Phrase(.written(dimension.name ?? ""))]] + cells,
+        anchor: dimension.anchor(number: place + 1))
     }
     switch content.style {
     case .scale:

@@ -31,8 +31,8 @@ struct InventoryPage: KindPage, View {
 
   var parts: [LinkView] {
     Part.link("committees", .committees, when: !rows.isEmpty)
-      + Part.link("overlaps", .overlapsWord, when: !rows.isEmpty)
-      + Part.link("seats", .whoSitsWhere, when: !seats.isEmpty)
+      + Part.link("overlaps", .overlaps, when: !rows.isEmpty)
+      + Part.link("seats", .whoSits, when: !seats.isEmpty)
   }
 
   var files: [BlockTree.File] { seats.files }

@@ -53,8 +53,7 @@ struct SeatFigure {
     let busiest = seats.filter { $0.committees.count == most }.map(\.name)
     return busiest.count == 1
       ? .onSeveralBusiest(
-        several, stakeholders: stakeholders, who: .written(busiest[0]), most: most,
-        all: rows.count)
-      : .onSeveralAtMost(several, stakeholders: stakeholders, most: most)
+        several, all: rows.count, most: most, stakeholders: stakeholders, who: .written(busiest[0]))
+      : .onSeveralAtMost(several, most: most, stakeholders: stakeholders)
   }
 }

@@ -41,7 +41,8 @@ struct LearningPlanPage: SheetPage {
           ("individual", .ofTheIndividual, goals.individual),
         ].map { id, title, goals in
           SheetSection(
-            "part.goals.\(id)", title, [.blanks(goals.map { SheetBlank(text: .written($0), lines: 2) })])
+            "part.goals.\(id)", title,
+            [.blanks(goals.map { SheetBlank(text: .written($0), lines: 2) })])
         })
     }
     sheet.section(

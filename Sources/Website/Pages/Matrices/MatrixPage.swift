@@ -42,7 +42,7 @@ struct MatrixPage: SheetPage {
     let rows = content.rows.count
     return content.columns.isEmpty
       ? [.nEntries(rows)]
-      : [.rowsAndColumns(rows: .nRows(rows), columns: .nColumns(content.columns.count))]
+      : [.rowsAndColumns(columns: .nColumns(content.columns.count), rows: .nRows(rows))]
   }
 }
 

@@ -108,14 +108,15 @@ struct MeasureFigures {
         .written(group.name), periods: periods.map(\.period),
         series: [
           SmallMultiples.Series(
-            .written(group.name), group.points.map { $0?.point ?? .missing(.noNumberGiven) }), whole,
+            .written(group.name), group.points.map { $0?.point ?? .missing(.noNumberGiven) }),
+          whole,
         ])
     }
     let subtitle = Saying.groupByGroup(measure.unitWords)
     return Figure(
       "groups", headline: headline(of: groups, in: periods.last?.period ?? ""),
       subtitle: groups.count > panels.count
-        ? .firstGroupsDrawn(subtitle, few: panels.count, all: groups.count) : subtitle,
+        ? .firstGroupsDrawn(subtitle, all: groups.count, few: panels.count) : subtitle,
       drawing: SmallMultiples(
         title: .byGroup, unit: measure.unitSaid, panels: Array(panels)),
       table: table(of: groups, in: periods.map(\.period)), on: page)
@@ -157,7 +158,7 @@ struct MeasureFigures {
     let words: Saying =
       low == high
       ? .numberInPeriod(number: measure.written(low), period: period)
-      : .fromToInPeriod(from: measure.written(low), to: measure.written(high), period: period)
+      : .fromToInPeriod(from: measure.written(low), period: period, to: measure.written(high))
     return .sentence(hidden == 0 ? words : .groupsTooSmall(words, groups: .nGroups(hidden)))
   }
 

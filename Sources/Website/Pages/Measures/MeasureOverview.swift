@@ -58,7 +58,7 @@ struct MeasureOverview {
     return Figure(
       "measures-\(number)", headline: headline(of: entries),
       subtitle: entries.count > panels.count
-        ? .firstDrawn(subtitle, few: panels.count, all: entries.count) : subtitle,
+        ? .firstDrawn(subtitle, all: entries.count, few: panels.count) : subtitle,
       drawing: SmallMultiples(
         title: .measuresIn(unitSaid), unit: unitSaid, panels: Array(panels)),
       table: SheetTable(

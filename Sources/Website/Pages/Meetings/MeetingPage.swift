@@ -13,8 +13,8 @@ struct MeetingPage: SheetPage {
     var sheet = Sheet(on: page)
     sheet.lead = content.start.map { start in
       .weekdayAndDay(
-        weekday: .weekday(start.value.date.weekday),
-        day: .moment(start.value, until: content.end?.value))
+        day: .moment(start.value, until: content.end?.value),
+        weekday: .weekday(start.value.date.weekday))
     }
     let norms = page.index.flatMap { page.handbook.workingNorms(of: page.handbook.documents[$0]) }
     if content.canceled == true { sheet.notice = .calledOff }
@@ -30,7 +30,8 @@ struct MeetingPage: SheetPage {
     sheet.fact(.calendarsToSubscribeTo, Self.calendars(on: page))
     sheet.fact(.norms, norms.map { page.link(to: $0.index) })
 
-    sheet.section("talking-points", .talkingPoints, [.list(written: content.talkingPoints.map(\.value))])
+    sheet.section(
+      "talking-points", .talkingPoints, [.list(written: content.talkingPoints.map(\.value))])
     sheet.section("decisions", .decisions, [Self.decisions(of: content, on: page)])
     sheet.section("agenda", .agenda, [Self.agenda(content)])
     if let norms {

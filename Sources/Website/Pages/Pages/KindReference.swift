@@ -91,7 +91,8 @@ struct KindReference {
       let title = page.words.names(of: area).all
       let table = SheetTable(
         .referenceOfKinds(.written(title)),
-        [Saying.kind, .written("type:"), .folder, .seenBy, .whatItIsFor].map { SheetColumn($0) }, rows)
+        [Saying.kind, .written("type:"), .folder, .seenBy, .whatItIsFor].map { SheetColumn($0) },
+        rows)
       return SheetSection("part.\(area.rawValue)", .written(title), [.table(table)])
     }
   }

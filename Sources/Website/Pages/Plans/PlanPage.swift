@@ -27,7 +27,9 @@ struct PlanPage: KindPage, View {
     standards = page.html(
       of: .values(content.standardCodes.map { StandardsPage.phrase($0, on: page) }))
     let today = page.handbook.today
-    let names = content.goals.enumerated().map { ($0.element.id?.value, Saying.goalN($0.offset + 1)) }
+    let names = content.goals.enumerated().map {
+      ($0.element.id?.value, Saying.goalN($0.offset + 1))
+    }
     updates = content.updates
       .filter { ($0.on?.value).map { $0 <= today } ?? false }
       .sorted { ($0.on?.value.dayNumber ?? 0) > ($1.on?.value.dayNumber ?? 0) }
@@ -42,7 +44,7 @@ struct PlanPage: KindPage, View {
 
   var parts: [LinkView] {
     Part.link("goals", .goals, when: !goals.isEmpty)
-      + Part.link("sustain", .keepingItUp, when: !content.sustain.isEmpty)
+      + Part.link("sustain", .sustain, when: !content.sustain.isEmpty)
       + Part.link("updates", .updates, when: !updates.isEmpty)
       + Part.link("changes", .planChanges, when: !content.changes.isEmpty)
   }

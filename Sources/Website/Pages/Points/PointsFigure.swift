@@ -31,7 +31,7 @@ enum PointsFigure {
     return Figure(
       "points",
       headline: all.count > 1
-        ? .pointsOfComponentsInPlace(inPlace: inPlace, total: total, components: all.count)
+        ? .pointsOfComponentsInPlace(components: all.count, inPlace: inPlace, total: total)
         : .pointsInPlace(inPlace: inPlace, total: total),
       subtitle: .pointsInPlaceOfAllPointsBy, drawing: grid(all),
       table: table(all), on: page)

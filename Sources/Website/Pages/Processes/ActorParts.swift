@@ -23,7 +23,8 @@ enum ActorParts {
             note: step.phase.map { .written($0) }))
       }
       return SheetSection(
-        "part.process.\(index)", .written(document.title), [.text(written: process.purpose), .list(links)])
+        "part.process.\(index)", .written(document.title),
+        [.text(written: process.purpose), .list(links)])
     }
     guard !parts.isEmpty else { return nil }
     return SheetSection("part.actor", .theirPartInProcesses, [], parts: parts)

@@ -20,7 +20,9 @@ struct RolloutPage: SheetPage {
     let sites = content.cohorts.flatMap { $0.sites }
     let teams = sites.compactMap { handbook.team(ofSite: $0, from: document) }
     let withNorms = teams.filter { Self.hasNorms($0, handbook) }
-    sheet.fact(.sites, .sitesInCohorts(sites: .count(sites.count), cohorts: .nCohorts(content.cohorts.count)))
+    sheet.fact(
+      .sites, .sitesInCohorts(cohorts: .nCohorts(content.cohorts.count), sites: .count(sites.count))
+    )
     sheet.fact(.withATeamHere, .nOf(teams.count, all: sites.count))
     sheet.fact(.withNorms, .nOf(withNorms.count, all: sites.count))
     sheet.fact(.budget, written: content.budget)
@@ -38,7 +40,7 @@ struct RolloutPage: SheetPage {
               })
         }
         let columns =
-          [SheetColumn(.siteWord)]
+          [SheetColumn(.site)]
           + milestones.map { SheetColumn(.written(content.milestones[$0].name?.value ?? "")) }
         let name = cohort.name.map { Saying.written($0.value) } ?? .cohortN(number + 1)
         return SheetSection(
@@ -66,7 +68,8 @@ struct RolloutPage: SheetPage {
             [Saying.role, .successorReady, .howColumn].map { SheetColumn($0) },
             content.transition.map { role in
               SheetRow([
-                .written(role.role), role.successorReady.map { $0 ? .yes : .notYet } ?? .written(""),
+                .written(role.role),
+                role.successorReady.map { $0 ? .yes : .notYet } ?? .written(""),
                 .written(role.note ?? ""),
               ])
             })),

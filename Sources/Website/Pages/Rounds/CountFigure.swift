@@ -68,7 +68,8 @@ extension RoundTables {
       let then = earlier.flatMap { $0[id] }.map { shown($0, levels) }
       return instrument.levels.enumerated().map { place, level in
         Level(
-          name: .written(level.name ?? ""), now: now.counts.indices.contains(place) ? now.counts[place] : nil,
+          name: .written(level.name ?? ""),
+          now: now.counts.indices.contains(place) ? now.counts[place] : nil,
           before: then.map { $0.counts.indices.contains(place) ? $0.counts[place] : nil })
       } + [Level(name: .allTogether, now: now.total, before: then.map { $0.total })]
     }
@@ -112,7 +113,7 @@ extension RoundTables {
     }
     if let name = highest.first?.name, !pairs.isEmpty {
       let more = pairs.count { $0.0 > $0.1 }
-      return .morePeopleAt(level: name, more, skills: .nSkills(pairs.count))
+      return .morePeopleAt(more, level: name, skills: .nSkills(pairs.count))
     }
     let most = skills.compactMap { levels in
       levels.dropLast().filter { $0.now != nil }.max { ($0.now ?? 0) < ($1.now ?? 0) }?.name
@@ -123,6 +124,6 @@ extension RoundTables {
       })
     else { return .tooFewPeople }
     let count = most.count { $0 == level }
-    return .mostFrequentAnswer(level: level, count, skills: .nSkills(skills.count))
+    return .mostFrequentAnswer(count, level: level, skills: .nSkills(skills.count))
   }
 }

@@ -14,7 +14,8 @@ extension RoundTables {
       let cells = words(of: ratings[id]).map { $0.isEmpty ? [] : [Phrase($0)] }
       let moved = movement.map { [Self.move(of: id, in: $0).map { [Phrase($0)] } ?? []] } ?? []
       return SheetRow(
-        [[Phrase(.written(dimension.name ?? id), note: dimension.group.map { .written($0) })]] + cells
+        [[Phrase(.written(dimension.name ?? id), note: dimension.group.map { .written($0) })]]
+          + cells
           + moved,
         anchor: dimension.anchor(number: number + 1))
     }
@@ -60,7 +61,7 @@ extension RoundTables {
   private func levelHeadline(_ movement: RatingMovement?) -> Saying {
     if let movement {
       let (up, down, same) = (movement.up.count, movement.down.count, movement.same.count)
-      return .componentsMoved(up: .nComponents(up), down: down, stayed: .nStayedThere(same))
+      return .componentsMoved(down: down, stayed: .nStayedThere(same), up: .nComponents(up))
     }
     let counts = RatingSummary(round, of: instrument).counts
     guard let most = counts.max(), most > 0 else { return .noComponentHasLevel }
@@ -69,7 +70,7 @@ extension RoundTables {
       Saying.nComponents(instrument.dimensions.count), names.map { Saying.written($0) }
     )
     return names.count > 1
-      ? .mostAtEach(components: components, most, levels: levels)
-      : .mostAt(components: components, most, levels: levels)
+      ? .mostAtEach(most, components: components, levels: levels)
+      : .mostAt(most, components: components, levels: levels)
   }
 }

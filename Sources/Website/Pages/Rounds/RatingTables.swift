@@ -45,7 +45,7 @@ extension RoundTables {
       [
         now,
         .sinceRoundBefore(
-          up: movement.up.count, down: movement.down.count, same: movement.same.count),
+          down: movement.down.count, same: movement.same.count, up: movement.up.count),
       ], by: " ")
   }
 

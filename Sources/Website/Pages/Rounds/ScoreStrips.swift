@@ -43,7 +43,7 @@ extension RoundTables {
     guard !changes.isEmpty else {
       return low == high
         ? .allMediansAre(.number(low, places: 1))
-        : .mediansLieBetween(low: .number(low, places: 1), high: .number(high, places: 1))
+        : .mediansLieBetween(high: .number(high, places: 1), low: .number(low, places: 1))
     }
     let (up, down) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
     let stayed = changes.count - up - down

@@ -49,7 +49,7 @@ extension RoundTables {
         .figure(
           Figure(
             "scores", headline: headline(now, earlier),
-            subtitle: .medianAndRange(low: low, high: high),
+            subtitle: .medianAndRange(high: high, low: low),
             drawing: strips(now, earlier),
             table: SheetTable(
               .resultsByDimension, columns, rows,
@@ -77,7 +77,7 @@ extension RoundTables {
       shown.filter { $0.1 == median }.map { .written($0.0) }
     }
     return .highestAndLowest(
-      highest: names(at: top), top: .number(top, places: 1), lowest: names(at: bottom),
-      bottom: .number(bottom, places: 1))
+      bottom: .number(bottom, places: 1), highest: names(at: top), lowest: names(at: bottom),
+      top: .number(top, places: 1))
   }
 }

@@ -39,7 +39,8 @@ struct ProgressAnswers: View {
         shown.map {
           Phrase(
             LinkView(
-              label: $0.goal.statement.map { .written($0.value) } ?? $0.name, href: "#\($0.anchor)"))
+              label: $0.goal.statement.map { .written($0.value) } ?? $0.name, href: "#\($0.anchor)")
+          )
         }))
     more = work.goals.count - shown.count
     purpose = work.goals.isEmpty ? work.team.goal ?? work.team.purpose : nil

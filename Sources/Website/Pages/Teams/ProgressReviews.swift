@@ -14,7 +14,8 @@ extension TeamWorkView {
         handbook.documents[place].value is Element
       else { return nil }
       let title = ElementPage.title(of: place, on: page)
-      return Phrase(.joined([.written(title), Self.words(PointReview(value, on: today))], by: ": "))
+      return Phrase(
+        .joined([.written(title), Self.words(PointReview(value, on: today))], by: ": "))
     }
     return (PointsFigure.figure(ofTeam: index, on: page).map { [.figure($0)] } ?? [])
       + [.list(lines)]
@@ -28,8 +29,8 @@ extension TeamWorkView {
       Saying.inPlaceAndStarted(inPlace: judged.inPlace, started: judged.started)
     )
     return review.before.map {
-      .judgedAndBefore(points: points, last: last, before: $0, states: states)
-    } ?? .judgedFirst(points: points, last: last, states: states)
+      .judgedAndBefore(before: $0, last: last, points: points, states: states)
+    } ?? .judgedFirst(last: last, points: points, states: states)
   }
 
   /// The last round with each instrument, and what changed since the one before.
@@ -78,7 +79,7 @@ extension TeamWorkView {
       let before = round.gapBefore(of: instrument) ?? earlier.flatMap { $0.gap(of: instrument) }
       guard let now = round.gap(of: instrument) else { return .oneSideHasNotSaid }
       func apart(_ steps: Int) -> Saying { steps == 0 ? .atTheSameStep : .stepsApart(steps) }
-      return before.map { .bothSidesAndBefore(now: apart(now), before: apart($0)) }
+      return before.map { .bothSidesAndBefore(before: apart($0), now: apart(now)) }
         ?? .bothSidesAre(apart(now))
     }
     guard let earlier else {

@@ -104,7 +104,7 @@ extension TeamWorkView {
     var facts = [SheetFact(label: .set, values: [Phrase(page.link(to: norms.index))])]
     facts.append(
       SheetFact(
-        label: .lastGoneThrough,
+        label: .lastReview,
         values: [
           state.lastReview.map { Phrase($0, note: state.isDue ? .reviewIsDue : nil) }
             ?? Phrase(.noDayIsWritten)
@@ -151,8 +151,8 @@ extension TeamWorkView {
       count.items == 0
       ? nil
       : .boxesAndSteps(
-        points: .nPoints(.count(count.items)), plans: count.becamePlans, others: count.otherSteps,
-        none: count.withoutStep)
+        none: count.withoutStep, others: count.otherSteps, plans: count.becamePlans,
+        points: .nPoints(.count(count.items)))
     return [
       .text(words),
       .list(

@@ -70,7 +70,7 @@ struct TeamStructure {
     let title = Saying.written(page.handbook.documents[root].title)
     return direct == below
       ? .teamsReportTo(direct, parent: title)
-      : .teamsStandBelow(below, parent: title, direct: direct)
+      : .teamsStandBelow(below, direct: direct, parent: title)
   }
 
   private func words(_ team: Team) -> Saying? {

@@ -45,7 +45,8 @@ struct TheoryStations {
         groups: groups(
           Station.Group(
             entries: content.activities.enumerated().map { place, activity in
-              Station.Entry(text: .written("\(place + 1). \(activity.text)"), anchor: activity.anchor)
+              Station.Entry(
+                text: .written("\(place + 1). \(activity.text)"), anchor: activity.anchor)
             }))),
       Station(
         anchor: "part.outputs", title: .stationOutputs, meaning: .outputsMeaning,
@@ -150,7 +151,7 @@ struct TheoryStations {
     return .joined(
       [
         .thisIsYear(year),
-        .impactsExpected(impacts: .nImpacts(content.impact.count), due: due, year: .written(until)),
+        .impactsExpected(due: due, impacts: .nImpacts(content.impact.count), year: .written(until)),
       ], by: " ")
   }
 }
