@@ -66,7 +66,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
       endTag(place, in: tree)
     case .drawing: html += tree.words(at: place)
     case .way(let number, let isFile): beginWay(to: tree.strings[Int(number)], isFile: isFile)
-    case .saying(let number): html.appendEscaped(resolver.say(tree.sayings[Int(number)]))
+    case .saying(let number): write(tree.sayings[Int(number)])
     case .day(let number): writeDay(CalendarDate(dayNumber: Int(number)))
     case .id, .tableName: break
     case .code:
@@ -142,6 +142,14 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
       append("\"")
     }
     append(">")
+  }
+
+  /// Words of a page; help in English says that it is.
+  private mutating func write(_ saying: Saying) {
+    guard case .help = saying, !resolver.isEnglish else { return say(saying) }
+    append("<span lang=\"en\">")
+    say(saying)
+    append("</span>")
   }
 
   mutating func say(_ words: Saying) { html.appendEscaped(resolver.say(words)) }

@@ -16,12 +16,18 @@ package protocol Resolver {
   func abbreviation(_ word: ArraySlice<UInt8>) -> Abbreviation?
   /// What a page says of its own, in its language.
   func say(_ saying: Saying) -> String
+  /// Whether the page's language is English, in which help for editors is.
+  var isEnglish: Bool { get }
   /// Where an address of the page leads in the whole; nil for one that leads nowhere there.
   func address(of address: String) -> String?
   /// What a place of the text is called in the whole, by its id.
   func name(ofPlace id: String) -> String
   /// The level that a heading has in the whole.
   func level(ofHeading level: Int) -> Int
+}
+
+extension Resolver {
+  package var isEnglish: Bool { true }
 }
 
 /// A picture, as an output shows it.

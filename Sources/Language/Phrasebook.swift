@@ -76,7 +76,7 @@ package struct Phrasebook: Sendable {
   package func text(of saying: Saying) -> String {
     switch saying {
     case .said(let said): text(of: said)
-    case .written(let words): words
+    case .written(let words), .help(let words): words
     case .number(let number, let places): number.written(places: places)
     case .spelled(let number): numbers[number] ?? "\(number)"
     case .day(let date): calendar.day(date)

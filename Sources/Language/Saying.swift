@@ -13,6 +13,9 @@ public import Text
 package indirect enum Saying: Hashable, Sendable {
   case said(Said)
   case written(String)
+  /// Help for editors: what fields, rules and columns are for. It is in English in every language, and
+  /// a page of another language says so.
+  case help(String)
   /// A number, with at most so many places behind the decimal mark.
   case number(Double, places: Int = 2)
   /// A small whole number in letters, such as `two`.
@@ -32,7 +35,7 @@ package indirect enum Saying: Hashable, Sendable {
   /// Whether there is nothing to say.
   package var isEmpty: Bool {
     switch self {
-    case .written(let words): words.isEmpty
+    case .written(let words), .help(let words): words.isEmpty
     case .list(let sayings), .anyOf(let sayings), .joined(let sayings, _):
       sayings.allSatisfy(\.isEmpty)
     case .said, .number, .spelled, .day, .shortDay, .month: false

@@ -25,7 +25,7 @@ package struct Wording: Sendable {
   /// No words but those of authors, and days as English writes them.
   package static let none = Wording(texts: [:], path: "") { saying in
     switch saying {
-    case .written(let words): words
+    case .written(let words), .help(let words): words
     case .day(let date): date.inWords
     default: ""
     }

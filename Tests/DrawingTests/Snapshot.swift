@@ -7,6 +7,7 @@ import Text
 
 /// Words of tests are an author's: they are drawn as they stand.
 extension Saying: ExpressibleByStringInterpolation {
+  /// An author's words.
   public init(stringLiteral words: String) { self = .written(words) }
 }
 

@@ -110,9 +110,50 @@ import Website
       ---
       Read the story, [[overdue]].
       """,
+      "content/tables/table.md": """
+      ---
+      title: Draft
+      caption: Commitments
+      columns: [overdue, Goal]
+      rows:
+        - {label: Nothing., cells: [questions, "yes"]}
+      ---
+      """,
+      "content/plans/plan.md": """
+      ---
+      title: Goals
+      start: 2026-08-01
+      end: 2027-06-01
+      goals:
+        - statement: Goal 2
+          measure: Status
+          baseline: 1
+          target: 30
+          unit: questions
+          due: 2027-05-01
+          lead: Both sides
+      updates:
+        - {on: 2026-10-01, status: on-track, actual: 24, note: No update yet.}
+      ---
+      """,
     ])
-    let outcome = try accord("build", "--relaxed", in: folder)
+    let outcome = try accord("build", "--relaxed", "--as-of", "2026-11-22", in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
+    let table = try folder.read("public/tables/table.html")
+    for words in [
+      "<th scope=\"col\">overdue</th>", "<th scope=\"col\">Goal</th>",
+      "<th scope=\"row\">Nothing.</th>", "<td>questions</td>", "<td>Yes</td>",
+    ] {
+      #expect(table.contains(words), "\(words)")
+    }
+    let plan = try folder.read("public/plans/plan.html")
+    for words in [">Goal 2<", "24 questions", ">Status<", ">Both sides<", "No update yet."] {
+      #expect(plan.contains(words), "\(words)")
+    }
+    #expect(plan.contains("en camino") && !plan.contains("on track"))
+    #expect(
+      try folder.read("public/data/goals.csv").split(separator: "\n").first?.contains("statement")
+        == true)
     let story = try folder.read("public/stories/overdue.html")
     for words in [
       "<dd>Both sides</dd>", "<dd>Overdue</dd>", "<dd>Goal 2</dd>", "<dd>3 questions</dd>",

@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import Language
 
 /// What rules are about that hold for documents of all kinds, and for everything around them.
 package enum RuleTopic: String, Choice {
@@ -13,13 +14,13 @@ package enum RuleTopic: String, Choice {
   case records
 
   /// Its name, as a heading.
-  package var title: String {
+  package var title: Saying {
     switch self {
-    case .fields: "The top of a document"
-    case .text: "Words, links and pictures"
-    case .settings: "Settings and publishing"
-    case .templates: "Templates and languages"
-    case .records: "Confidential records"
+    case .fields: .topicFields
+    case .text: .topicText
+    case .settings: .topicSettings
+    case .templates: .topicTemplates
+    case .records: .topicRecords
     }
   }
 }

@@ -28,7 +28,7 @@ struct DataPage {
             ],
             DataSet.all.map { set in
               SheetRow([
-                [Phrase(LinkView(label: .written(set.title), href: page.address(set.name.page)))],
+                [Phrase(LinkView(label: .help(set.title), href: page.address(set.name.page)))],
                 [Phrase(.count(set.count(page.site)))],
                 [page.file(set.csvPath)], [page.file(set.jsonPath)],
               ])
@@ -50,7 +50,7 @@ extension DataSet {
   /// What its page shows: what a row is, the files, and what every column means.
   func sheet(on page: PageContext) -> Sheet {
     var sheet = Sheet(on: page)
-    sheet.lead(written: meaning)
+    sheet.lead = .help(meaning)
     sheet.fact(.rows, .count(count(page.site)))
     sheet.fact(.forSpreadsheets, [page.file(csvPath)])
     sheet.fact(.forPrograms, [page.file(jsonPath), page.file(schemaPath)])
@@ -62,12 +62,11 @@ extension DataSet {
       [
         .table(
           SheetTable(
-            .columnsOf(.written(title.lowercased())),
+            .columnsOf(.help(title.lowercased())),
             [Saying.column, .whatItHolds, .unit, .meaning].map { SheetColumn($0) },
             columns.map {
               SheetRow([
-                .written($0.name), .written($0.type.words), .written($0.unit ?? ""),
-                .written($0.meaning),
+                .written($0.name), .help($0.type.words), .help($0.unit ?? ""), .help($0.meaning),
               ])
             }))
       ])

@@ -77,6 +77,8 @@ struct PageResolver: Resolver {
 
   func say(_ saying: Saying) -> String { context.words[saying] }
 
+  var isEnglish: Bool { context.words.isEnglish }
+
   func address(of address: String) -> String? { context.bound(address) }
 
   func name(ofPlace id: String) -> String { context.name(ofPlace: id) }

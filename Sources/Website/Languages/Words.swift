@@ -55,6 +55,9 @@ final class Words: Sendable {
       })
   }
 
+  /// Whether it is the language in which help for editors is.
+  var isEnglish: Bool { code.primaryLanguage == Languages.standard }
+
   /// Words in the language; an author's as they are.
   subscript(_ saying: Saying) -> String { messages.text(of: saying) }
 

@@ -168,7 +168,7 @@ extension Site {
     let context = PageContext(site: self, page: page)
     let title = words[.dataOf(name: .written(set.title))]
     return try render(
-      .data, context.frame(title: title, description: set.meaning),
+      .data, context.frame(title: title, description: words.isEnglish ? set.meaning : nil),
       SheetContent(sheet: set.sheet(on: context)).record, in: context.words)
   }
 

@@ -29,15 +29,13 @@ package struct Support: Kind {
   ])
 
   /// Whom to ask, and how, in one line; nil when nothing says.
-  package var asking: String? {
+  package var asking: Saying? {
     let parts = [contactOffice, howToAsk].compactMap { $0 }.filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : "Ask \(parts.joined(separator: ", "))."
+    return parts.isEmpty ? nil : .askWhom(.written(parts.joined(separator: ", ")))
   }
 
-  package var summary: String? { helpsWith.isEmpty ? asking : nil }
-
   package var composedSummary: Saying? {
-    helpsWith.isEmpty ? nil : .helpsWithThese(helpsWith.map { .written($0) })
+    helpsWith.isEmpty ? asking : .helpsWithThese(helpsWith.map { .written($0) })
   }
 
   package static let checks: [Check<Support>] = [.supportAsking]

@@ -50,8 +50,8 @@ extension String {
   /// The word of a cell: `yes` and `no` as the first word of a sentence.
   fileprivate var asWord: Saying {
     switch lowercased() {
-    case "yes": .yesTitle
-    case "no": .noTitle
+    case "yes": .written("Yes")
+    case "no": .written("No")
     default: .written(self)
     }
   }

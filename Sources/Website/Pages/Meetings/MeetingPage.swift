@@ -175,7 +175,7 @@ struct MeetingPage: SheetPage {
   /// By month, the latest first.
   static func place(of content: Meeting, in document: Document) -> IndexPlace {
     guard let day = content.start?.value.date else { return IndexPlace(rank: Int.max) }
-    return IndexPlace(group: .month(day), rank: -day.dayNumber)
+    return IndexPlace(group: .month(day.firstOfMonth), rank: -day.dayNumber)
   }
 }
 

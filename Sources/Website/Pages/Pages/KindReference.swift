@@ -24,7 +24,8 @@ struct KindReference {
     let own = Self.table(.fields, fields, under: "", &groups)
     sheet.section(
       "fields", .fields,
-      [.text(written: kind?.info.whereabouts), .text(written: kind?.records?.warning), own])
+      [.text(kind.map { .help($0.info.whereabouts) }),
+        .text(kind?.records.map { .help($0.warning) }), own])
     sheet.sections += groups
     sections = sheet.sections
     rules = kind?.rules ?? []
@@ -38,8 +39,8 @@ struct KindReference {
   ) -> BlockTree {
     let rows = fields.map { field in
       SheetRow([
-        .written(field.name), .written(field.shape.words), field.isRequired ? .yes : .no,
-        .written(field.meaning.plain),
+        .written(field.name), .help(field.shape.words), field.isRequired ? .yes : .no,
+        .help(field.meaning.plain),
       ])
     }
     for field in fields {
@@ -76,15 +77,16 @@ struct KindReference {
     let kinds = page.handbook.kinds.all
     let references = pages(of: page.handbook).mapValues { page.link(to: $0) }
     return Area.allCases.compactMap { area -> SheetSection? in
-      let rows = kinds.filter { $0.info.area == area }.map { kind -> SheetRow in
+      let rows = zip(kinds, page.words.kinds).filter { $0.0.info.area == area }.map {
+        kind, names -> SheetRow in
         let info = kind.info
         let name = references[info.name].map {
-          Phrase(LinkView(label: .written(info.singular), href: $0.href))
+          Phrase(LinkView(label: .written(names.one), href: $0.href))
         }
         return SheetRow([
-          [name ?? Phrase(.written(info.singular))],
+          [name ?? Phrase(.written(names.one))],
           [Phrase(.written(info.name))], [Phrase(.written("\(info.folder)/"))],
-          [Phrase(.written(info.visibility.rawValue))], [Phrase(.written(info.meaning))],
+          [Phrase(.written(info.visibility.rawValue))], [Phrase(.written(names.meaning))],
         ])
       }
       guard !rows.isEmpty else { return nil }

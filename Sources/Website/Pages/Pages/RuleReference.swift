@@ -14,7 +14,7 @@ struct RuleReference {
     var rules: [Rule] = []
     func section(
       _ anchor: String, _ title: Saying, _ column: Saying,
-      _ entries: [(name: String, rules: [Rule], page: Int?)]
+      _ entries: [(name: Saying, rules: [Rule], page: Int?)]
     ) -> SheetSection? {
       let rows = entries.filter { !$0.rules.isEmpty }.compactMap { entry -> SheetRow? in
         guard let index = entry.page else {
@@ -23,7 +23,7 @@ struct RuleReference {
         }
         let address = page.address(of: index)
         return SheetRow([
-          [Phrase(LinkView(label: .written(entry.name), href: address))],
+          [Phrase(LinkView(label: entry.name, href: address))],
           entry.rules.map {
             Phrase(LinkView(label: .written($0.code), href: "\(address)#rule.\($0.code)"))
           },
@@ -45,7 +45,9 @@ struct RuleReference {
         RuleTopic.allCases.map { ($0.title, page.site.rules[$0] ?? [], topics[$0]) }),
       section(
         "part.kinds", .rulesOfKinds, .kind,
-        handbook.kinds.all.map { ($0.info.singular, $0.rules, kinds[$0.info.name]) }),
+        zip(handbook.kinds.all, page.words.kinds).map {
+          (.written($1.one), $0.rules, kinds[$0.info.name])
+        }),
     ].compactMap(\.self)
     self.rules = rules.sorted { $0.code < $1.code }
   }

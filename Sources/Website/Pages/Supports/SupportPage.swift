@@ -9,7 +9,7 @@ struct SupportPage: SheetPage {
 
   init(_ content: Support, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.lead(written: content.asking)
+    sheet.lead = content.asking
     sheet.fact(.calledForShort, written: content.acronym)
     sheet.fact(.helpsWith, content.helpsWith.written)
     sheet.fact(.usedIn, content.usedIn.compactMap { page.link(to: $0).map { Phrase($0) } })
