@@ -24,8 +24,10 @@ struct KindReference {
     let own = Self.table(.fields, fields, under: "", &groups)
     sheet.section(
       "fields", .fields,
-      [.text(kind.map { .help($0.info.whereabouts) }),
-        .text(kind?.records.map { .help($0.warning) }), own])
+      [
+        .text(kind.map { .help($0.info.whereabouts) }),
+        .text(kind?.records.map { .help($0.warning) }), own,
+      ])
     sheet.sections += groups
     sections = sheet.sections
     rules = kind?.rules ?? []
