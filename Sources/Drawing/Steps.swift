@@ -85,8 +85,8 @@ package struct Steps: Chart {
     }
     var sentences: [Saying] = []
     if let baseline { sentences.append(.startsAt(words(of: [baseline]))) }
-    if !expected.isEmpty { sentences.append(.expectedAre(words(of: expected))) }
-    if let target { sentences.append(.targetIs(words(of: [target]))) }
+    if !expected.isEmpty { sentences.append(.sentence(.expectedIs(words(of: expected)))) }
+    if let target { sentences.append(.sentence(.targetNumberIs(words(of: [target])))) }
     if !actual.isEmpty { sentences.append(.actualAre(words(of: actual))) }
     if let missingWords { sentences.append(missingWords) }
     sentences.append(.todayIs(today))

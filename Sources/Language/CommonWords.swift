@@ -4,6 +4,11 @@ extension Saying {
   /// A whole number.
   package static func count(_ number: Int) -> Saying { .number(Double(number)) }
 
+  /// A title with its place in an order: `2. Resources`.
+  package static func numbered(_ place: Int, _ title: Saying) -> Saying {
+    .joined([.written("\(place)."), title], by: " ")
+  }
+
   /// A title with how many there are: `Overdue: 3`.
   package static func counted(_ title: Saying, _ number: Int) -> Saying {
     .joined([title, .count(number)], by: ": ")

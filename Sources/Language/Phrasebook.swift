@@ -84,6 +84,7 @@ package struct Phrasebook: Sendable {
     case .month(let date): calendar.month(date)
     case .list(let sayings): list(sayings.map { text(of: $0) })
     case .anyOf(let sayings): list(sayings.map { text(of: $0) }, .listOr)
+    case .title(let saying): text(of: saying).capitalizedFirst
     case .joined(let sayings, let mark): sayings.map { text(of: $0) }.joined(separator: mark)
     }
   }

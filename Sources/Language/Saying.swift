@@ -29,6 +29,8 @@ package indirect enum Saying: Hashable, Sendable {
   case list([Saying])
   /// A list in a sentence, with “or” before its last.
   case anyOf([Saying])
+  /// Words as the beginning of a line, with a capital.
+  case title(Saying)
   /// One after the other, with punctuation between them.
   case joined([Saying], by: String = "")
 
@@ -38,6 +40,7 @@ package indirect enum Saying: Hashable, Sendable {
     case .written(let words), .help(let words): words.isEmpty
     case .list(let sayings), .anyOf(let sayings), .joined(let sayings, _):
       sayings.allSatisfy(\.isEmpty)
+    case .title(let saying): saying.isEmpty
     case .said, .number, .spelled, .day, .shortDay, .month: false
     }
   }

@@ -123,18 +123,6 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     return "\(Self.monthNames[month - 1]) \(day), \(year)"
   }
 
-  /// The day without its year, where that goes without saying: `November 3`.
-  package var dayInWords: String {
-    let (_, month, day) = components
-    return "\(Self.monthNames[month - 1]) \(day)"
-  }
-
-  /// The month of the day as it is read: `November 2026`.
-  package var monthInWords: String {
-    let (year, month, _) = components
-    return "\(Self.monthNames[month - 1]) \(year)"
-  }
-
   @usableFromInline
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.dayNumber < right.dayNumber

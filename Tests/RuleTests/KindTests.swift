@@ -14,7 +14,6 @@ private let kinds = SiteKind.all.map(\.kind).filter { $0.info.name != "page" }
     #expect(Set(kinds.map(\.info.folder)).count == kinds.count)
     for kind in kinds {
       #expect(kind.info.meaning.hasSuffix("."), "\(kind.info.name)")
-      #expect(!Area.allCases.map(\.title).contains(kind.info.plural), "\(kind.info.plural)")
       for field in kind.fields {
         #expect(field.meaning.hasSuffix("."), "\(kind.info.name): \(field.name)")
       }

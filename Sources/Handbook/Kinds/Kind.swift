@@ -70,8 +70,6 @@ package struct KindInfo: Sendable {
   package let folder: String
   /// The kind in a sentence: `plan`, `committee inventory`.
   package let singular: String
-  /// The heading of its index page: `Plans`.
-  package let plural: String
   /// The part of the handbook that readers find it in.
   package let area: Area
   /// Who may see a document that does not say.
@@ -83,13 +81,12 @@ package struct KindInfo: Sendable {
 
   /// The names and habits of a kind.
   package init(
-    _ name: String, folder: String, singular: String? = nil, plural: String, area: Area,
+    _ name: String, folder: String, singular: String? = nil, area: Area,
     visibility: Visibility, meaning: String, isForTeamOnly: Bool = false
   ) {
     self.name = name
     self.folder = folder
     self.singular = singular ?? name
-    self.plural = plural
     self.area = area
     self.visibility = visibility
     self.meaning = meaning

@@ -41,7 +41,7 @@ final class Words: Sendable {
       let key = kind.info.name.unhyphenated.split(separator: " ").joined(separator: "_")
       return Names(
         one: texts["kind_\(key)"] ?? kind.info.singular,
-        all: texts["kinds_\(key)"] ?? kind.info.plural,
+        all: texts["kinds_\(key)"] ?? kind.info.singular,
         meaning: texts["meaning_\(key)"] ?? kind.info.meaning)
     }
     areas = Dictionary(
@@ -49,8 +49,8 @@ final class Words: Sendable {
         (
           area,
           Names(
-            one: texts["area_\(area)"] ?? area.label, all: texts["title_\(area)"] ?? area.title,
-            meaning: texts["about_\(area)"] ?? area.meaning)
+            one: texts["area_\(area)"] ?? "", all: texts["title_\(area)"] ?? "",
+            meaning: texts["about_\(area)"] ?? "")
         )
       })
   }
@@ -85,6 +85,6 @@ final class Words: Sendable {
 
   /// What an area is called.
   func names(of area: Area) -> Names {
-    areas[area] ?? Names(one: area.label, all: area.title, meaning: area.meaning)
+    areas[area] ?? Names(one: "", all: "", meaning: "")
   }
 }

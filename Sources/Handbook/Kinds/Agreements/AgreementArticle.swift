@@ -16,7 +16,7 @@ package struct AgreementArticle: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "agreement", folder: "agreements", singular: "agreement", plural: "Agreements",
+    "agreement", folder: "agreements", singular: "agreement",
     area: .foundations, visibility: .public,
     meaning: "What contracts and policies say about working together, and whether it is kept.")
 

@@ -22,7 +22,7 @@ package struct Cohort: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "cohort", folder: "cohorts", singular: "mentoring cohort", plural: "Mentoring cohorts",
+    "cohort", folder: "cohorts", singular: "mentoring cohort",
     area: .growth, visibility: .staff,
     meaning:
       "One round of the mentoring program: its dates, its sessions, and how many took part.")

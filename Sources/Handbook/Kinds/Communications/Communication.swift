@@ -28,8 +28,7 @@ package struct Communication: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "communication", folder: "communications", singular: "joint communication",
-    plural: "Joint communications", area: .communications, visibility: .public,
+    "communication", folder: "communications", singular: "joint communication", area: .communications, visibility: .public,
     meaning: "What both sides told everybody, in words that both approved.")
 
   package static let schema = Schema<Communication>([

@@ -20,7 +20,7 @@ package struct Element: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "element", folder: "elements", plural: "Elements", area: .elements, visibility: .public,
+    "element", folder: "elements", area: .elements, visibility: .public,
     meaning: "A part of a partnership: why it matters, how to do it, what to ask, what to look for."
   )
 

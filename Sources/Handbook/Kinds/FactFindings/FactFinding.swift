@@ -12,8 +12,7 @@ package struct FactFinding: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "fact-finding", folder: "fact-finding", singular: "fact-finding plan",
-    plural: "Fact-finding plans", area: .plans, visibility: .team,
+    "fact-finding", folder: "fact-finding", singular: "fact-finding plan", area: .plans, visibility: .team,
     meaning: "Which facts a team looks for, where, and who asks; it is for that team alone.",
     isForTeamOnly: true)
 

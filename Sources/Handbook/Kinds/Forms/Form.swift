@@ -18,7 +18,7 @@ package struct Form: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "form", folder: "forms", plural: "Forms", area: .tools, visibility: .public,
+    "form", folder: "forms", area: .tools, visibility: .public,
     meaning: "A blank form or worksheet to print and fill in away from the handbook.")
 
   package static let schema = Schema<Form>([

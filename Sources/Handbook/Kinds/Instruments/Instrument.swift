@@ -103,7 +103,7 @@ package struct Instrument: Kind {
   }
 
   package static let info = KindInfo(
-    "instrument", folder: "instruments", plural: "Instruments", area: .assess, visibility: .public,
+    "instrument", folder: "instruments", area: .assess, visibility: .public,
     meaning: "A way for a team to look at its own work, blank and ready to use.")
 
   package static let schema = Schema<Instrument>([

@@ -15,7 +15,7 @@ package struct Inventory: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "inventory", folder: "inventories", singular: "committee inventory", plural: "Committees",
+    "inventory", folder: "inventories", singular: "committee inventory",
     area: .teams,
     visibility: .staff,
     meaning: "Which committees exist, what for, and who sits on them.")

@@ -23,7 +23,7 @@ package struct LearningPlan: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "learning-plan", folder: "learning-plans", singular: "learning plan", plural: "Learning plans",
+    "learning-plan", folder: "learning-plans", singular: "learning plan",
     area: .supports, visibility: .public,
     meaning: "The blank template of a plan to learn from an issue together; never a filled one.")
 

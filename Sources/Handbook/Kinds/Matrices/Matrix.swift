@@ -17,7 +17,7 @@ package struct Matrix: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "matrix", folder: "tables", singular: "table", plural: "Tables and lists", area: .tools,
+    "matrix", folder: "tables", singular: "table", area: .tools,
     visibility: .public,
     meaning: "A table or a list to think with: things side by side, in words.")
 

@@ -24,7 +24,7 @@ package struct Measure: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "measure", folder: "measures", plural: "Measures", area: .assess, visibility: .staff,
+    "measure", folder: "measures", area: .assess, visibility: .staff,
     meaning: "A number about the health of the organization, period by period.")
 
   package static let schema = Schema<Measure>([

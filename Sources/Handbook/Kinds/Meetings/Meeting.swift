@@ -66,7 +66,7 @@ package struct Meeting: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "meeting", folder: "meetings", plural: "Meetings", area: .meetings, visibility: .team,
+    "meeting", folder: "meetings", area: .meetings, visibility: .team,
     meaning: "What a team will talk about, and what it agreed on.")
 
   package static let schema = Schema<Meeting>([

@@ -12,7 +12,7 @@ package struct Milestone: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "milestone", folder: "milestones", plural: "Milestones", area: .growth, visibility: .staff,
+    "milestone", folder: "milestones", area: .growth, visibility: .staff,
     meaning: "What people learn to do on the way into leading, and where each of it can lead.")
 
   package static let schema = Schema<Milestone>([

@@ -16,7 +16,7 @@ package struct Norms: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "norms", folder: "norms", singular: "set of norms", plural: "Norms", area: .foundations,
+    "norms", folder: "norms", singular: "set of norms", area: .foundations,
     visibility: .public,
     meaning: "How the members of a team work together, in rules they made themselves.")
 

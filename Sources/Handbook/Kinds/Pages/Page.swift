@@ -22,7 +22,7 @@ package struct Page: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "page", folder: "pages", plural: "Pages", area: .pages, visibility: .public,
+    "page", folder: "pages", area: .pages, visibility: .public,
     meaning: "A page of text: an introduction, a guide, a report.")
 
   package static let schema = Schema<Page>([

@@ -13,7 +13,7 @@ package struct Pillar: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "pillar", folder: "pillars", plural: "Pillars", area: .elements, visibility: .public,
+    "pillar", folder: "pillars", area: .elements, visibility: .public,
     meaning: "Trust, equity or communication, with every question, sign and tool that serves it.")
 
   package static let schema = Schema<Pillar>([

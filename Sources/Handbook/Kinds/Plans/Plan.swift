@@ -21,7 +21,7 @@ package struct Plan: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "plan", folder: "plans", plural: "Plans", area: .plans, visibility: .staff,
+    "plan", folder: "plans", area: .plans, visibility: .staff,
     meaning: "What a team or site will do by when, and how it is going.")
 
   package static let schema = Schema<Plan>([

@@ -13,7 +13,7 @@ package struct Points: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "points", folder: "points", singular: "list of progress points", plural: "Progress points",
+    "points", folder: "points", singular: "list of progress points",
     area: .assess, visibility: .staff,
     meaning: "Where a team stands with the progress points of a component.")
 

@@ -11,7 +11,7 @@ package struct Process: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "process", folder: "processes", plural: "Processes", area: .supports, visibility: .public,
+    "process", folder: "processes", area: .supports, visibility: .public,
     meaning: "What happens step by step, who takes part, and where the ways part.")
 
   package static let schema = Schema<Process>([

@@ -14,7 +14,7 @@ package struct Project: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "project", folder: "projects", plural: "Projects", area: .plans, visibility: .staff,
+    "project", folder: "projects", area: .plans, visibility: .staff,
     meaning: "An issue that a team works on, and the stage it is in.")
 
   package static let schema = Schema<Project>([

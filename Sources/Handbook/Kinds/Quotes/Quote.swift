@@ -13,7 +13,7 @@ package struct Quote: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "quote", folder: "quotes", singular: "quotation", plural: "Quotations", area: .library,
+    "quote", folder: "quotes", singular: "quotation", area: .library,
     visibility: .public,
     meaning: "What people said, in their own words.")
 

@@ -17,7 +17,7 @@ package struct Reflection: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "reflection", folder: "reflections", plural: "Reflections", area: .assess, visibility: .team,
+    "reflection", folder: "reflections", area: .assess, visibility: .team,
     meaning: "What a team keeps, stops and begins, and what it learned from a piece of work.")
 
   package static let schema = Schema<Reflection>([

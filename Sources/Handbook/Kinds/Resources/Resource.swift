@@ -60,7 +60,7 @@ package struct Resource: Kind, PillarTagged {
   package init() {}
 
   package static let info = KindInfo(
-    "resource", folder: "resources", plural: "Resources", area: .library, visibility: .public,
+    "resource", folder: "resources", area: .library, visibility: .public,
     meaning: "What to read and use, and which part of the work it helps with.")
 
   package static let schema = Schema<Resource>([

@@ -18,7 +18,7 @@ package struct Rollout: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "rollout", folder: "rollouts", singular: "rollout plan", plural: "Rollout plans",
+    "rollout", folder: "rollouts", singular: "rollout plan",
     area: .plans, visibility: .staff,
     meaning: "Which sites begin when, what is expected of them, and how far each has come.")
 

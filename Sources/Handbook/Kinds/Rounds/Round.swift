@@ -21,7 +21,7 @@ package struct Round: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "round", folder: "rounds", singular: "round of results", plural: "Rounds of results",
+    "round", folder: "rounds", singular: "round of results",
     area: .assess, visibility: .team,
     meaning: "What a team found when it used an instrument, without anybody's name.")
 

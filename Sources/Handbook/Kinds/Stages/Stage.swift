@@ -22,7 +22,7 @@ package struct Stage: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "stage", folder: "stages", plural: "Problem-solving stages", area: .elements,
+    "stage", folder: "stages", area: .elements,
     visibility: .public,
     meaning: "A stage of solving a problem together, with questions for teams and for leaders.")
 

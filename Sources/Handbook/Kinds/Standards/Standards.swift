@@ -14,7 +14,7 @@ package struct Standards: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "standards", folder: "standards", singular: "set of standards", plural: "Standards",
+    "standards", folder: "standards", singular: "set of standards",
     area: .elements, visibility: .public,
     meaning: "What the codes of a set of educational standards mean, and where they are used.")
 

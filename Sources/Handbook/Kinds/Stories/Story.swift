@@ -18,7 +18,7 @@ package struct Story: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "story", folder: "stories", plural: "Stories", area: .growth, visibility: .staff,
+    "story", folder: "stories", area: .growth, visibility: .staff,
     meaning: "What people lived through, told with their consent.")
 
   package static let schema = Schema<Story>([

@@ -15,7 +15,7 @@ package struct Support: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "support", folder: "supports", plural: "Supports", area: .supports, visibility: .public,
+    "support", folder: "supports", area: .supports, visibility: .public,
     meaning: "Help that schools and teams can ask for, and whom to ask.")
 
   package static let schema = Schema<Support>([

@@ -51,7 +51,7 @@ package struct Team: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "team", folder: "teams", plural: "Teams", area: .teams, visibility: .staff,
+    "team", folder: "teams", area: .teams, visibility: .staff,
     meaning: "People of both sides who work on something together.")
 
   package static let schema = Schema<Team>([

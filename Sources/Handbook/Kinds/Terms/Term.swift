@@ -12,7 +12,7 @@ package struct Term: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "term", folder: "glossary", singular: "glossary term", plural: "Glossary", area: .library,
+    "term", folder: "glossary", singular: "glossary term", area: .library,
     visibility: .public,
     meaning: "A word or abbreviation, and what it means here.")
 

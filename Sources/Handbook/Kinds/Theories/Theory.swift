@@ -18,7 +18,7 @@ package struct Theory: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "theory", folder: "theories", singular: "theory of change", plural: "Theories of change",
+    "theory", folder: "theories", singular: "theory of change",
     area: .plans, visibility: .public,
     meaning: "Why what a team does should lead to what it wants, step by step.")
 

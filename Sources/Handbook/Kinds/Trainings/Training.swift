@@ -37,7 +37,7 @@ package struct Training: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "training", folder: "trainings", plural: "Training and convenings", area: .growth,
+    "training", folder: "trainings", area: .growth,
     visibility: .public,
     meaning: "Where people of both sides learn together, and which teams have done so.")
 

@@ -31,7 +31,7 @@ package struct Video: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "video", folder: "videos", plural: "Videos", area: .library, visibility: .public,
+    "video", folder: "videos", area: .library, visibility: .public,
     meaning: "Recordings of meetings, talks and conversations.")
 
   package static let schema = Schema<Video>([

@@ -30,7 +30,7 @@ package struct Vision: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "vision", folder: "visions", plural: "Vision", area: .foundations, visibility: .public,
+    "vision", folder: "visions", area: .foundations, visibility: .public,
     meaning: "What a team or the district wants to be true, agreed by both sides.")
 
   package static let schema = Schema<Vision>([

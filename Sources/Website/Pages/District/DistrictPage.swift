@@ -66,8 +66,8 @@ struct DistrictWriter {
         text: progress.promised > 0
           ? .teamsPromised(kept: .nTimes(progress.kept), promised: .nTimes(progress.promised))
           : .noCheckInWasDue),
-      answer(.overdueWord, overdue.count, "part.overdue", .nothingAtAll) { phrase(overdue[$0]) },
-      answer(.silentForTooLong, stale.count, "part.stale", .noneAtAll) { phrase(stale[$0]) },
+      answer(.overdueWord, overdue.count, "part.overdue", .sentence(.title(.nothing))) { phrase(overdue[$0]) },
+      answer(.silentForTooLong, stale.count, "part.stale", .sentence(.title(.noneOfThem))) { phrase(stale[$0]) },
       answer(
         .dueInDays(DistrictProgress.daysAhead), progress.soon.count, "part.soon",
         nothingSoon
@@ -97,7 +97,7 @@ struct DistrictWriter {
   }
 
   /// That nothing is due soon, and when the next thing is.
-  var nothingSoon: Saying { progress.next.map { .nothingUntil($0) } ?? .nothingAtAll }
+  var nothingSoon: Saying { progress.next.map { .nothingUntil($0) } ?? .sentence(.title(.nothing)) }
 
   /// How soon after a meeting messages go out, in the middle; nil where nothing tells.
   var medianDays: Saying? {

@@ -139,7 +139,7 @@ extension DistrictWriter {
         anchor, title,
         (lead + [
           .list(goals.prefix(limit).map { phrase(progress.goals[$0], why: false) }),
-          .text(goals.count > limit ? .andMore(goals.count - limit) : nil),
+          .text(goals.count > limit ? .sentence(.title(.andNMore(goals.count - limit))) : nil),
         ]))
     }
     let all = progress.served.sorted { ($0.goals.isEmpty ? 1 : 0) < ($1.goals.isEmpty ? 1 : 0) }

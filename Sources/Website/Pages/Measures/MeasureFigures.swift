@@ -47,7 +47,7 @@ struct MeasureFigures {
 
   /// The last number and how it moved, in a sentence.
   private var headline: Saying {
-    guard let last = measure.series.last else { return .noNumbersAtAll }
+    guard let last = measure.series.last else { return .sentence(.title(.noNumbersYet)) }
     guard case .value(let value) = Self.point(last, threshold: threshold) else {
       return .tooFewInPeriod(.written(last.period))
     }
@@ -187,7 +187,7 @@ extension Measure {
   /// What the numbers are in, as the beginning of a line: `Percent`, `Working days`.
   var unitWords: Saying {
     guard let unit, !unit.isEmpty else { return .theNumber }
-    return unit == "%" ? .percentTitle : .written(unit.capitalizedFirst)
+    return unit == "%" ? .title(.percentUnit) : .written(unit.capitalizedFirst)
   }
 
   /// The unit behind a number of a picture; empty for none.

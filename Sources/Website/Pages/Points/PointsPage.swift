@@ -55,9 +55,9 @@ struct PointsPage: SheetPage {
         .howManyPointsAreInPlace,
         [
           SheetColumn(.pillar), SheetColumn(.inPlace, isNumber: true),
-          SheetColumn(.started, isNumber: true), SheetColumn(.notYetBegun, isNumber: true),
+          SheetColumn(.started, isNumber: true), SheetColumn(.title(.notYet), isNumber: true),
           SheetColumn(.all, isNumber: true),
-        ], rows.isEmpty ? [] : rows + [row(.allTogetherTitle, progress.whole)]))
+        ], rows.isEmpty ? [] : rows + [row(.title(.allTogether), progress.whole)]))
   }
 
   private static func table(

@@ -81,7 +81,7 @@ private struct StepWays {
       }
     }
     if let next = step.next {
-      facts.fact(step.decision == nil ? .then : .otherwiseTitle, [link(to: next)])
+      facts.fact(step.decision == nil ? .then : .title(.otherwise), [link(to: next)])
     }
     if step.ends {
       facts.fact(

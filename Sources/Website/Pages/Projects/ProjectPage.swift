@@ -47,7 +47,7 @@ struct ProjectPage: SheetPage {
       stages: stages.map { .written(page.handbook.documents[$0].title) }, visits: visits)
     let returns = timeline.times.count { $0 > 1 }
     let stage = last.stage.flatMap { page.handbook.find($0, from: document) }
-    let now: Saying = stage.map { .nowInStage(.written(page.title(of: $0))) } ?? .underWayTitle
+    let now: Saying = stage.map { .nowInStage(.written(page.title(of: $0))) } ?? .title(.underWay)
     let times: Saying = returns == 0 ? .noReturn : .nReturns(returns)
     return .figure(
       Figure(

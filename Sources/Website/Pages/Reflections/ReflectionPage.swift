@@ -15,11 +15,11 @@ struct ReflectionPage: SheetPage {
     sheet.fact(.about, page.link(to: content.about))
     if let boxes = content.boxes {
       sheet.section(
-        "build", .box1BuildUponWhatWorks, [Self.table(.keep, .keepTable, boxes.build, page)])
+        "build", .box1BuildUponWhatWorks, [Self.table(.keep, boxes.build, page)])
       sheet.section(
-        "abandon", .box2AbandonWhatIsInTheWay, [Self.table(.stop, .stopTable, boxes.abandon, page)])
+        "abandon", .box2AbandonWhatIsInTheWay, [Self.table(.stop, boxes.abandon, page)])
       sheet.section(
-        "create", .box3CreateTheFuture, [Self.table(.begin, .beginTable, boxes.create, page)])
+        "create", .box3CreateTheFuture, [Self.table(.begin, boxes.create, page)])
     }
     if let review = content.aar {
       let answers = [
@@ -43,11 +43,11 @@ struct ReflectionPage: SheetPage {
   }
 
   private static func table(
-    _ verb: Saying, _ name: Saying, _ items: [BoxItem], _ page: PageContext
+    _ verb: Saying, _ items: [BoxItem], _ page: PageContext
   ) -> BlockTree {
     .table(
       SheetTable(
-        name,
+        .boxTable(verb),
         [
           SheetColumn(verb), SheetColumn(.whatItBecomes),
           SheetColumn(.whoTakesItFurther),

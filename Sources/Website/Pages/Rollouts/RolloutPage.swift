@@ -99,7 +99,7 @@ struct RolloutPage: SheetPage {
   }
 
   private static func start(_ day: CalendarDate, _ today: CalendarDate) -> Saying {
-    day <= today ? .beganOnDay(day) : .beginsOnDay(day)
+    day <= today ? .beganOnDay(day) : .sentence(.title(.beginsOn(day)))
   }
 
   /// A site, leading to its team where that has a page.

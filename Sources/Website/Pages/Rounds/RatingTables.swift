@@ -20,7 +20,7 @@ extension RoundTables {
                 .evidenceAndOpportunities(group.name.map { .written($0) } ?? .components),
                 [
                   SheetColumn(.component), SheetColumn(.level), SheetColumn(.whatShowsIt),
-                  SheetColumn(.opportunity), SheetColumn(.toReach),
+                  SheetColumn(.opportunity), SheetColumn(.title(.toReachWord)),
                 ], group.places.map { detail(of: instrument.dimensions[$0], ratings) }))
           ])
       })

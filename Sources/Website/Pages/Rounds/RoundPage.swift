@@ -69,7 +69,7 @@ struct RoundTables {
 
   /// The head of the column that compares with the round before.
   var sinceColumn: [SheetColumn] {
-    before.map { [SheetColumn($0.date.map { .sinceDayTitle($0.value) } ?? .change)] } ?? []
+    before.map { [SheetColumn($0.date.map { .title(.sinceDayWord($0.value)) } ?? .change)] } ?? []
   }
 
   /// A change in words: `up 0.5`.

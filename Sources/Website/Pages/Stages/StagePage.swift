@@ -21,7 +21,7 @@ struct StagePage: SheetPage {
     sheet.section("leaders", .questionsForEachLeader, [.list(written: content.leaderQuestions)])
     sheet.section("projects", .projectsInThisStageNow, [Self.projects(page)])
     sheet.section(
-      "standards", .standardsWord,
+      "standards", .standards,
       [.list(content.standardCodes.map { StandardsPage.phrase($0, on: page) })])
     self.sheet = sheet
   }

@@ -53,7 +53,7 @@ struct ProgressGoal: View {
     func point(_ point: ExpectedLine.Point) -> Steps.Point { Steps.Point(point.day, point.value) }
     let unit = goal.goal.unit.map { Goal.isPercent($0) ? "%" : " \($0)" } ?? ""
     let read: Saying =
-      progress.actual.map { .numberOnDay(day: $0.on, number: words.actual) } ?? .notMeasuredTitle
+      progress.actual.map { .numberOnDay(day: $0.on, number: words.actual) } ?? .title(.notMeasured)
     return Figure(
       "goal-\(goal.number)" + (goal.place.map { "-\($0)" } ?? ""),
       headline: .joined([read] + (words.comparison.map { [$0] } ?? []), by: ", "),

@@ -29,11 +29,11 @@ struct TheoryStations {
   var all: [Station] {
     [
       Station(
-        anchor: "part.beliefs", title: .stationBeliefs, meaning: .beliefsMeaning,
+        anchor: "part.beliefs", title: .numbered(1, .beliefs), meaning: .beliefsMeaning,
         groups: groups(
           Station.Group(entries: content.beliefs.map { Station.Entry(text: .written($0)) }))),
       Station(
-        anchor: "part.resources", title: .stationResources, meaning: .resourcesMeaning,
+        anchor: "part.resources", title: .numbered(2, .resources), meaning: .resourcesMeaning,
         groups: content.resources.sorts.flatMap { sort in
           groups(
             Station.Group(
@@ -41,7 +41,7 @@ struct TheoryStations {
               entries: sort.entries.map { Station.Entry(text: .written($0)) }))
         }),
       Station(
-        anchor: "part.activities", title: .stationActivities, meaning: .activitiesMeaning,
+        anchor: "part.activities", title: .numbered(3, .activities), meaning: .activitiesMeaning,
         groups: groups(
           Station.Group(
             entries: content.activities.enumerated().map { place, activity in
@@ -49,10 +49,10 @@ struct TheoryStations {
                 text: .written("\(place + 1). \(activity.text)"), anchor: activity.anchor)
             }))),
       Station(
-        anchor: "part.outputs", title: .stationOutputs, meaning: .outputsMeaning,
+        anchor: "part.outputs", title: .numbered(4, .outputs), meaning: .outputsMeaning,
         groups: groups(Station.Group(entries: content.outputs.map(entry(of:))))),
       Station(
-        anchor: "part.impact", title: .stationImpact, meaning: .impactMeaning,
+        anchor: "part.impact", title: .numbered(5, .impact), meaning: .impactMeaning,
         groups: TheoryImpact.Horizon.allCases.flatMap { horizon in
           groups(
             Station.Group(
@@ -80,7 +80,7 @@ struct TheoryStations {
   }
 
   private func entry(of impact: TheoryImpact) -> Station.Entry {
-    var notes = [Phrase(impact.indicator.map { .noticedBy(.written($0)) } ?? .noIndicatorYet)]
+    var notes = [Phrase(impact.indicator.map { .noticedBy(.written($0)) } ?? .sentence(.title(.noIndicatorYetWord)))]
     if let plan = page.link(to: impact.goal) { notes.append(Phrase(plan)) }
     return Station.Entry(text: .written(impact.text?.value ?? ""), notes: notes)
   }
