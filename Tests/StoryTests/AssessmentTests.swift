@@ -47,7 +47,7 @@ import Testing
     #expect(rows.first?.contains("Traditional") == true)
     #expect(rows.last?.contains("Cooperative") == true)
     let page = try folder.read("public/teams/dlt/rounds/continuum.html")
-    #expect(page.contains("The two sides stand one step apart."))
+    #expect(page.contains("The two sides are one step apart."))
     #expect(page.contains("two steps apart"), "the year before")
   }
 

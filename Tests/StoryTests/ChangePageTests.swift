@@ -31,12 +31,12 @@ import Testing
       ])
     #expect(
       try sentences(folder, "changes/2026-11.html") == [
-        "Goal 2 of “Lincoln plan” was given a new due date, June 1, 2027."
+        "Goal 2 of “Lincoln plan” has a new due date, June 1, 2027."
       ])
     // The team met on October 13.
     #expect(
       try sentences(folder, "teams/workload/progress.html") == [
-        "Goal 2 of “Lincoln plan” was given a new due date, June 1, 2027.",
+        "Goal 2 of “Lincoln plan” has a new due date, June 1, 2027.",
         "Goal 2 of “Lincoln plan” went from on track to at risk.",
       ])
     let index = try folder.read("public/changes/index.html")
@@ -51,7 +51,7 @@ import Testing
     #expect(!folder.exists("public/changes/2026-11.html"))
     #expect(
       try folder.read("public/changes/2026-10.html").contains(
-        "is not listed: the handbook was published from a folder that keeps no history of its files."
+        "is not listed, because the handbook was published from a folder that keeps no history of its files."
       )
     )
     try folder.commit(on: "2026-09-01")
@@ -60,7 +60,7 @@ import Testing
     #expect(try accord("build", "copy", in: folder).status == 0)
     #expect(
       try folder.read("copy/public/changes/index.html").contains(
-        "is not listed: the handbook was published from a copy whose history was cut short."))
+        "is not listed, because the handbook was published from a copy whose history was cut short."))
   }
 
   @Test func `changes that were not kept yet have no day`() throws {
@@ -81,8 +81,8 @@ import Testing
     #expect(
       try sentences(folder, "changes/2026-11.html") == [
         "The norms “Ground rules” no longer have one of their norms.",
-        "“Two” is new in the handbook.", "“One” moved, and is now at guide/uno.html.",
-        "“Ground rules” moved, and is now at norms/rules.html.",
+        "“Two” is new in the handbook.", "“One” moved to guide/uno.html.",
+        "“Ground rules” moved to norms/rules.html.",
       ])
   }
 
@@ -174,7 +174,7 @@ import Testing
     #expect(!outcome.errors.contains("zanzibar"))
     // The difference between what this audience saw is told.
     #expect(
-      try Tree(folder).text("changes/2026-10.html").contains("gained a norm: “We start on time”"))
+      try Tree(folder).text("changes/2026-10.html").contains("have a new norm: “We start on time”"))
   }
 
   @Test(arguments: ["text", "json", "markdown"], ["2026-09-01", "2026-09-20", "HEAD~1"])

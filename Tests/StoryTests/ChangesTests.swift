@@ -63,8 +63,8 @@ private struct Printed: Decodable {
       try sentences(["content/teams/workload/plan.md": plan]) == [
         "“Lincoln plan” was changed.", "Goal 2 of “Lincoln plan” went from on track to at risk.",
         "Goal 2 of “Lincoln plan” went from 55% to 52%.",
-        "Goal 1 of “Lincoln plan” is not started, by the first word on it.",
-        "Goal 2 of “Lincoln plan” was given a new due date, June 1, 2027.",
+        "Goal 1 of “Lincoln plan” was first reported as not started.",
+        "Goal 2 of “Lincoln plan” has a new due date, June 1, 2027.",
         "Goal 2 of “Lincoln plan” has a new lead: superintendent.",
         "Goal 2 of “Lincoln plan” has a new target, 75%.",
       ])
@@ -83,10 +83,10 @@ private struct Printed: Decodable {
           "content/norms/ground-rules.md": Book.norms(
             [Book.listen, Book.start], more: "rules: {seats_per_unit: 2}")
         ]) == [
-          "The norms “Ground rules” were gone through again.",
-          "The norms “Ground rules” gained a norm: “We speak for ourselves”.",
+          "The norms “Ground rules” were reviewed.",
+          "The norms “Ground rules” have a new norm: “We speak for ourselves”.",
           "The norms “Ground rules” no longer have one of their norms.",
-          "The norm “We listen” of the norms “Ground rules” was put into other words.",
+          "The norm “We listen” of the norms “Ground rules” was reworded.",
           "A rule of the norms “Ground rules” was changed.",
         ])
   }
@@ -143,7 +143,7 @@ private struct Printed: Decodable {
       ]) == [
         "“Health committee” is a new team.",
         "“Workload committee” has a new seat: counselor for Teachers.",
-        "“Workload committee” no longer has one of its seats.",
+        "“Workload committee” has one seat fewer.",
       ])
   }
 
@@ -188,9 +188,9 @@ private struct Printed: Decodable {
     let report = try printed(folder)
     #expect(
       report.changes.map(\.sentence).filter { !$0.contains("October meeting") } == [
-        "“Article 24” gained a clause, 24.02.", "“Article 24” has other words in a clause, 24.01.",
-        "“Article 24” now holds until June 30, 2030, not until June 30, 2029.",
-        "“Our vision” was put into other words.", "“Where we stand” has a point in place.",
+        "“Article 24” has a new clause, 24.02.", "“Article 24” has a reworded clause, 24.01.",
+        "“Article 24” is now in effect until June 30, 2030, not until June 30, 2029.",
+        "“Our vision” was reworded.", "“Where we stand” has a new point in place.",
         "A team looked back at its work: “Looking back”.",
       ])
     #expect(report.changes.first { $0.what == "point-in-place" }?.detail == "Promises are kept.")
@@ -212,7 +212,7 @@ private struct Printed: Decodable {
     #expect(
       sentences == [
         "“October meeting” was held.", "“Four” is new in the handbook.",
-        "“One” was retired.", "“Two” moved, and is now at guide/second.html.",
+        "“One” was retired.", "“Two” moved to guide/second.html.",
       ])
   }
 

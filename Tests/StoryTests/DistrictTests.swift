@@ -109,7 +109,7 @@ private func part(_ page: String, _ id: String) throws -> String {
     #expect(!stale.contains("10 yards have shade"))
     let soon = try part(page, "soon")
     #expect(soon.contains("December 20, 2026") && soon.contains("librarian"))
-    #expect(try part(page, "serves").contains("1 goal of 2 serves nothing that is named."))
+    #expect(try part(page, "serves").contains("1 of 2 goals is not tied to a vision."))
   }
 
   @Test func `counts for each audience what it may see, and nothing else`() throws {
@@ -168,12 +168,12 @@ private func part(_ page: String, _ id: String) throws -> String {
     ])
     let page = try build(folder, for: "public")
     for words in [
-      "No team is shown here yet.", "No goal has passed its day without a last word.",
-      "No vision is shown here yet, so nothing says what the goals serve.",
-      "No inventory of committees is shown here.", "The settings name no units.",
-      "No site is named here yet.", "No decision is shown here yet.",
-      "No joint communication has been sent, as far as shown here.",
-      "No agreement in force, as far as shown here, promises anything at regular times.",
+      "No team is shown here yet.", "No goal is past due.",
+      "No vision is published here yet, so no goal can be tied to one.",
+      "No committee inventory is published here.", "The handbook's settings list no units.",
+      "No sites are listed here yet.", "No decision is published here yet.",
+      "No joint communication is shown in this edition.",
+      "No agreement shown here has a regular commitment.",
     ] {
       #expect(page.contains(words), "\(words)")
     }

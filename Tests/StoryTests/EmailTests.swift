@@ -266,7 +266,7 @@ private func position(_ words: String, in text: String) throws -> Int {
     #expect(try accord("build", "--base-url", address, in: folder).status == 0)
     let email = try folder.read("public/email/a.html")
     #expect(!email.contains("<script"))
-    #expect(try folder.read("public/email/a.txt").contains("Questions to: \(attack)\n"))
+    #expect(try folder.read("public/email/a.txt").contains("Contact: \(attack)\n"))
   }
 
   @Test func `is written only when it is known where the site is published`() throws {
@@ -302,7 +302,7 @@ private func position(_ words: String, in text: String) throws -> Int {
     #expect(!folder.exists("public/email") && !folder.exists("public/feeds"))
     let page = try folder.read("public/communications/a.html")
     #expect(page.contains("<p class=\"notice\">\(notice)"), "\(page)")
-    #expect(page.contains(">Approvals so far</h2>") && page.contains("Nobody yet"))
+    #expect(page.contains(">Approvals so far</h2>") && page.contains("No one yet"))
     #expect(!page.contains("<dt>Sent</dt>") && page.contains("<dt>To be sent by</dt>"))
     let data = try folder.read("public/data/communications.csv")
     #expect(!data.contains("2026-01-07"), "it was not sent")

@@ -79,7 +79,7 @@ import Testing
     // To alpha both are new. They tell what happened in them by days, so nothing else is said.
     #expect(
       try told(folder, "team:alpha") == [
-        "The norms “Ground rules” gained a norm: “We start on time”."
+        "The norms “Ground rules” have a new norm: “We start on time”."
       ])
     #expect(try told(folder, "public") == [])
   }
@@ -112,7 +112,7 @@ import Testing
     let since = try sentences(folder, since: "2026-09-01", audience)
     #expect(
       since == [
-        "Goal 1 of “Lincoln plan” is on track, by the first word on it.",
+        "Goal 1 of “Lincoln plan” was first reported as on track.",
         "“Page” is now open to everyone.", "“Lincoln plan” is now open to everyone.",
       ])
   }
@@ -157,7 +157,7 @@ import Testing
         "Goal 2 of “Lincoln plan” has a new lead: principal.",
         "The norms “Ground rules” no longer have one of their norms.",
         "“Workload committee” has a new seat: teacher for Teachers.",
-        "“Workload committee” no longer has one of its seats.",
+        "“Workload committee” has one seat fewer.",
       ])
   }
 

@@ -75,7 +75,7 @@ import Testing
     let board = page.components(separatedBy: "class=\"board\"").last?
       .components(separatedBy: "All meetings").first
     #expect(board?.contains("November 21, 2026") == false)
-    #expect(try home(try handbook(), asOf: "2027-01-01").contains("No meeting is announced yet."))
+    #expect(try home(try handbook(), asOf: "2027-01-01").contains("No meeting is scheduled yet."))
   }
 
   @Test func `shows another norm each month, in the order of the set`() throws {

@@ -201,7 +201,7 @@ private func handbook(
       in: "content/teams/safety/meetings/2026-11-02.md")
     #expect(try accord("build", in: folder).status == 0)
     let text = try folder.read("public/teams/safety.ics")
-    #expect(text.contains("DESCRIPTION:- Gates (10 minutes)\\n- More is on its page."))
+    #expect(text.contains("DESCRIPTION:- Gates (10 minutes)\\n- More on its page."))
     #expect(!text.contains("Ortiz"))
   }
 

@@ -19,7 +19,7 @@ private func description(of figure: String, on page: String) -> String {
   @Test func `say the same to the eye, the ear and a spreadsheet`() throws {
     let folder = try site()
     let page = try folder.read("public/decisions/index.html")
-    #expect(page.contains("4 of 6 decisions were made in way 6"))
+    #expect(page.contains("4 of 6 decisions were made at level 6"))
     let words = description(of: "ways", on: page)
     #expect(words.contains("1: One person decides and tells the others: none."))
     #expect(words.contains("6: The team decides, and everyone can live with it: 4 decisions."))
@@ -48,7 +48,7 @@ private func description(of figure: String, on page: String) -> String {
     let numbers = try folder.read("public/data/measures/trust/groups.csv")
     #expect(numbers.contains("bus garage,too few to show,"))
     #expect(
-      try folder.read("public/measures/index.html").contains("Of 2 measures, 2 became better"))
+      try folder.read("public/measures/index.html").contains("Of 2 measures, 2 improved"))
   }
 
   @Test func `stand over the same scale in all groups`() throws {
@@ -104,7 +104,7 @@ private func description(of figure: String, on page: String) -> String {
     #expect(rows.allSatisfy { $0.components(separatedBy: ",").count == 14 })
     let page = try folder.read("public/inventories/committees.html")
     #expect(
-      page.contains("9 of 15 stakeholders sit on more than one committee; teachers on 11 of 12."))
+      page.contains("9 of 15 stakeholders serve on more than one committee; teachers on 11 of 12."))
   }
 
   @Test func `count what sites have reached, and what is late`() throws {
@@ -128,7 +128,7 @@ private func description(of figure: String, on page: String) -> String {
     let outcome = try accord("build", "--audience", "staff", in: folder)
     try #require(outcome.status == 0, "\(outcome.errors)")
     let page = try folder.read("public/decisions/index.html")
-    #expect(page.contains("4 of 5 decisions were made in way 6"))
+    #expect(page.contains("4 of 5 decisions were made at level 6"))
     #expect(
       description(of: "ways", on: page).contains(
         "5: The team recommends, and one person decides: none."))

@@ -15,7 +15,7 @@ import Testing
     for part in [
       "What we promised", "All 8 schools have a site leadership team", "Where we are",
       "24 questions, target 5", "What changed", "Goal 2: from 30 to 24 questions",
-      "Goal 3: from at risk to off track", "What is next", "Goal 3: 36 people expected",
+      "Goal 3: from at risk to off track", "What is next", "Goal 3: 36 people planned",
       "Who leads", "president of the Quillwater Teachers Association",
     ] {
       #expect(page.contains(part), "\(part)")
@@ -24,8 +24,8 @@ import Testing
 
   @Test func `says what a team without a plan does not have`() throws {
     let page = try page(of: "workload-committee", for: "staff")
-    #expect(page.contains("This edition shows no plan with goals."))
-    #expect(page.contains("This edition shows no meeting."))
+    #expect(page.contains("No plan with goals published yet."))
+    #expect(page.contains("No meetings published yet."))
   }
 
   @Test func `shows nothing of meetings and rounds that are the team's own`() throws {
