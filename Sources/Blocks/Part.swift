@@ -13,12 +13,12 @@ extension BlockTree {
     case facts, fact, factName, factValue
     /// Words that people agreed on.
     case statement
-    // What somebody said, with whose words they are
+    // What someone said, with whose words they are
     case saying, sayer
     // Numbers with what they say
     case figure, figureHead, headline, more, moreTitle, numbersFile
     // Both sides with their people
-    case sides, labor, management, sideName, nobody
+    case sides, labor, management, sideName, noOne
     // Questions with room for answers, to be filled in on paper
     case blanks, number, boxes, room
     /// A list whose entries have lists of their own.
@@ -71,7 +71,7 @@ extension BlockTree {
       case .labor: ("<div class=\"side labor\"", "</div>\n")
       case .management: ("<div class=\"side management\"", "</div>\n")
       case .sideName: ("<p class=\"side-name\"", "</p>\n")
-      case .nobody: ("<li class=\"note\"", "</li>\n")
+      case .noOne: ("<li class=\"note\"", "</li>\n")
       case .blanks: ("<ul class=\"blanks\"", "</ul>\n")
       case .number: ("<span class=\"number\"", "</span>")
       case .boxes: ("<ul class=\"boxes\"", "</ul>\n")

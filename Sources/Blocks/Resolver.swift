@@ -1,7 +1,7 @@
 package import Language
 internal import Text
 
-/// Somebody who knows the whole handbook and says what a text leaves open: where its links lead,
+/// Someone who knows the whole handbook and says what a text leaves open: where its links lead,
 /// what they are called there, and which words are abbreviations; and, where the text becomes part of
 /// a whole, what its places are called in it. Links are given by their place in `BlockTree.links`.
 /// Nothing is escaped.

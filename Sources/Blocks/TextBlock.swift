@@ -8,7 +8,7 @@ package struct TextBlock: Hashable, Sendable {
   package enum Kind: UInt8, Hashable, Sendable {
     /// A paragraph, of an item or a note too.
     case paragraph
-    /// A paragraph of words that somebody else said.
+    /// A paragraph of words that someone else said.
     case quotation
     case heading, cell
   }

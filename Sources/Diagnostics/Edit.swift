@@ -31,7 +31,7 @@ package struct Edit: Hashable, Sendable {
   }
 }
 
-/// What somebody probably meant by a word that is not known.
+/// What someone probably meant by a word that is not known.
 package struct Guess: Sendable {
   /// What is written.
   private let written: String

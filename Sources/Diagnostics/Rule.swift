@@ -20,7 +20,7 @@ package struct Rule: Sendable {
 
   /// Who may set a rule aside.
   package enum Latitude: Sendable {
-    /// Nobody: a site that breaks it would be broken itself.
+    /// No one: a site that breaks it would be broken itself.
     case none
     /// `--relaxed` makes a warning of it, so that an old handbook can be seen before it is mended.
     case relaxed

@@ -39,7 +39,7 @@ package struct Bars: Chart {
     self.bars = bars
   }
 
-  /// More bars than this nobody compares by sight; the table has them.
+  /// More bars than this no one compares by sight; the table has them.
   private static let mostBars = 60
 
   package func svg(in setting: PictureSetting) -> Bytes {

@@ -47,7 +47,7 @@ package struct Flow: Chart {
     self.boxes = boxes
   }
 
-  /// Beyond this nobody can follow a drawing, and the words have to do.
+  /// Beyond this no one can follow a drawing, and the words have to do.
   private static let mostBoxes = 80
 
   /// The drawing as SVG, with a title and a description made from its boxes; nothing when there are

@@ -1,5 +1,5 @@
 /// A text whose words are measured once, to be laid into places of any width and size of type, such
-/// as a card. Sizes are in points. Every measure is an estimate on the wide side, for nobody knows
+/// as a card. Sizes are in points. Every measure is an estimate on the wide side, for no one knows
 /// which font a reader's machine has.
 package struct MeasuredText: Sendable {
   /// How high a line is, in parts of the size of its type.

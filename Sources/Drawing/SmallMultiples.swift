@@ -3,7 +3,7 @@ internal import Text
 
 /// Small pictures of the same kind below each other, each with up to four lines over the same
 /// scale. Where a number is missing there is no line, and a sentence says why. Every line is named
-/// at its end, so that nobody needs a key.
+/// at its end, so that no one needs a key.
 package struct SmallMultiples: Chart {
   /// A number at a period, or the reason why there is none.
   package enum Point: Sendable {
@@ -47,7 +47,7 @@ package struct SmallMultiples: Chart {
     package var periods: [String]
     package var series: [Series]
 
-    /// A picture. Lines after the fourth are left out: nobody can tell more apart.
+    /// A picture. Lines after the fourth are left out: no one can tell more apart.
     package init(_ title: Saying?, periods: [String], series: [Series]) {
       self.title = title
       self.periods = periods

@@ -20,9 +20,9 @@ package struct Steps: Chart {
   package var title: Saying
   /// What is counted, as it stands after a number, such as `%` or ` classes`; empty for nothing.
   private let unit: String
-  /// Where all began; nil when nobody knows.
+  /// Where all began; nil when no one knows.
   package var baseline: Point?
-  /// What is to be reached, and by when; nil when nobody said.
+  /// What is to be reached, and by when; nil when no one said.
   package var target: Point?
   /// What is expected by days between the two.
   package var expected: [Point]

@@ -1,4 +1,4 @@
-/// How wide words are when they are drawn. Nobody knows which font a reader has, so every width
+/// How wide words are when they are drawn. No one knows which font a reader has, so every width
 /// here is an estimate on the wide side: text that is wrapped by it does not overflow.
 package enum TextWidth {
   /// The width of a space, in parts of the font's size.

@@ -2,7 +2,7 @@ package import Language
 package import Text
 
 /// Days on a line from left to right: small marks for what comes often, and one tall mark with words
-/// for the day that everybody has to know. It knows nothing of what happens on them.
+/// for the day that everyone has to know. It knows nothing of what happens on them.
 package struct Timeline: Chart {
   package var title: Saying
   /// What is written at both ends of the line.

@@ -28,7 +28,7 @@ package struct Tree: Chart {
     self.roots = roots
   }
 
-  /// Beyond this nobody can follow a drawing, and the list has to do.
+  /// Beyond this no one can follow a drawing, and the list has to do.
   static let mostNodes = 60
   /// Nodes deeper than this are not followed.
   static let deepest = 12

@@ -37,7 +37,7 @@ package enum Files {
   static func opened(
     _ path: String, limit: Int, following: Bool
   ) throws(FileError) -> (file: Int32, size: Int) {
-    // Without O_NONBLOCK, opening a named pipe would wait for somebody to write into it.
+    // Without O_NONBLOCK, opening a named pipe would wait for someone to write into it.
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (following ? 0 : O_NOFOLLOW)
     let file = retrying { open(path, flags) }
     guard file >= 0 else { throw FileError(path, errno, .read) }

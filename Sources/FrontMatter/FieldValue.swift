@@ -77,7 +77,7 @@ extension CalendarDate: FieldValue {
 
 extension CalendarDate {
   /// The day that is written with year, month and day in this order, with other marks between them or
-  /// without the zeros: `2026/9/3`. In any other order nobody knows which number is the month.
+  /// without the zeros: `2026/9/3`. In any other order no one knows which number is the month.
   private static func dayMeant(by node: Node) -> CalendarDate? {
     let parts = node.text?.trimmed.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     guard let parts, parts.count == 3, parts[0].utf8.count == 4 else { return nil }
@@ -143,7 +143,7 @@ extension Array: FieldValue where Element: FieldValue {
 }
 
 extension String {
-  /// Whether somebody meant a list and left out the space behind its marks: `-first`, `• first`.
+  /// Whether someone meant a list and left out the space behind its marks: `-first`, `• first`.
   fileprivate var isListWithoutSpaces: Bool {
     if hasPrefix("•") { return true }
     guard hasPrefix("-"), let next = utf8.dropFirst().first else { return false }

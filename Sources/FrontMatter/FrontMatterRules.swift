@@ -38,7 +38,7 @@ extension Rule {
 
   static let yamlDuplicateKey = Rule(
     "yaml-duplicate-key", .error, "A key is written once.",
-    reason: "Of two values for one key, only one could be shown, and nobody would know which.",
+    reason: "Of two values for one key, only one could be shown, and no one would know which.",
     wrong: Example("welcome.md", "---\ntitle: Welcome\ntitle: Start here\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\n---\nHello."),
     latitude: .none)
@@ -46,7 +46,7 @@ extension Rule {
   static let fieldUnknown = Rule(
     "field-unknown", .error, "Every field is one that the kind of document knows.",
     reason:
-      "A field with a slip in its name would be left out in silence: a due date that nobody sees.",
+      "A field with a slip in its name would be left out in silence: a due date that no one sees.",
     wrong: Example("welcome.md", "---\ntitle: Welcome\nlnag: en\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\nlang: en\n---\nHello."),
     latitude: .relaxed)
@@ -62,7 +62,7 @@ extension Rule {
 
   package static let fieldMissing = Rule(
     "field-missing", .error, "Fields that a kind of document can't do without are there.",
-    reason: "What has no honest default has to be written by somebody who knows.",
+    reason: "What has no honest default has to be written by someone who knows.",
     wrong: Example("glossary/dlt.md", "---\ntitle: DLT\nexpansion: District Leadership Team\n---"),
     right: Example(
       "glossary/dlt.md",
@@ -80,7 +80,7 @@ extension Rule {
   static let fieldRange = Rule(
     "field-range", .error, "A number lies in the range of its field.",
     reason:
-      "A number far too large or too small is a slip, and everything counted with it would be wrong. The range of each number stands in the table of its kind's fields.",
+      "A number far too large or too small is a slip, and everything counted with it would be wrong. The range of each number is in the table of its kind's fields.",
     wrong: Example("handbook.yml", "title: Handbook\nthresholds: {goals_per_plan: 300}"),
     right: Example("handbook.yml", "title: Handbook\nthresholds: {goals_per_plan: 4}"),
     latitude: .none)

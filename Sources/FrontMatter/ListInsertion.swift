@@ -49,7 +49,7 @@ package struct ListInsertion: Sendable {
     self.parts = parts
   }
 
-  /// The entry on one line, as somebody could write it by hand.
+  /// The entry on one line, as someone could write it by hand.
   package var oneLine: String {
     "{" + parts.map { "\($0.key): \($0.written)" }.joined(separator: ", ") + "}"
   }

@@ -33,7 +33,7 @@ package enum Digits<Number: FieldNumber> {
   case number(Number)
   /// A number that is greater, or further below zero, than any that is counted with.
   case beyond
-  /// A number that nobody could tell from zero on a page, or that is none but zero to the program.
+  /// A number that no one could tell from zero on a page, or that is none but zero to the program.
   case tooFine
 }
 
@@ -108,7 +108,7 @@ extension Double: FieldNumber {
     guard text.isDecimal(withPoint: true), let number = Double(text) else { return nil }
     if !number.isFinite { return .beyond }
     if number.magnitude >= 0.0001 { return .number(number) }
-    // Zero has no sign: nobody means one.
+    // Zero has no sign: no one means one.
     return text.utf8.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
       ? .tooFine : .number(0)
   }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Text
 
-/// What libyaml says about a broken text, in the words of somebody who has never heard of YAML.
+/// What libyaml says about a broken text, in the words of someone who has never heard of YAML.
 struct SyntaxProblem {
   let message: String
   let fix: String
@@ -39,7 +39,7 @@ struct SyntaxProblem {
     switch (problem, context) {
     case ("mapping values are not allowed in this context", _):
       self.init(
-        "A second colon with a space behind it stands in this value.",
+        "This value has a second colon with a space after it.",
         fix: "Put the whole value in quotation marks: title: \"Goals: next year\".")
       isQuotable = true
     case ("could not find expected ':'", _):
@@ -65,7 +65,7 @@ struct SyntaxProblem {
         fix: "Begin the text on the next line, or put the value in quotation marks.")
     case ("did not find expected <document start>", _):
       self.init(
-        "This line stands outside of all the lines above it.",
+        "This line is not part of any line above it.",
         fix: "Give every key of a group the same indentation, with spaces.")
     case ("did not find expected node content", _):
       self.init(

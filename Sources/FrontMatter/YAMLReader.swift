@@ -142,7 +142,7 @@ package struct YAMLReader {
     }
     if let last = stack.indices.last, stack[last].isMap, stack[last].key == nil {
       report(
-        .yamlSyntax, place, "A list or a group of keys stands where a key should be.",
+        .yamlSyntax, place, "A list or a group of keys is where a key should be.",
         fix: "Write a word as the key, then a colon, then the value.")
       return false
     }
@@ -172,7 +172,7 @@ package struct YAMLReader {
     if let first = stack[last].line(of: key.name) {
       report(
         .yamlDuplicateKey, key.location,
-        "The key “\(key.name.shortened)” is written twice; it stands on line \(first) too.",
+        "The key “\(key.name.shortened)” is written twice; it is on line \(first) too.",
         fix: "Keep one of the two.")
     } else {
       stack[last].add(Entry(key: key.name, keyLocation: key.location, value: node))

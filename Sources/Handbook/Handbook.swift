@@ -63,7 +63,7 @@ package struct Handbook: Sendable {
     let documents: [Document]
     let names: NameIndex
     let kinds: Set<Int>
-    /// The files among them that can't be read, or of which nobody knows for whom they are.
+    /// The files among them that can't be read, or of which no one knows for whom they are.
     let broken: Set<String>
     private let pages: [String: Int]
 

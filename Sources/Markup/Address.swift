@@ -38,7 +38,7 @@ enum Address {
       let isWhole = rest.starts(with: "//".utf8) && !"/?#\\ ".utf8.contains(host)
       self = isWhole ? .outside : .refused("names no site")
     case "mailto", "tel":
-      self = rest.isEmpty ? .refused("names nobody") : .contact
+      self = rest.isEmpty ? .refused("names no one") : .contact
     default:
       self = .refused("begins with “\(scheme):”")
     }

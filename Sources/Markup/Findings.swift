@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The findings in one text. Of each severity the first 200 are kept: nobody reads more, and a
+/// The findings in one text. Of each severity the first 200 are kept: no one reads more, and a
 /// hostile text could hold a million.
 struct Findings {
   private(set) var list: [Diagnostic] = []

@@ -31,7 +31,7 @@ package enum MarkupRules {
 
   static let imageWithoutAlt = Rule(
     "image-without-alt", .warning,
-    "An image has words that stand for it.",
+    "An image has words that describe it.",
     reason: """
       People who cannot see a picture hear its words instead (WCAG 2.2, success criterion 1.1.1); \
       with none, they hear that something is kept from them.
@@ -100,7 +100,7 @@ package enum MarkupRules {
     "markdown-too-deep", .error,
     "Lists and quotations nest at most \(Shape.depthLimit) levels deep, a list counting as two.",
     reason: """
-      Nobody can follow so many levels, and no browser shows them well; such a text is a mistake \
+      No one can follow so many levels, and no browser shows them well; such a text is a mistake \
       or an attack.
       """,
     wrong: Example("deep.md", "# Deep\n\n" + String(repeating: "> ", count: 101) + "here"),

@@ -1,7 +1,7 @@
 import Text
 
 /// What one quick look at a text tells before it is parsed: where its lines start, and whether it
-/// has a shape that would keep the parser busy for longer than anybody waits.
+/// has a shape that would keep the parser busy for longer than anyone waits.
 ///
 /// The numbers were measured with cmark-gfm 0.29.0.gfm.6 on texts up to the size limit: each shape
 /// takes well under two seconds at its limit. A *run* is a stretch of lines without a blank one:

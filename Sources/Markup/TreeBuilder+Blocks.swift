@@ -105,7 +105,7 @@ extension TreeBuilder {
         MarkupRules.alertUnknown, place, "There is no alert [!\(name)].", fix: "Write \(marks).")
     } else {
       findings.add(
-        MarkupRules.alertUnknown, place, "[!\(name)] does not stand alone on its line.",
+        MarkupRules.alertUnknown, place, "[!\(name)] is not alone on its line.",
         fix: "Begin a new line with > behind [!\(name)].")
     }
     return nil

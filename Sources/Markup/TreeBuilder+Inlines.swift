@@ -105,7 +105,7 @@ extension TreeBuilder {
     if link.alternative.isEmpty {
       findings.add(
         MarkupRules.imageWithoutAlt, link.location,
-        "The image \(link.destination.quoted) has no words that stand for it.",
+        "The image \(link.destination.quoted) has no words that describe it.",
         fix: "Say between the brackets what the picture shows: ![The meeting room](…).")
     }
     add(.picture(number(of: link)))

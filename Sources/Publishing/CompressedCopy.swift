@@ -1,6 +1,6 @@
 import Text
 
-/// The copy of a page that somebody compressed by hand, and that a web server sends instead of it
+/// The copy of a page that someone compressed by hand, and that a web server sends instead of it
 /// (`page.html.gz`). It would go on showing what the page no longer says.
 enum CompressedCopy {
   private static let endings = [".gz", ".br", ".zst"]

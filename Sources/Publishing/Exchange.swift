@@ -38,7 +38,7 @@ struct Exchange {
     return true
   }
 
-  /// Moves what somebody put into the old site, while the new one was being made, to the new one.
+  /// Moves what someone put into the old site, while the new one was being made, to the new one.
   private func bringOverNewcomers() throws(FileError) {
     var waiting = [""]
     while let folder = waiting.popLast() {
@@ -58,7 +58,7 @@ struct Exchange {
     }
   }
 
-  /// Moves foreign files that are not the ones the new site has a link to: somebody replaced them,
+  /// Moves foreign files that are not the ones the new site has a link to: someone replaced them,
   /// or they could only be copied.
   private func bringOverReplaced() {
     for path in plan.foreign {

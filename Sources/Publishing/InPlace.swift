@@ -81,7 +81,7 @@ struct InPlace {
     }
   }
 
-  /// Removes a folder unless somebody has put something into it meanwhile.
+  /// Removes a folder unless someone has put something into it meanwhile.
   private func removeEmpty(_ folder: ExactPath) throws(FileError) {
     let path = Paths.join(live, folder.text)
     if rmdir(path) != 0, ![ENOENT, ENOTEMPTY, EEXIST, ENOTDIR].contains(errno) {

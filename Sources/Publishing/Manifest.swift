@@ -25,7 +25,7 @@ struct Manifest: Sendable {
   private init(sorted paths: [ExactPath]) { self.paths = paths }
 
   /// What the manifest of a folder lists; nil where the folder has none, or a file of that name that
-  /// is no manifest, such as one that is far too large. It may have been changed by anybody: a line
+  /// is no manifest, such as one that is far too large. It may have been changed by anyone: a line
   /// that is not a proper path below the folder is passed over.
   init?(of folder: String) throws(FileError) {
     let path = Paths.join(folder, Manifest.name)

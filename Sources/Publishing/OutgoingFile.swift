@@ -13,7 +13,7 @@ package struct OutgoingFile: Sendable {
   /// Makes or reads it; called once, on any thread.
   package var make: @Sendable () throws(FileError) -> Content
 
-  /// The bytes of a file, and the assets that came out of the same work, by path: nobody knows them
+  /// The bytes of a file, and the assets that came out of the same work, by path: no one knows them
   /// before the file has been made.
   package struct Content: Sendable {
     /// Where the bytes of a file are.
@@ -68,10 +68,10 @@ package struct Report: Hashable, Sendable {
   package var bytes: Int
   /// Folders whose readers were not those that they are to have.
   package var folders: Int
-  /// Compressed copies that somebody had made of files that changed or went, by their paths below
+  /// Compressed copies that someone had made of files that changed or went, by their paths below
   /// the output folder: they were removed.
   package var copies: [String]
-  /// Whether nobody but the owner of the files can read them.
+  /// Whether no one but the owner of the files can read them.
   package var isForOwnerOnly: Bool
   /// Whether the site changed in one step (or not at all). False where the file system cannot
   /// exchange folders, and files took their places one by one.
@@ -108,7 +108,7 @@ package enum PublishingError: Error, Hashable, Sendable {
     switch self {
     case .refused(let sentence): sentence
     case .inTheWay(let path):
-      "\(path) was not written by Accord and stands where a file of the site belongs: "
+      "\(path) was not written by Accord and is where a file of the site belongs: "
         + "move it away."
     case .failed(let error): error.message
     }

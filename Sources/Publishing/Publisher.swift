@@ -99,7 +99,7 @@ package struct Publisher: Sendable {
     var plan = plan
     let companions = made.flatMap(\.companions)
     if !companions.isEmpty {
-      // Together they may still be no site that can be published; in the workshop they harm nobody.
+      // Together they may still be no site that can be published; in the workshop they harm no one.
       try plan.add(companions)
       made = try staging.make(companions) + made
     }

@@ -4,7 +4,7 @@ import Text
 
 /// Who on the machine may read the files of a site.
 package enum Readership: Hashable, Sendable {
-  /// Everybody, and so every web server.
+  /// Everyone, and so every web server.
   case everyone
   /// The owner of the files and their group.
   case group

@@ -43,7 +43,7 @@ struct Workshop: ~Copyable {
   private static func enter(_ path: String, _ onWait: () -> Void) throws(FileError) -> FileLock {
     var hasWaited = false
     while true {
-      // Nobody but the builder looks into it: pages in it are not published yet.
+      // No one but the builder looks into it: pages in it are not published yet.
       if mkdir(path, 0o700) != 0, errno != EEXIST { throw FileError(path, errno, .makeFolder) }
       guard Files.kind(of: path) != .link else { throw FileError(path, ELOOP, .makeFolder) }
       do {

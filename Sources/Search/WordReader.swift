@@ -3,7 +3,7 @@ internal import Text
 /// Takes a text apart into the words that a search compares: letters and digits, lower case and
 /// without marks, still with their endings. Of scripts that set no spaces each character is a word.
 package enum WordReader {
-  /// Longer words are cut here: nobody types more.
+  /// Longer words are cut here: no one types more.
   private static let longest = 40
 
   /// For each byte what a word holds for it, 0 where a word ends or a character is not ASCII.

@@ -27,7 +27,7 @@ extension Compiler {
         TemplateRules.unknownName, template, name.offset,
         content == nil
           ? "The words of `\(key)` have a place, {}, for something that is not here."
-          : "The words of `\(key)` have no place, {}, for what stands in this section.",
+          : "The words of `\(key)` have no place, {}, for what is in this section.",
         content == nil
           ? "Write `{{#\(name.text)}}…{{/\(name.text)}}`." : "Write `{{\(name.text)}}`.")
     }

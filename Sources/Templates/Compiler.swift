@@ -201,7 +201,7 @@ struct Compiler {
     guard !allowed.contains(state.place) else { return true }
     report(
       TemplateRules.unsafePlace, template, name.offset,
-      "`\(name.text)` stands \(state.place.words), where its value could become code.",
+      "`\(name.text)` is \(state.place.words), where its value could become code.",
       allowed == [.text]
         ? "Write it between tags." : "Write it between tags, or between the quotes of an attribute."
     )
@@ -383,7 +383,7 @@ struct Compiler {
         TemplateRules.endless, call.site.template.source.path,
         call.site.template.location(of: call.site.offset),
         "`\(call.name)` includes itself without end.",
-        fix: "Include it inside a section that goes through smaller parts, such as `{{#children}}`."
+        fix: "Include it inside a section that repeats for smaller parts, such as `{{#children}}`."
       ))
   }
 }

@@ -159,6 +159,6 @@ extension Program {
         TemplateRules.endless, place?.template.source.path ?? name,
         place?.template.location(of: place?.offset ?? 0) ?? SourceLocation(),
         "The page made with this template does not come to an end, or is larger than 64 MiB.",
-        fix: "Include a template in itself only inside a section that goes through smaller parts."))
+        fix: "Include a template in itself only inside a section that repeats for smaller parts."))
   }
 }

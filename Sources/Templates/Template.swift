@@ -8,7 +8,7 @@ package struct TemplateSource: Sendable {
   /// Where it lies, for messages.
   package let path: String
   package let text: Bytes
-  /// Whether it came with the program, so that nobody is to blame when no page uses it.
+  /// Whether it came with the program, so that no one is to blame when no page uses it.
   package let isBuiltIn: Bool
 
   /// A template's text.

@@ -139,7 +139,7 @@ struct TemplateParser {
     {
       problem(
         tag.range.lowerBound,
-        "The tag stands in `\(open.last?.tag.name.text ?? "")` but in none of its blocks, so it would never be shown.",
+        "The tag is in `\(open.last?.tag.name.text ?? "")` but in none of its blocks, so it would never be shown.",
         "Move it into a block: `{{$name}}…{{/name}}`.")
     }
     switch tag.kind {

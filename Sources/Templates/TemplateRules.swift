@@ -21,13 +21,13 @@ package enum TemplateRules {
   /// Names that the view does not have.
   package static let unknownName = rule(
     "template-unknown-name", "Every name in a template is one that its page has.",
-    reason: "A misspelt name would leave a hole in every page, and nobody would be told.",
+    reason: "A misspelt name would leave a hole in every page, and no one would be told.",
     wrong: "<h1>{{page.titel}}</h1>", right: "<h1>{{page.title}}</h1>")
 
   /// Partials and parents that are not there.
   package static let unknownPartial = rule(
     "template-unknown-partial", "Every template that another one includes exists.",
-    reason: "The page would lack that part without a word.",
+    reason: "The page would lack that part, and no one would know.",
     wrong: "{{> conntents}}", right: "{{> contents}}")
 
   /// Blocks that the parent does not have.

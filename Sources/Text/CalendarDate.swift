@@ -95,7 +95,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// The day as `2026-11-03`.
   package var iso: String {
     let (year, month, day) = components
-    // Nobody writes a later year, but a day may be counted on into one.
+    // No one writes a later year, but a day may be counted on into one.
     guard (0...9999).contains(year) else {
       func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
       return "\(year)-\(padded(month))-\(padded(day))"

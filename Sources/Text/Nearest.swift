@@ -1,4 +1,4 @@
-/// Finds what somebody probably meant.
+/// Finds what someone probably meant.
 package enum Nearest {
   /// The candidates that look most like a word, best first, at most `limit`; none when nothing is
   /// near enough to be worth showing.

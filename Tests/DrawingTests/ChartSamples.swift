@@ -15,7 +15,7 @@ extension Samples {
   static let bars: [(String, Bars)] = [
     ("none", Bars(title: "Nothing", bars: [])),
     ("one", Bars(title: "One", bars: [.init("Council & teams", [.number(7)])])),
-    ("zero", Bars(title: "Zero", bars: [.init("Nobody yet", [.number(0)])])),
+    ("zero", Bars(title: "Zero", bars: [.init("No one yet", [.number(0)])])),
     (
       "missing",
       Bars(

@@ -41,7 +41,7 @@ private struct Drawn {
 }
 
 @Suite struct `A flow` {
-  @Test func `of no boxes is no drawing, and neither is one that nobody could follow`() {
+  @Test func `of no boxes is no drawing, and neither is one that no one could follow`() {
     #expect(Flow(title: "None", boxes: []).svg(id: "x").isEmpty)
     let many = (0..<81).map { Flow.Box("Step \($0)") }
     #expect(Flow(title: "Many", boxes: many).svg(id: "x").isEmpty)

@@ -172,14 +172,14 @@ extension Samples {
     ("one", ways([.init("One person decides", count: 1)])),
     (
       "zero",
-      ways([.init("One person decides", count: 0), .init("Everybody decides", count: 0)])
+      ways([.init("One person decides", count: 0), .init("Everyone decides", count: 0)])
     ),
     (
       "seven",
       ways([
         .init("One person decides and tells", count: 0), .init("Decides, says why", count: 2),
         .init("Tests it on others & may change it", count: 11, note: "this decision"),
-        .init("Asks everybody", count: 1), .init("The team recommends", count: 0),
+        .init("Asks everyone", count: 1), .init("The team recommends", count: 0),
         .init("The team decides", count: 5), .init("Those who do the work decide", count: 1),
       ])
     ),

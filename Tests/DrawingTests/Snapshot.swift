@@ -25,7 +25,7 @@ extension Chart {
   func svg(id: String) -> Bytes { svg(in: PictureSetting(id: id)) }
 }
 
-/// The pictures that charts made when somebody last looked at them, kept beside the tests so that
+/// The pictures that charts made when someone last looked at them, kept beside the tests so that
 /// every change of a picture is seen. With `ACCORD_RECORD=1` in the environment the tests write them
 /// anew; look at them before you keep them.
 enum Snapshot {
@@ -174,7 +174,7 @@ enum Samples {
 }
 
 @Suite struct `Every chart` {
-  @Test func `looks as it did when somebody last looked`() {
+  @Test func `looks as it did when someone last looked`() {
     for sample in Samples.all { Snapshot.check(sample.chart, sample.name) }
   }
 

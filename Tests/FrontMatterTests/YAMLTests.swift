@@ -79,7 +79,7 @@ extension Diagnostics.SourceLocation {
   }
 
   @Test(arguments: [
-    ("title: Goals1️⃣: next year", "A second colon with a space behind it stands in this value."),
+    ("title: Goals1️⃣: next year", "This value has a second colon with a space after it."),
     ("a: b\n1️⃣nonsense\nc: d", "A line here is neither “key: value” nor an entry of a list."),
     ("a: 1️⃣\"open\nb: c", "A quotation mark opens here and is never closed."),
     ("a: 1️⃣'open", "A quotation mark opens here and is never closed."),
@@ -115,7 +115,7 @@ extension Diagnostics.SourceLocation {
       "a:\n  - b\n 1️⃣- c",
       "This line does not line up with the lines above it, or words follow a closing quotation mark or bracket."
     ),
-    ("  a: b\n1️⃣c: d", "This line stands outside of all the lines above it."),
+    ("  a: b\n1️⃣c: d", "This line is not part of any line above it."),
     ("a: b1️⃣\u{1}c", "There is an invisible control character here."),
     ("ä: ö\nü: ß1️⃣\u{7F}", "There is an invisible control character here."),
     ("a: b\n1️⃣%c: d", "A line can't begin with “%”."),

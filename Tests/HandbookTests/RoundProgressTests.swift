@@ -36,7 +36,7 @@ private func round(_ ratings: String) throws -> Round {
     #expect(try #require(ScoreSummary([3, 3, 3, 3])).median == 3)
   }
 
-  @Test func `are kept in order, so that nobody is known by a place`() {
+  @Test func `are kept in order, so that no one is known by a place`() {
     #expect(ScoreSummary([6, 2, 5, 2])?.sorted == [2, 2, 5, 6])
   }
 

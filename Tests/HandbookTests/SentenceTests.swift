@@ -22,7 +22,7 @@ struct Counted: Sendable, CustomTestStringConvertible {
     Counted("It rose by 3.5 points. It fell.", [5, 2]), Counted("Open accord.yml and look.", [4]),
     Counted("See www.example.org now. Then go.", [3, 2]),
     // Abbreviations and initials.
-    Counted("Ask somebody, e.g. Rosa or Lee. Then go.", [6, 2]),
+    Counted("Ask someone, e.g. Rosa or Lee. Then go.", [6, 2]),
     Counted("Two sides, i.e. Labor and management.", [6]),
     Counted("Dr. Park and Mrs. Ito lead. They agree.", [6, 2]),
     Counted("J. R. Doe signs. K. Lee reads.", [4, 3]), Counted("So do I. We go.", [3, 2]),

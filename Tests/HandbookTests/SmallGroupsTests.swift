@@ -24,10 +24,10 @@ private let rows: [SmallRow] = [
   SmallRow(name: "two small", counts: [20, 3, 4, 9], hidden: [1, 2]),
   // 1 + 2 = 3 people together are still too few.
   SmallRow(name: "two very small", counts: [20, 1, 2, 9], hidden: [1, 2, 3]),
-  // Nobody is as telling as one.
+  // No one is as telling as one.
   SmallRow(name: "an empty one", counts: [0, 12, 30], hidden: [0, 1]),
   SmallRow(name: "two empty ones", counts: [0, 0, 12, 30], hidden: [0, 1, 2]),
-  SmallRow(name: "everybody in one place", counts: [0, 0, 12], hidden: [0, 1, 2]),
+  SmallRow(name: "everyone in one place", counts: [0, 0, 12], hidden: [0, 1, 2]),
   SmallRow(name: "few in all", counts: [1, 2], hidden: [0, 1], hidesTotal: true),
   SmallRow(name: "a single small one", counts: [3], hidden: [0], hidesTotal: true),
   SmallRow(name: "left out already", counts: [20, 9, 12], already: [2], hidden: [1, 2]),

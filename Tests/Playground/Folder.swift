@@ -1,6 +1,6 @@
 package import Foundation
 
-/// A folder of its own for a test, removed with everything in it when nobody holds it any more.
+/// A folder of its own for a test, removed with everything in it when no one holds it any more.
 package final class Folder: Sendable {
   package let path: String
 

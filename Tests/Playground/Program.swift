@@ -118,7 +118,7 @@ package func run(
     "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": "/nonexistent",
     "LC_ALL": "C.UTF-8", "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1",
   ].merging(environment) { $1 }
-  // What it says goes into files: a pipe that nobody empties would make it wait for ever.
+  // What it says goes into files: a pipe that no one empties would make it wait for ever.
   let said = try Folder(["output": "", "errors": ""])
   let output = try FileHandle(forWritingTo: URL(fileURLWithPath: said.at("output")))
   let errors = try FileHandle(forWritingTo: URL(fileURLWithPath: said.at("errors")))

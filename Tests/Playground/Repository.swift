@@ -8,7 +8,7 @@ package struct GitFailed: Error, CustomStringConvertible {
 extension Folder {
   /// Runs git in the folder, on a day.
   package func git(_ arguments: String..., day: String = "2026-03-04") throws {
-    try git(arguments, by: "Somebody", day: day)
+    try git(arguments, by: "Someone", day: day)
   }
 
   /// The same, with the name of who commits.
@@ -28,7 +28,7 @@ extension Folder {
 
   /// Keeps everything that is in the folder as a revision of a day.
   package func commit(
-    on day: String, saying message: String? = nil, by author: String = "Somebody"
+    on day: String, saying message: String? = nil, by author: String = "Someone"
   ) throws {
     if !exists(".git") { try git("init", "--quiet") }
     try git("add", "--all", ".")

@@ -13,7 +13,6 @@ private let kinds = SiteKind.all.map(\.kind).filter { $0.info.name != "page" }
     #expect(Set(kinds.map(\.info.name)).count == kinds.count)
     #expect(Set(kinds.map(\.info.folder)).count == kinds.count)
     for kind in kinds {
-      #expect(kind.info.meaning.hasSuffix("."), "\(kind.info.name)")
       for field in kind.fields {
         #expect(field.meaning.hasSuffix("."), "\(kind.info.name): \(field.name)")
       }

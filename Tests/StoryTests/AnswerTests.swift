@@ -91,7 +91,7 @@ import Testing
     #expect(try Tree(folder).differences(from: before) == [])
   }
 
-  @Test func `silently when nobody wants to hear it`() throws {
+  @Test func `silently when no one wants to hear it`() throws {
     let folder = try Folder(small)
     let outcome = try accord("build", "--quiet", in: folder)
     #expect((outcome.status, outcome.output, outcome.errors) == (0, "", ""))

@@ -48,7 +48,7 @@ import Testing
         "# Año escolar\n\n![El logotipo](../pictures/Logo%20Ñ.png)\n\n[Formulario](../files/f%C3%BCr%20alle.pdf)\n",
       "content/Rules and habits/Über uns.md":
         "Text without a heading, and [a place](#here).\n\n## Here\n",
-      "content/files/für alle.pdf": "%PDF-1.4", "content/files/nobody.pdf": "%PDF-1.4",
+      "content/files/für alle.pdf": "%PDF-1.4", "content/files/no one.pdf": "%PDF-1.4",
       "content/100% sure?.txt": "",
     ])
     try folder.remove("content/100% sure?.txt")
@@ -68,7 +68,7 @@ import Testing
     #expect(rules.contains("href=\"../index.html\">back"))
     #expect(site.text("Rules and habits/Über uns.html").contains("<h1>Über uns</h1>"))
     #expect(site.names.contains("files/für alle.pdf"))
-    #expect(!site.names.contains("files/nobody.pdf"), "a file that no page uses is not published")
+    #expect(!site.names.contains("files/no one.pdf"), "a file that no page uses is not published")
     #expect(site.names.contains { $0.hasPrefix("pictures/Logo Ñ.") && $0.hasSuffix(".png") })
     #expect(try SiteChecker(folder).problems == [])
   }
@@ -77,7 +77,7 @@ import Testing
     let folder = try Folder([
       "content/handbook.yml": "title: Our handbook\n",
       "content/index.md":
-        "---\ntitle: Start\nauthor: Somebody\n---\n\n[gone](gone.md) [[nobody]] [nowhere](#nowhere)\n",
+        "---\ntitle: Start\nauthor: Someone\n---\n\n[gone](gone.md) [[no one]] [nowhere](#nowhere)\n",
     ])
     let strict = try accord("build", "--format", "json", in: folder)
     #expect(strict.status == 1)

@@ -131,7 +131,7 @@ private func entries(_ text: String) -> [String: [String]] {
     #expect(after["due.books.plan.plan.reading"]?.contains("DTSTART;VALUE=DATE:20270521") == true)
   }
 
-  @Test func `of everybody are in one calendar, linked where people look for it`() throws {
+  @Test func `of everyone are in one calendar, linked where people look for it`() throws {
     let folder = try Folder(files)
     let found = try calendar(folder, "calendars/all.ics")
     #expect(found["milestone-1.rollout.sites.all"]?.contains("DTSTART;VALUE=DATE:20261030") == true)
@@ -164,7 +164,7 @@ private func entries(_ text: String) -> [String: [String]] {
     func git(_ arguments: String...) throws {
       let outcome = try run(
         "git",
-        ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.org"] + arguments,
+        ["-c", "user.name=Someone", "-c", "user.email=someone@example.org"] + arguments,
         in: folder)
       try #require(outcome.status == 0, "\(outcome.errors)")
     }

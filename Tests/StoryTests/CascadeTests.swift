@@ -43,7 +43,7 @@ private func said(_ files: [String: String], latin: [String] = []) throws -> [St
     #expect(
       try accord("check", in: folder).errors.components(separatedBy: "1 error, 0 warnings").first
         == """
-        content/bad.md:2:9: error: A second colon with a space behind it stands in this value. [yaml-syntax]
+        content/bad.md:2:9: error: This value has a second colon with a space after it. [yaml-syntax]
             2 | title: a: b: c
               |         ^
               fix: Put the whole value in quotation marks: title: "Goals: next year".

@@ -113,7 +113,7 @@ import Testing
     #expect(try Tree(folder).differences(from: Tree(folder, "other")) == [])
   }
 
-  @Test func `a page that somebody wrote can't take their place`() throws {
+  @Test func `a page that someone wrote can't take their place`() throws {
     let folder = try Book.repository([
       "content/changes/2026-10.md": "# Our own October\n", "content/changes/index.md": "# Ours\n",
     ])

@@ -79,7 +79,7 @@ enum ChangesHandbook {
 
   static let firstUpdate =
     "{on: 2026-08-20, goal: second, status: on-track, actual: 55, note: A start.}"
-  static let listen = "{id: listen, name: We listen, text: Nobody interrupts.}"
+  static let listen = "{id: listen, name: We listen, text: No one interrupts.}"
   static let start = "{id: start, name: We start on time, text: We begin at the hour.}"
 
   /// The handbook as it was on September 1.

@@ -73,7 +73,7 @@ private struct Printed: Decodable {
   @Test func `norms are gained, lost and reworded`() throws {
     let norms = Book.norms(
       [
-        "{id: listen, name: We listen, text: Nobody interrupts anybody.}",
+        "{id: listen, name: We listen, text: No one interrupts anyone.}",
         "{id: speak, name: We speak for ourselves, text: Each says I.}",
       ], more: "reviewed: [2026-10-05]\nrules: {seats_per_unit: 3}")
     #expect(

@@ -53,14 +53,14 @@ private func checkin(_ arguments: String..., in folder: Folder) throws -> Outcom
     #expect(try accord("check", in: folder).status == 0)
   }
 
-  @Test func `is shown and not written when nobody can be asked, or nobody wants it`() throws {
+  @Test func `is shown and not written when no one can be asked, or no one wants it`() throws {
     let folder = try handbook()
     let before = try Tree(folder, "")
     let words = ["reading", "--status", "on-track", "--note", "Fine."]
     let silent = try run(
       programPath, ["checkin"] + words + ["--as-of", testDay], in: folder)
     #expect(silent.status == 64)
-    #expect(silent.errors.contains("Nothing was written, because nobody could be asked."))
+    #expect(silent.errors.contains("Nothing was written, because no one could be asked."))
     let dry = try run(
       programPath, ["checkin"] + words + ["--dry-run", "--as-of", testDay], in: folder)
     #expect(dry.status == 0)
@@ -72,7 +72,7 @@ private func checkin(_ arguments: String..., in folder: Folder) throws -> Outcom
 
   @Test(arguments: [
     (["raeding", "--status", "met", "--note", "A"], "Did you mean “reading”?"),
-    (["nobody-at-all", "--status", "met", "--note", "A"], "Write one of reading."),
+    (["no one-at-all", "--status", "met", "--note", "A"], "Write one of reading."),
     (["reading", "--goal", "boks", "--status", "met", "--note", "A"], "Did you mean “books”?"),
     (["reading", "--status", "ontrack", "--note", "A"], "Did you mean “on-track”?"),
     (["reading", "--plan", "plam", "--status", "met", "--note", "A"], "Did you mean “plan”?"),

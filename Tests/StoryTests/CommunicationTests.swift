@@ -66,7 +66,7 @@ import Testing
     ])
     let outcome = try accord("build", in: folder)
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("content/communications/a.md:7:1: error: Nobody has approved"))
+    #expect(outcome.errors.contains("content/communications/a.md:7:1: error: No one has approved"))
     #expect(!folder.exists("public"))
   }
 

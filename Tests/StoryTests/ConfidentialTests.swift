@@ -29,7 +29,7 @@ func picture(comment: String) -> Data {
 enum Secret {
   static let word = "zanzibar"
 
-  /// Documents of the sample handbook that everybody may see.
+  /// Documents of the sample handbook that everyone may see.
   private static let references = [
     "agreement": "working-together", "document": "how-we-work", "element": "element-1",
     "form": "council-worksheet", "instrument": "team-assessment", "learning-plan": "template",
@@ -138,7 +138,7 @@ enum Secret {
     ]) { _, special in special }
   }
 
-  /// Puts the documents into a handbook, with the files that they alone use, and files that nobody
+  /// Puts the documents into a handbook, with the files that they alone use, and files that no one
   /// uses.
   static func plant(
     in folder: Folder, _ visibility: String, team: String, isDraft: Bool = false
@@ -233,8 +233,8 @@ enum Secret {
     ] {
       #expect(!site.holding(Secret.word + canary).isEmpty, "\(canary) is not there")
     }
-    #expect(site.holding("\(Secret.word)comment") == [], "a comment is shown to nobody")
-    #expect(site.holding("\(Secret.word)yaml") == [], "a comment is shown to nobody")
+    #expect(site.holding("\(Secret.word)comment") == [], "a comment is shown to no one")
+    #expect(site.holding("\(Secret.word)yaml") == [], "a comment is shown to no one")
     #expect(site.holding("\(Secret.word) data") == [], "no page uses this file")
   }
 

@@ -33,7 +33,7 @@ private func district() throws -> Folder {
     end: 2027-06-11
     goals:
       - {id: one, statement: "\(statement)", measure: count, target: 10, due: \(due), lead: librarian\(serves)}
-    sustain: [Somebody keeps it.]
+    sustain: [Someone keeps it.]
     updates:
       - {on: \(update), goal: one, status: on-track, actual: 4, note: It goes on.}
     ---
@@ -44,7 +44,7 @@ private func district() throws -> Folder {
       "title: Handbook\naudience: public\nunits:\n  - {id: teachers, name: Teachers, side: labor}\n  - {id: cabinet, name: Cabinet, side: management}\n",
     "content/visions/heard.md": """
     ---
-    title: Everybody is heard
+    title: Everyone is heard
     statement: Every adult in our schools is heard.
     agreed_by:
       - {side: labor, role: president}
@@ -162,7 +162,7 @@ private func part(_ page: String, _ id: String) throws -> String {
       end: 2027-06-11
       goals:
         - {id: one, statement: 10 yards have shade, measure: count, target: 10, due: 2027-05-01, lead: librarian}
-      sustain: [Somebody keeps it.]
+      sustain: [Someone keeps it.]
       ---
       """,
     ])

@@ -165,7 +165,7 @@ private func position(_ words: String, in text: String) throws -> Int {
         | --- | ----: |
         | Monday | 2 |
 
-        > Somebody said
+        > Someone said
         > this.
 
         ```
@@ -194,7 +194,7 @@ private func position(_ words: String, in text: String) throws -> Int {
         ------  -----
         Monday  2
 
-        > Somebody said this.
+        > Someone said this.
 
             as  it
               stands

@@ -160,7 +160,7 @@ private func skills(names: [String] = ["Leading a meeting"]) throws -> Folder {
     ---
     title: Skills
     style: counts
-    purpose: Everyone sees their own growth. Nobody is rated by it.
+    purpose: Everyone sees their own growth. No one is rated by it.
     every_months: 6
     levels:
       - {id: new, name: New to me, meaning: Not yet.}

@@ -27,7 +27,7 @@ import Testing
       ---
       title: Ours
       adopted_on: 2026-09-01
-      participants: [everybody]
+      participants: [everyone]
       norms:
         - {name: Pausing, text: Wait., starters: [Give me a moment.]}
         - {name: Asking, text: Ask.}
@@ -93,7 +93,7 @@ import Testing
       ---
       title: Team rules
       adopted_on: 2026-09-01
-      participants: [everybody]
+      participants: [everyone]
       norms:
         - {name: Own norm, text: Ours alone.}
       ---

@@ -114,7 +114,7 @@ import Testing
       try findings(["content/a.md": "---\n\(yaml)\n---\n"]) == ["content/a.md:\(place) \(code)"])
   }
 
-  @Test func `long lists and thousands of broken links keep nobody waiting`() throws {
+  @Test func `long lists and thousands of broken links keep no one waiting`() throws {
     let pages = (0..<3000).map {
       ("content/p\($0).md", "[a](../old/p\($0 + 1).md) [[old-\($0)]]\n")
     }

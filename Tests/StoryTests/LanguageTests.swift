@@ -92,7 +92,7 @@ private func long(_ count: Int, _ start: String) -> String {
       undefined("AB1"), undefined("TK")),
     Worded("The glossary", "The MOU, the JPAs."),
     Worded("The settings", "The NOAA."),
-    Worded("What everybody knows", "A PDF at 8 PM, Article IV, Grade XII, do NOT. US FAQs."),
+    Worded("What everyone knows", "A PDF at 8 PM, Article IV, Grade XII, do NOT. US FAQs."),
     Worded("Written out before", "The Labor Management Team (LMT) meets. The LMT eats."),
     Worded("Written out behind", "The LMT (labor management team) meets. The LMT eats."),
     Worded("Written out later, and in a heading", "The LMT.\n\n## Labor Management Team (LMT)"),

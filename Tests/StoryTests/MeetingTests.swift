@@ -35,7 +35,7 @@ private func handbook(
     participants: [all members]
     rules: {quorum: each-unit, reopen_threshold: \(threshold), reopen_base: present}
     norms:
-      - {name: Everybody, text: We decide when each unit is there., rule: quorum}
+      - {name: Everyone, text: We decide when each unit is there., rule: quorum}
     ---
 
     """,
@@ -55,7 +55,7 @@ private func handbook(
     ---
     title: Locked gates
     decision: Both gates are locked at 6 p.m.
-    reasons: [Nobody watches the yard after six.]
+    reasons: [No one watches the yard after six.]
     mode: 6
     date: 2026-10-05
     state: reopened
@@ -115,7 +115,7 @@ private func handbook(
     let outcome = try accord("build", in: folder)
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("[decision-no-quorum]"))
-    #expect(outcome.errors.contains("nobody of Classified staff was there"))
+    #expect(outcome.errors.contains("no one of Classified staff was there"))
   }
 
   @Test func `is published with one, and shows nothing of a meeting that is the team's own`() throws

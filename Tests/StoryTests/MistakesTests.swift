@@ -40,7 +40,7 @@ private let all = settingsMistakes + planMistakes + teamMistakes + pageMistakes 
     let shown = all.filter {
       [
         "An update names a goal that does not exist", "A threshold is misspelt",
-        "A picture does not exist", "A second colon stands in a value", "A goal serves no vision",
+        "A picture does not exist", "A value has a second colon", "A goal serves no vision",
       ].contains($0.what)
     }
     let planted = try Plantation(shown)
@@ -63,7 +63,7 @@ private let snapshot = #"""
       8 | rom management. Contract subjects go to bargaining, which stays separate.](how-teams-realte.png)
         |                                                                            ^
         fix: Did you mean “how-teams-relate.png”?
-  content/notes/colon.md:2:13: error: A second colon with a space behind it stands in this value. [yaml-syntax]
+  content/notes/colon.md:2:13: error: This value has a second colon with a space after it. [yaml-syntax]
       2 | title: Notes: a beginning
         |             ^
         fix: Put the whole value in quotation marks: title: "Goals: next year".

@@ -9,7 +9,7 @@ import Testing
   @Test func `is a score of the scale, or refused`() throws {
     let found = try findings(
       instrument:
-        "style: scale\nscale: {low: 1, high: 7}\ndimensions: [{id: goals, name: Goals, low: Nobody knows them., high: Everybody knows them.}]"
+        "style: scale\nscale: {low: 1, high: 7}\ndimensions: [{id: goals, name: Goals, low: No one knows them., high: Everyone knows them.}]"
     ) { "scores: {goals: [4, 5, 5, 6, \($0)]}" }
     for (text, codes) in found {
       let isTaken = Extremes.isTaken(text, at: .wholeNumber(1...7))

@@ -29,7 +29,7 @@ import Website
     let report = try check(folder)
     let found = Dictionary(grouping: report.diagnostics, by: \.path)
     for (path, place, text) in written where !Self.isReadByRule(place) {
-      // Of a record about somebody nothing else is said.
+      // Of a record about someone nothing else is said.
       if found[path]?.contains(where: { $0.code.hasPrefix("record-") }) == true { continue }
       let findings = (found[path] ?? []).filter {
         Self.codes.contains($0.code) && $0.message.contains("“\(place.field)”")

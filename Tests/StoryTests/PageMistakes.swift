@@ -88,10 +88,10 @@ let pageMistakes: [Mistake] = [
 /// Mistakes in files of their own, which the sample does not have.
 let noteMistakes: [Mistake] = [
   Mistake(
-    "A second colon stands in a value", in: "notes/colon.md",
+    "A value has a second colon", in: "notes/colon.md",
     text: "---\ntitle: Notes1️⃣: a beginning\n---\nHello.\n",
     code: "yaml-syntax",
-    message: "A second colon with a space behind it stands in this value.",
+    message: "This value has a second colon with a space after it.",
     fix: "Put the whole value in quotation marks: title: \"Goals: next year\"."),
   Mistake(
     "A list is not closed", in: "notes/list.md",
@@ -103,7 +103,7 @@ let noteMistakes: [Mistake] = [
     "A key is written twice", in: "notes/twice.md",
     text: "---\ntitle: Notes\n1️⃣title: More notes\n---\nHello.\n",
     code: "yaml-duplicate-key",
-    message: "The key “title” is written twice; it stands on line 2 too.",
+    message: "The key “title” is written twice; it is on line 2 too.",
     fix: "Keep one of the two."),
   Mistake(
     "A value begins with an anchor", in: "notes/anchor.md",
@@ -140,7 +140,7 @@ let noteMistakes: [Mistake] = [
     "An id leads out of the site", in: "notes/id.md",
     text: "---\ntitle: Id\nid: 1️⃣../../etc/passwd\n---\nHello.\n",
     code: "id-invalid",
-    message: "The id “../../etc/passwd” can't stand in an address.",
+    message: "The id “../../etc/passwd” can't be used in an address.",
     fix: "Write “etcpasswd”."),
   Mistake(
     "An old address leads out of the site", in: "notes/alias.md",
@@ -164,13 +164,13 @@ let noteMistakes: [Mistake] = [
     "A page was to be read again", in: "notes/review.md",
     text: "---\ntitle: Review\nreview_by: 1️⃣2026-11-21\n---\nHello.\n",
     code: "review-due",
-    message: "This was to be read again by November 21, 2026.",
+    message: "This was due for review by November 21, 2026.",
     fix: "Read it, correct it, and set a later day."),
   Mistake(
     "A picture has no words", in: "notes/picture.md",
     text: "---\ntitle: Picture\n---\n\nLook: ![](1️⃣../how-teams-relate.png)\n",
     code: "image-without-alt",
-    message: "The image “../how-teams-relate.png” has no words that stand for it.",
+    message: "The image “../how-teams-relate.png” has no words that describe it.",
     fix: "Say between the brackets what the picture shows: ![The meeting room](…)."),
   Mistake(
     "A picture lies on another site", in: "notes/outside.md",

@@ -92,7 +92,7 @@ private func description(of figure: String, on page: String) -> String {
     #expect(
       page.contains("This is year 1 of 5. Of 6 impacts, 2 are expected by the end of 2026–27."))
     let rows = try folder.read("public/data/theories/partnership/columns.csv")
-    #expect(rows.contains("Outputs,,Nobody asks the same question in two places.,from activity 2"))
+    #expect(rows.contains("Outputs,,No one asks the same question in two places.,from activity 2"))
   }
 
   @Test func `cross every stakeholder with every committee`() throws {

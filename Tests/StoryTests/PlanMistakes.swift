@@ -161,7 +161,7 @@ let planMistakes: [Mistake] = [
         "statement: 1️⃣Reduce supervision duties"
     ],
     code: "goal-vague",
-    message: "“Reduce” has no number in this goal, so nobody can tell when it is reached.",
+    message: "“Reduce” has no number in this goal, so no one can tell when it is reached.",
     fix: "Say how many, or from how much to how much."),
   Mistake(
     "Nothing says what keeps the result alive", in: "teams/mesa-middle/plan.md",

@@ -141,7 +141,7 @@ import Testing
         - id: wait
           title: Wait
           actors: [cochair]
-          does: [Somebody asks the office.]
+          does: [Someone asks the office.]
           next: answer
         - id: answer
           title: Answer
@@ -158,7 +158,7 @@ import Testing
       page.contains(
         "Cochair. The question is written down. Can we answer it today? If yes → step 3. If no → step 2."
       ))
-    #expect(page.contains("Cochair. Somebody asks the office. Then → step 3."))
+    #expect(page.contains("Cochair. Someone asks the office. Then → step 3."))
     #expect(page.contains("Cochair. The answer is read aloud. The process ends here."))
     #expect(try printed("poster", "asking", in: folder).status == 0)
     page = try folder.read("page.html")

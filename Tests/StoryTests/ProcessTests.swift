@@ -2,7 +2,7 @@ import Foundation
 import Playground
 import Testing
 
-@Suite struct `Somebody who follows a process` {
+@Suite struct `Someone who follows a process` {
   private func site() throws -> Folder {
     let folder = try Folder(copyOf: "\(sampleHandbook)/content", to: "content")
     let outcome = try accord("build", "--audience", "public", in: folder)

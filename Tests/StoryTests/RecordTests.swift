@@ -75,7 +75,7 @@ private func handbook(_ files: [String: String], settings: String = "") throws -
     )
   }
 
-  /// The words that may be somebody's in the ways below.
+  /// The words that may be someone's in the ways below.
   private static let names = [
     "ana", "ortiz", "ortega", "shaw", "lupe", "lópez", "bell", "timbres", "october 3", "octubre",
     "10/03", "4471", "555-0134",

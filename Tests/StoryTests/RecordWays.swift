@@ -1,6 +1,6 @@
 import Testing
 
-/// Ways to write a record about a person down, and blanks that are about nobody.
+/// Ways to write a record about a person down, and blanks that are about no one.
 enum RecordWays {
   /// A file of a handbook, with what is to be found in it.
   struct Way: Sendable, CustomTestStringConvertible {

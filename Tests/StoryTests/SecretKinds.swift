@@ -9,7 +9,7 @@ import Website
 struct SecretKinds {
   /// The canary.
   let word: String
-  /// The id of a document that everybody may see, by its kind, for fields that refer to documents:
+  /// The id of a document that everyone may see, by its kind, for fields that refer to documents:
   /// whether something refers to it is no business of its page. `document` stands for any kind.
   var references: [String: String] = [:]
   /// Where a word can be chosen, the last one is taken, and days are still to come.
@@ -21,7 +21,7 @@ struct SecretKinds {
   func documents(head: String, body: String) -> [String: String] {
     var documents: [String: String] = [:]
     for kind in SiteKind.all.map(\.kind) {
-      // What is for its team alone can't be for anybody else.
+      // What is for its team alone can't be for anyone else.
       guard let fields = fields(of: kind),
         !kind.info.isForTeamOnly || head.contains("visibility: team")
       else { continue }
@@ -36,7 +36,7 @@ struct SecretKinds {
   }
 
   /// The lines of a document's front matter that are a kind's own; nil for a kind of which every
-  /// document is a record about somebody.
+  /// document is a record about someone.
   func fields(of kind: AnyKind) -> [String]? {
     func isOpen(_ field: FieldDescription) -> Bool {
       !(kind.records?.isGivenAway(by: field.name) ?? false)
@@ -59,7 +59,7 @@ struct SecretKinds {
   private func value(
     _ shape: FieldShape, of name: String, depth: Int, _ isOpen: (FieldDescription) -> Bool
   ) -> String? {
-    // A word that nobody knows would look like somebody's name.
+    // A word that no one knows would look like someone's name.
     if name == "variant" { return variant }
     // These count from a beginning.
     if name == "reviews" || name == "by" && depth > 0, case .text = shape { return "month 2" }

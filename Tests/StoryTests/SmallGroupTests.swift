@@ -24,7 +24,7 @@ private func committee(
     title: How we work together
     style: scale
     dimensions:
-      - {id: goals, name: Goals, low: Nobody knows them., high: Everybody knows them.}
+      - {id: goals, name: Goals, low: No one knows them., high: Everyone knows them.}
       - {id: answers, name: Answers, low: They never come., high: They come in a week.}
     ---
     """,
@@ -50,7 +50,7 @@ private func committee(
     let page = try folder.read("public/teams/safety/rounds/october.html")
     #expect(page.contains("too few to show"))
     for trace in ["2 6 7", "2 to 7", "1 3 3", "1 to 3"] { #expect(!page.contains(trace)) }
-    #expect(page.contains("Nobody knows them."), "the anchors are there all the same")
+    #expect(page.contains("No one knows them."), "the anchors are there all the same")
   }
 
   @Test func `are shown to the team when enough have answered`() throws {
@@ -68,11 +68,11 @@ private func committee(
     let words = page.components(separatedBy: "<desc").last?.components(separatedBy: "</desc>").first
     #expect(
       words?.contains(
-        "Goals, from 1 (Nobody knows them.) to 7 (Everybody knows them.): too few to show.")
+        "Goals, from 1 (No one knows them.) to 7 (Everyone knows them.): too few to show.")
         ?? false)
     #expect(page.components(separatedBy: "class=\"chart-solid\"").count == 3, "the key and one dot")
     let numbers = try folder.read("public/data/teams/safety/rounds/october/scores.csv")
-    #expect(numbers.contains("Everybody knows them.,too few to show,"))
+    #expect(numbers.contains("Everyone knows them.,too few to show,"))
     for trace in ["2 6 7", "2 to 7"] { #expect(!numbers.contains(trace)) }
     #expect(numbers.contains("They come in a week.,3,"))
   }

@@ -32,7 +32,7 @@ enum SmallHandbook {
       "content/instruments/our-questions.md":
         "---\ntitle: Our questions\nstyle: criteria\ndimensions: [{id: goals, name: Goals}]\n---\n",
       "content/norms/ground-rules.md":
-        "---\ntitle: Ground rules\nadopted_on: 2026-09-01\nparticipants: [everybody]\nnorms: [{name: Wait, text: Wait.}]\n---\n",
+        "---\ntitle: Ground rules\nadopted_on: 2026-09-01\nparticipants: [everyone]\nnorms: [{name: Wait, text: Wait.}]\n---\n",
     ])
   }
 

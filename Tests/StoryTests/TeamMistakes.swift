@@ -117,7 +117,7 @@ let teamMistakes: [Mistake] = [
     ],
     code: "norms-review-due",
     message:
-      "The team last went through these norms on September 16, 2025, more than 12 months ago.",
+      "The team last reviewed these norms on September 16, 2025, more than 12 months ago.",
     fix: "Take them up at the next meeting, then add the day under “reviewed”."),
   Mistake(
     "Two norms have one name", in: "norms/seven-norms.md",
@@ -158,7 +158,7 @@ let teamMistakes: [Mistake] = [
     message: "The norm “One speaker at a time” has 58 words; about 45 fit on a card.",
     fix: "Shorten it, or move the explanation into the text of the page."),
   Mistake(
-    "Nobody of management agreed to a statement", in: "teams/dlt/vision.md",
+    "No one of management agreed to a statement", in: "teams/dlt/vision.md",
     change: [
       "agreed_by:":
         "1️⃣agreed_by:",
@@ -166,7 +166,7 @@ let teamMistakes: [Mistake] = [
         "  - side: labor\n    role: superintendent",
     ],
     code: "vision-one-sided",
-    message: "Nobody has agreed to this statement for Management.",
+    message: "No one has agreed to this statement for Management.",
     fix: "Add an entry with “side: management”, or “status: draft” until then."),
   Mistake(
     "An inventory is years old", in: "inventories/committees.md",
@@ -176,7 +176,7 @@ let teamMistakes: [Mistake] = [
     ],
     code: "inventory-old",
     message: "This inventory was made on October 6, 2019, more than 12 months ago.",
-    fix: "Go through the committees again and change the date, or set “status: retired”."),
+    fix: "Review the committees and change the date, or set “status: retired”."),
   Mistake(
     "A committee has no purpose", in: "inventories/committees.md",
     change: [

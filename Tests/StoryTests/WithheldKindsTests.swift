@@ -31,7 +31,7 @@ import Website
       let folder = try SmallHandbook.folder()
       try SmallHandbook.plant(kind, edition.heads, in: folder)
       let guarded = try Self.build(edition.audience, in: folder)
-      // What may be about somebody is asked about in every edition, by the folder it lies in.
+      // What may be about someone is asked about in every edition, by the folder it lies in.
       let said = guarded.said.split(separator: "\n").filter { !$0.contains("[record-suspected]") }
       #expect(
         !said.contains { $0.lowercased().contains(SmallHandbook.word) },

@@ -30,7 +30,7 @@ private struct WithheldPast {
     try tell()
   }
 
-  /// The past of a document that everybody saw with the word in it, which the settings forget.
+  /// The past of a document that everyone saw with the word in it, which the settings forget.
   init(_ kind: AnyKind, forgotten history: String, word: String) throws {
     self.kind = kind
     self.word = word
@@ -173,7 +173,7 @@ private struct WithheldPast {
     let book = try folder.printed(["handbook", "--audience", audience])
     #expect(book.status == 0, "\(book.errors)")
     said += [book.output, book.errors, try folder.read("page.html")]
-    // What may be about somebody is asked about in every edition, by the folder it lies in.
+    // What may be about someone is asked about in every edition, by the folder it lies in.
     said = said.map { text in
       text.split(separator: "\n").filter { !$0.contains("[record-suspected]") }
         .joined(separator: "\n").replacing(/[0-9.]+ s\b/, with: "")

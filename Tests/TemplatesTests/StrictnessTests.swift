@@ -124,7 +124,7 @@ struct Marked: Sendable, CustomTestStringConvertible {
     #expect(
       found == [
         "templates/open.html:1:1: template-unsafe-place: The template ends in the quoted value of an attribute, but begins between tags.",
-        "templates/p.html:1:3: template-unsafe-place: `title` stands in a tag, outside the quotes of an attribute, where its value could become code.",
+        "templates/p.html:1:3: template-unsafe-place: `title` is in a tag, outside the quotes of an attribute, where its value could become code.",
         "templates/p.html:1:12: template-not-text: `done` is a yes or no and cannot be written into the page.",
         "templates/p.html:1:12: template-unknown-name: There is no `done` here.",
       ])

@@ -3,7 +3,7 @@ import Testing
 import Text
 
 @Suite struct `A day of the calendar` {
-  /// Foundation's calendar, as it was before anybody changed over to it: proleptic, without a zone.
+  /// Foundation's calendar, as it was before anyone changed over to it: proleptic, without a zone.
   private let calendar: Calendar = {
     var calendar = Calendar(identifier: .iso8601)
     calendar.timeZone = .gmt

@@ -52,7 +52,7 @@ import Text
     (-2.25, "-2.25"),
     (0.1 + 0.2, "0.3"),
   ])
-  func `and numbers are written without what nobody says`(number: Double, text: String) {
+  func `and numbers are written without what no one says`(number: Double, text: String) {
     #expect(number.written() == text)
   }
 

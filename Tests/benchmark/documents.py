@@ -22,7 +22,7 @@ STYLES = ["scale", "levels", "sides", "criteria", "counts"]
 RECORDS = ["intake", "application", "match", "skills", "evaluation"]
 CODES = ["1", "1.A", "1.B", "2", "2.A", "2.B", "3", "3.A", "3.B", "4", "5", "5.A", "5.B", "6", "6.A", "6.B"]
 
-# Kinds that may be about people: a box that is ticked would read as an answer of somebody.
+# Kinds that may be about people: a box that is ticked would read as an answer of someone.
 UNTICKED = {"form", "round", "cohort", "learning-plan"}
 
 MONTHS = [2, 3, 4, 5, 6, 8, 9, 10, 11, 12]

@@ -62,7 +62,7 @@ class Draft:
         return self.chance.some(self.words.SIGNS, count)
 
     def sides(self, on=None):
-        """Somebody of labor and somebody of management, perhaps with the day on which they agreed."""
+        """Someone of labor and someone of management, perhaps with the day on which they agreed."""
         return [{"side": side, "role": self.chance.pick(roles)} | ({"on": on} if on else {})
                 for side, roles in self.words.CHAIRS.items()]
 

@@ -90,7 +90,7 @@ ACTIONS = [
     "write down why an option was put aside", "visit a school before they write a rule for it",
 ]
 REASONS = [
-    "so that nobody learns of a decision in the hallway",
+    "so that no one learns of a decision in the hallway",
     "because a rule that is not written down is remembered in two ways",
     "so that the next team does not have to begin again", "because trust grows from small promises kept",
     "which saves an hour at the following meeting", "and the reasons stay on the record",
@@ -103,7 +103,7 @@ REASONS = [
 ]
 LESSONS = [
     "a short agenda leads to a longer conversation", "the first draft should never come from one side alone",
-    "a measure that nobody trusts is worse than none", "most conflicts begin as a missing piece of news",
+    "a measure that no one trusts is worse than none", "most conflicts begin as a missing piece of news",
     "a visit explains more than a report", "the best questions come from the newest members",
     "a pause is often the fastest way forward", "a plan with three goals is a plan that gets read",
     "people forgive a mistake sooner than a silence", "half of the agenda can be settled in writing",
@@ -142,7 +142,7 @@ NORMS = [
     ("Speaking for a role", "We say whose view we bring and when we speak for ourselves.", "From the view of my unit, this matters because it lasts."),
     ("Keeping confidences", "What is personal stays in the room; what is decided leaves it.", None),
     ("Deciding in the open", "We say how a decision will be made before we make it.", "Who decides this, and by when?"),
-    ("Sharing the work", "Tasks rotate, and nobody holds the same one twice running.", None),
+    ("Sharing the work", "Tasks rotate, and no one holds the same one twice running.", None),
     ("Naming the issue", "We are hard on the problem and fair to the people.", "The issue as I see it is the schedule."),
     ("Closing the loop", "We end with what was agreed, who does it and when we look again.", "What did we agree just now?"),
 ]
@@ -182,5 +182,5 @@ LINK_WORDS = ["the reasons", "how it began", "the earlier version", "the shared 
 TABLE_HEADS = ["Step", "Who", "When", "Hours"]
 WEEK = "week {}"
 ASIDES = ["In short", "In practice", "For the next meeting"]
-FORM_LINE = "The date stands in `{field}`; the form is at {address} for everyone."
+FORM_LINE = "The date is in `{field}`; the form is at {address} for everyone."
 BACK = "Back to [{heading}](#{anchor})."

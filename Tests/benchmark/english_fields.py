@@ -67,7 +67,7 @@ QUESTIONS = [
 ]
 SIGNS = [
     "The agenda hangs beside the mailboxes by Friday.", "Every member has spoken in most meetings.",
-    "Both cochairs can name the next benchmark.", "Open questions stand in one list with a day.",
+    "Both cochairs can name the next benchmark.", "Open questions are in one list with a day.",
     "Talking points reach all sites in the same week.", "A disagreement is settled in the room.",
     "New members get a short welcome from both sides.", "The roles of the meeting move around.",
     "Hours for the work are paid in every job.", "Decisions name the reasons that led to them.",
@@ -79,14 +79,14 @@ LEVELS = ["Beginning", "Under way", "At home", "A model for others"]
 INSTRUMENTS = {"scale": "Scale of teamwork", "levels": "Levels of growth", "sides": "How both sides see it",
                "criteria": "A look at our work", "counts": "Skills for joint work"}
 PILLARS = {"trust": "Trust", "equity": "Equity", "communication": "Communication"}
-STAGES = ["See the problem", "Find out who decides", "Try something small", "Look at the result", "Tell everybody",
+STAGES = ["See the problem", "Find out who decides", "Try something small", "Look at the result", "Tell everyone",
           "Keep what works"]
 STEPS = ["First talk", "Gathering facts", "Choosing a way", "Help for the site", "Looking back"]
 PHASES = ["Beginning", "Work", "Closing"]
 DECIDE = ("Is help needed?", "yes", "no")
 ROLE_TERMS = {"site-principal": "Site principal", "site-steward": "Site steward", "mediator": "Mediator",
               "process-guide": "Process guide", "office-lead": "Office lead", "trainer-pair": "Trainer pair"}
-ROLE_MEANING = "Somebody who takes part in our processes and answers for their own step."
+ROLE_MEANING = "Someone who takes part in our processes and answers for their own step."
 TERM_NOUNS = ["log", "liaison", "review", "calendar", "survey", "desk", "agreement", "week", "guide", "pool"]
 TERM_NAME = "{Topic} {noun}"
 TERM_MEANING = "What our schools call the shared {noun} for {topic}, kept by both sides."

@@ -15,7 +15,7 @@ def page(draft):
 def meeting(draft):
     team, words, chance = draft.team, draft.words, draft.chance
     day = team.meeting_day(draft.number)
-    # Roles move on from meeting to meeting, so that nobody keeps one.
+    # Roles move on from meeting to meeting, so that no one keeps one.
     roles = {role: words.ROLES[(draft.number + place * 4) % len(words.ROLES)]
              for place, role in enumerate(["facilitator", "note_taker", "timekeeper"])}
     fields = draft.common() | {

@@ -304,7 +304,7 @@ class Schemas(unittest.TestCase):
         self.assertTrue(check.is_valid(plan))
         goal = plan["goals"][0]
         for wrong in ({"gaols": []}, {"start": "August"}, {"start": None}, {"type": "vision"},
-                      {"visibility": "everybody"}, {"goals": goal}, {"goals": [{**goal, "due": 5}]},
+                      {"visibility": "everyone"}, {"goals": goal}, {"goals": [{**goal, "due": 5}]},
                       {"goals": [{key: goal[key] for key in goal if key != "lead"}]},
                       {"goals": [{**goal, "target": "eight"}]}, {"status": "open"},
                       {"updates": [{"on": "2026-11-20", "status": "green", "note": "x"}]}):

@@ -33,7 +33,7 @@ title: '{"Agreement on reviewing the calendar of joint committees, " * 4}{LONG} 
 number: 101
 date: 2026-10-20
 summary: 'What it says. {LONG} {ATTACK}'
-for: 'everybody {LONG}'
+for: 'everyone {LONG}'
 action_needed: 'Do {LONG} {ATTACK}'
 contact: '{LONG} {ATTACK}'
 {APPROVED}

@@ -60,7 +60,7 @@ class Links(unittest.TestCase):
         return {top + urllib.parse.quote(str(page.relative_to(self.site)))
                 for page in self.site.rglob("*.html")
                 # What a server shows for a missing page; emails are sent, and a redirect leads from
-                # an address that nobody is given any more.
+                # an address that no one is given any more.
                 if page.name != "404.html" and page.parent != self.site / "email"
                 and b'http-equiv="refresh"' not in page.read_bytes()}
 

@@ -1,4 +1,4 @@
-"""Publishes into folders of every kind: shared, full, mounted, and owned by somebody else.
+"""Publishes into folders of every kind: shared, full, mounted, and owned by someone else.
 
     ACCORD=.build/release/accord python3 -m pytest Tests/system/test_output_folders.py
 """

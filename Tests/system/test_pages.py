@@ -474,7 +474,7 @@ class Pages(Browsing):
             {"paper", "wash"}, {"ink", "soft", "labor", "management", "joint", "warn", "bad"}, {"edge"},
             {"line"})  # Hairlines between things that stand apart without them.
         for page in tokens(self.style):
-            self.assertEqual(set(page), grounds | words | shapes | quiet, "a color nobody looks at")
+            self.assertEqual(set(page), grounds | words | shapes | quiet, "a color no one looks at")
             for ground in grounds:
                 for name in words:
                     self.assertGreaterEqual(contrast(page[name], page[ground]), 4.5, (name, ground))

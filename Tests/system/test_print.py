@@ -224,7 +224,7 @@ class Prints(unittest.TestCase):
             self.assertIn("Introduction", texts[page - 1].split("\n")[0])
             self.assertTrue(texts[page - 1].rstrip().endswith(str(page)))
         # What by itself is a sheet for a board, or lies across, is a page of the book here.
-        for title, part in (("News", "What we tell everybody"), ("Groups", "Teams and committees")):
+        for title, part in (("News", "What we tell everyone"), ("Groups", "Teams and committees")):
             number = int(re.search(rf"{title} ?\.+ ?(\d+)", contents).group(1))
             self.assertIn(part, texts[number - 1].split("\n")[0])
             self.assertTrue(texts[number - 1].rstrip().endswith(str(number)))

@@ -1,4 +1,4 @@
-"""Publishes 200 times while somebody reads: no error and no mixture.
+"""Publishes 200 times while someone reads: no error and no mixture.
 
     ACCORD=.build/release/accord python3 -m pytest Tests/system/test_readers.py
 """

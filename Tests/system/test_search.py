@@ -124,7 +124,7 @@ class Search(Browsing):
         self.assertIn("Quorum", page.inner_text("main"))
 
     def test_weight(self):
-        """In a handbook of 500 pages nobody loads more than 300 kB, whatever is asked."""
+        """In a handbook of 500 pages no one loads more than 300 kB, whatever is asked."""
         place = self.folder / "large"
         subprocess.run([sys.executable, REPOSITORY / "Tests" / "benchmark" / "generate.py", str(place),
                         "--pages", "500", "--layout", "accord"], check=True, capture_output=True)

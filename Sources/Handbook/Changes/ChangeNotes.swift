@@ -7,7 +7,7 @@ internal import Text
 /// There are two ways in which a document tells it. Most of what happens has a day of its own in the
 /// newest version: an update, a decision's date, the day a communication was sent. Such a
 /// *happening* needs no older version, and its day is the day it happened, not the day on which
-/// somebody wrote it down. The rest, such as a norm that was reworded or a goal's new due date, is a
+/// someone wrote it down. The rest, such as a norm that was reworded or a goal's new due date, is a
 /// *difference* from an older version, and is found only where there is one.
 package struct ChangeNotes {
   /// The newest handbook, as the audience sees it.

@@ -60,7 +60,7 @@ package struct ChangesReport: Sendable {
     return result.map { (say($0.theme.title), $0.changes) }
   }
 
-  /// When it was and whose work it is, in brackets; empty when nobody knows.
+  /// When it was and whose work it is, in brackets; empty when no one knows.
   private func note(_ change: HandbookChange) -> String {
     let team = change.team.flatMap { $0 == change.document ? nil : handbook.documents[$0].title }
     let parts = [change.day?.inWords, team].compactMap { $0 }

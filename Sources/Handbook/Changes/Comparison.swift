@@ -135,7 +135,7 @@ package struct Comparison: Sendable {
     let id: String
     let team: String?
 
-    /// An id that somebody wrote down is the document's in the whole handbook; one that follows
+    /// An id that someone wrote down is the document's in the whole handbook; one that follows
     /// from a file's name is so within its team.
     init(_ document: Document) {
       kind = document.kind

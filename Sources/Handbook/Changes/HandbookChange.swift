@@ -26,7 +26,7 @@ package struct HandbookChange: Sendable {
   /// The team whose work it is, by its place.
   package let team: Int?
   /// The day it happened, as the document says, or else the day on which its file was changed; nil
-  /// where two revisions were compared and nobody knows more.
+  /// where two revisions were compared and no one knows more.
   package var day: CalendarDate?
   /// Whether the document itself names the day.
   package let isDated: Bool
@@ -35,7 +35,7 @@ package struct HandbookChange: Sendable {
   /// What of the document changed, such as its second goal.
   let subject: Words
   package var predicate: Predicate
-  /// What somebody wrote about it: the note of an update, the words of a new norm.
+  /// What someone wrote about it: the note of an update, the words of a new norm.
   package let detail: Saying?
   /// Tells the happenings of one document apart, in whatever version of it they are found.
   package let key: String

@@ -2,7 +2,7 @@ package import Text
 
 /// What is known of a handbook's past: an input of the build, like the files themselves.
 ///
-/// It holds days and names of versions, and no text, and it is the same for everybody: what one
+/// It holds days and names of versions, and no text, and it is the same for everyone: what one
 /// edition may tell of it is worked out by `EditionHistory`, with the texts of old versions.
 package struct History: Sendable {
   /// How far the past is known.

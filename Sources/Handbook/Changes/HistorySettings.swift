@@ -1,7 +1,7 @@
 package import FrontMatter
 package import Text
 
-/// What a handbook does not tell of its past, though git keeps it: somebody wrote something that
+/// What a handbook does not tell of its past, though git keeps it: someone wrote something that
 /// should never have been there, and it was taken out.
 package struct HistorySettings: FieldGroup {
   package var since: CalendarDate?

@@ -32,7 +32,7 @@ struct PastReader: Sendable {
 
   /// How the document came to be seen, going back from today.
   private enum Arrival {
-    /// It was there from the beginning, or nobody knows since when.
+    /// It was there from the beginning, or no one knows since when.
     case unknown
     /// It was added to the handbook, or comes from where the audience sees nothing.
     case added(commit: Int)
@@ -108,7 +108,7 @@ struct PastReader: Sendable {
       }
       guard let text = texts[version.blob] else { return false }
       let old = read(text, at: path, of: document)
-      // What was broken was published to nobody.
+      // What was broken was published to no one.
       guard let found = old.document, old.isAudienceKnown, old.standing != .refused else {
         continue
       }

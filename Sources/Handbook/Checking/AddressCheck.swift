@@ -41,7 +41,7 @@ struct AddressCheck {
     checkFiles()
   }
 
-  /// An address that somebody wrote down: as the place of a file, or as one from before.
+  /// An address that someone wrote down: as the place of a file, or as one from before.
   private struct Written {
     let page: String
     let document: Document

@@ -8,7 +8,7 @@ package struct ReadDocument: Sendable {
   /// The document; nil when the file can't be read.
   package let document: Document?
   /// What is known of a file that can't be read: where it is, what it is called and whose it is.
-  /// Nobody may see it, and nothing is judged by its absence.
+  /// No one may see it, and nothing is judged by its absence.
   package let remains: Document?
   package let diagnostics: [Diagnostic]
   /// Whether it is certain who may see the document. Where it is not, its findings stop every
@@ -16,7 +16,7 @@ package struct ReadDocument: Sendable {
   package let isAudienceKnown: Bool
   /// Whether it is a record about a person.
   package let standing: Standing
-  /// The file as findings name it, where its name may be somebody's.
+  /// The file as findings name it, where its name may be someone's.
   let shownPath: String?
 
   /// Whether a document is a record about a person, which must not be here at all.
@@ -40,7 +40,7 @@ package struct ReadDocument: Sendable {
     self.shownPath = shownPath
   }
 
-  /// The document, where it is certain that it may be shown. For old versions: nobody mends them, so
+  /// The document, where it is certain that it may be shown. For old versions: no one mends them, so
   /// what is in doubt is left out.
   func version(for audience: Audience, includesDrafts: Bool) -> Document? {
     guard let document, isAudienceKnown, standing != .refused,
@@ -108,7 +108,7 @@ extension Handbook {
       }
       let isShown = document.isShown(
         to: options.audience, includesDrafts: options.includesDrafts)
-      // Records have no place here for anybody, so what is said of them is said in every edition.
+      // Records have no place here for anyone, so what is said of them is said in every edition.
       diagnostics +=
         isShown || !item.isAudienceKnown
         ? item.diagnostics : item.diagnostics.filter(\.rule.isDiscreet)
@@ -139,7 +139,7 @@ extension Handbook {
       findings.document.fields.status != .retired
     {
       findings.report(
-        day.location, "This was to be read again by \(day.value.inWords).",
+        day.location, "This was due for review by \(day.value.inWords).",
         fix: "Read it, correct it, and set a later day.")
     }
     kinds.all[findings.document.kind].check(&findings)

@@ -44,7 +44,7 @@ package enum Addresses {
     "data/\(page.dropLast(".html".utf8.count))/\(id).csv"
   }
 
-  /// The calendar of everybody.
+  /// The calendar of everyone.
   package static let calendar = "calendars/all.ics"
 
   /// The folder of the emails of joint communications.

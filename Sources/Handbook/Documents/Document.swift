@@ -68,7 +68,7 @@ package final class Document: Sendable {
   }
 
   /// Whether something stands behind a key, be it right or wrong. What is wrong has a finding
-  /// already, so nobody has to be told that it is missing as well.
+  /// already, so no one has to be told that it is missing as well.
   package func says(_ key: String) -> Bool { keys.contains { $0.name == key && !$0.isEmpty } }
 
   /// Whether the page has a place with this id.

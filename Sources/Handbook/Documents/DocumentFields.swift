@@ -42,7 +42,7 @@ package struct DocumentFields: FieldGroup {
     Field("visibility", \.visibility, "Who may see it: `public`, `staff` or `team`."),
     Field("aliases", \.aliases, "Addresses it had before; they lead here."),
     Field("tags", \.tags, "Words to find it by."),
-    Field("review_by", \.reviewBy, "The day by which somebody should read it again."),
+    Field("review_by", \.reviewBy, "The day by which someone should read it again."),
     Field("source", \.source, "Whose work it is, or is made from."),
     Field("adapted", \.adapted, "`yes` when it is another's work, changed; then `source` is due."),
     Field("translation_of", \.translationOf, "The document that this one translates."),
@@ -51,7 +51,7 @@ package struct DocumentFields: FieldGroup {
       "The day it was last compared with the original; the file's last change when left out."),
     Field(
       "machine_translated", \.machineTranslated,
-      "`yes` when a program made the translation and nobody has read it yet."),
+      "`yes` when a program made the translation and no one has read it yet."),
   ])
 }
 

@@ -63,7 +63,7 @@ package struct PageList: Sendable {
     ]
   }
 
-  /// Adds a page, unless its address belongs to another. The one place where a page that somebody
+  /// Adds a page, unless its address belongs to another. The one place where a page that someone
   /// wrote stands on one that is made: the home page, and the list of a kind, have it above them.
   package mutating func add(_ page: SitePage) {
     if let place = places[page.address] {

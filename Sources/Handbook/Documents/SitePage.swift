@@ -51,13 +51,13 @@ package struct SitePage: Sendable, Hashable {
     }
   }
 
-  /// Whether somebody wrote what stands above what is made here.
+  /// Whether someone wrote what stands above what is made here.
   package var isIntroduced: Bool {
     if case .introduced = source { true } else { false }
   }
 
   /// Whether texts may link to it by its address: not where a document is named instead, or where
-  /// nobody is meant to go.
+  /// no one is meant to go.
   var takesLinks: Bool {
     switch source {
     case .document, .introduced, .redirect, .email, .missing: false

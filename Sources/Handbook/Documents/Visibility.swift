@@ -2,9 +2,9 @@ internal import FrontMatter
 
 /// Who may see a document.
 package enum Visibility: String, Choice, Comparable {
-  /// Everybody.
+  /// Everyone.
   case `public`
-  /// Everybody who works for the district.
+  /// Everyone who works for the district.
   case staff
   /// The members of the team that the document belongs to.
   case team

@@ -2,19 +2,23 @@ internal import FrontMatter
 package import Text
 
 /// JSON Schemas (draft 2020-12) of front matter and settings, for editors that complete and check
-/// fields while somebody types. Made from the fields that the program reads, so that they can't
+/// fields while someone types. Made from the fields that the program reads, so that they can't
 /// differ; `accord check` knows more than a schema can say.
 package enum FrontMatterSchema {
   /// The schema of the documents of a kind, or of the `settings`; nil when there is no such kind.
-  /// Fields that only some documents have are read as the kind reads them.
-  package static func file(of name: String, in kinds: KindList) -> Bytes? {
+  /// Fields that only some documents have are read as the kind reads them. `meaning` says what a
+  /// kind is for, by its place in the list.
+  package static func file(
+    of name: String, in kinds: KindList, meaning: (Int) -> String
+  ) -> Bytes? {
     if name == "settings" {
       let fields = Settings.schema.descriptions
       return head("Settings of a handbook", "What content/handbook.yml holds.", object(fields))
     }
-    guard let kind = kinds.index(named: name).map({ kinds.all[$0] }) else { return nil }
+    guard let place = kinds.index(named: name) else { return nil }
+    let kind = kinds.all[place]
     return head(
-      "Front matter of \(kind.info.singular.withArticle)", kind.info.meaning, object(of: kind))
+      "Front matter of \(kind.info.singular.withArticle)", meaning(place), object(of: kind))
   }
 
   /// The schema of any document: what `type` says decides which fields it has. Where no `type` is
@@ -49,7 +53,7 @@ package enum FrontMatterSchema {
       )
     }
     return head(
-      "Front matter", "What stands between the two lines of hyphens at the top of a document.",
+      "Front matter", "What is between the two lines of hyphens at the top of a document.",
       [
         ("type", .text("object")), ("properties", .object(properties)), ("allOf", .list(choices)),
         ("$defs", .object(definitions)),

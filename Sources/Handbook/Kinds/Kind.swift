@@ -13,7 +13,7 @@ package protocol Kind: FieldGroup, ReferenceTarget {
   static var records: RecordSigns? { get }
   /// Fields that make a document one for its team, unless it says who may see it.
   static var teamFields: [String] { get }
-  /// What people fill in; nil for documents that nobody does.
+  /// What people fill in; nil for documents that no one does.
   var blank: Blank? { get }
   /// Rules about the words of a file as they stand.
   static var sourceChecks: [SourceCheck] { get }
@@ -74,22 +74,19 @@ package struct KindInfo: Sendable {
   package let area: Area
   /// Who may see a document that does not say.
   package let visibility: Visibility
-  /// What the kind is for, as a sentence.
-  package let meaning: String
-  /// Whether nobody but its team may see a document of the kind, whatever the author says.
+  /// Whether no one but its team may see a document of the kind, whatever the author says.
   package let isForTeamOnly: Bool
 
   /// The names and habits of a kind.
   package init(
     _ name: String, folder: String, singular: String? = nil, area: Area,
-    visibility: Visibility, meaning: String, isForTeamOnly: Bool = false
+    visibility: Visibility, isForTeamOnly: Bool = false
   ) {
     self.name = name
     self.folder = folder
     self.singular = singular ?? name
     self.area = area
     self.visibility = visibility
-    self.meaning = meaning
     self.isForTeamOnly = isForTeamOnly
   }
 }

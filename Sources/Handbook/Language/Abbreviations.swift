@@ -24,7 +24,7 @@ struct KnownAbbreviations: Sendable {
 
   func contains(_ word: String) -> Bool { words.contains(word) }
 
-  /// What everybody knows, and small words that are sometimes shouted.
+  /// What everyone knows, and small words that are sometimes shouted.
   private static let everyday: Set<String> = [
     "AD", "AI", "AIDS", "AM", "ASAP", "ATM", "BC", "BCC", "CC", "CD", "CEO", "COVID", "CPR", "CSS",
     "CSV", "DC", "DIY", "DNA", "DVD", "EU", "FAQ", "FYI", "GB", "GIF", "GPS", "HIV", "HTML", "HTTP",

@@ -25,7 +25,7 @@ extension Rule {
   static let acronymUndefined = Rule(
     "acronym-undefined", .warning, "An abbreviation is explained where readers meet it.",
     reason:
-      "Abbreviations shut newcomers out, and a joint handbook is read by parents and new members too. One counts as explained by a term of the glossary (its title, “term”, “aka” or file name), by the page itself, or by “known_words” in the settings. The short list of those that everybody knows is this program's proposal.",
+      "Abbreviations shut newcomers out, and a joint handbook is read by parents and new members too. One counts as explained by a term of the glossary (its title, “term”, “aka” or file name), by the page itself, or by “known_words” in the settings. The short list of those that everyone knows is this program's proposal.",
     wrong: Example("welcome.md", "# Welcome\n\nThe LMT meets on Mondays."),
     right: Example(
       "welcome.md", "# Welcome\n\nThe Labor Management Team (LMT) meets on Mondays."))
@@ -36,7 +36,7 @@ extension Rule {
       "Long sentences are read twice or not at all. That 40 words are the most is this program's proposal; thresholds.sentence_words changes it.",
     wrong: Example(
       "welcome.md",
-      "# Welcome\n\nWhen a team meets it looks at its plan, and then at the numbers that came in since the last meeting, and then it asks what has to change, who will do it, by what day, and how everybody else in the building will hear of it."
+      "# Welcome\n\nWhen a team meets it looks at its plan, and then at the numbers that came in since the last meeting, and then it asks what has to change, who will do it, by what day, and how everyone else in the building will hear of it."
     ),
     right: Example(
       "welcome.md",

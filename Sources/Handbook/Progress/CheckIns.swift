@@ -27,7 +27,7 @@ package struct CheckIns: Sendable, Equatable {
   package private(set) var promised = 0
   /// For how many of these there is an update within reach.
   package private(set) var kept = 0
-  /// How many of these can still be kept: nobody has written yet, and the time for it is not over.
+  /// How many of these can still be kept: no one has written yet, and the time for it is not over.
   package private(set) var open = 0
   /// The day of the next one; nil when no more were promised.
   package private(set) var next: CalendarDate?

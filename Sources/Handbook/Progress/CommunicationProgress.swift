@@ -1,7 +1,7 @@
 internal import FrontMatter
 package import Text
 
-/// How soon a team told everybody: its joint communications, and the days from a meeting to the
+/// How soon a team told everyone: its joint communications, and the days from a meeting to the
 /// message about it.
 ///
 /// Source: resource guidebook for labor-management partnerships, component 2.B (a joint

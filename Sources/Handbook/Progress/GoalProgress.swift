@@ -1,7 +1,7 @@
 internal import FrontMatter
 package import Text
 
-/// Where a goal stands on a day. The status is what somebody judged; everything else is computed
+/// Where a goal stands on a day. The status is what someone judged; everything else is computed
 /// from dates and numbers, and neither is ever made from the other. What is not known is nil, never
 /// nought. `GoalWords` says all of it in words.
 package struct GoalProgress: Sendable {
@@ -23,7 +23,7 @@ package struct GoalProgress: Sendable {
     case more, less
   }
 
-  /// What was judged last, nil when nobody has said yet.
+  /// What was judged last, nil when no one has said yet.
   package let status: GoalStatus?
   /// The last update that speaks of the goal.
   package let lastUpdate: Update?
@@ -49,18 +49,18 @@ package struct GoalProgress: Sendable {
   package let begins: CalendarDate?
   /// Days until the goal is due; negative when the day has passed.
   package let daysLeft: Int?
-  /// Whether the day has passed and nobody has said how it ended.
+  /// Whether the day has passed and no one has said how it ended.
   package let isOverdue: Bool
   /// Days since the last update, or since the plan began when there is none; nil before that.
   package let silence: Int?
-  /// Whether the silence is longer than the settings allow: from the plan's start on until somebody
+  /// Whether the silence is longer than the settings allow: from the plan's start on until someone
   /// has said how the goal ended, also when its days are over.
   package let isStale: Bool
 
   /// The last number read, nil when none was.
   package var actual: Reading? { readings.last }
 
-  /// Whether somebody has said how it ended, so that nothing more is expected.
+  /// Whether someone has said how it ended, so that nothing more is expected.
   package var isFinal: Bool { status?.isFinal ?? false }
 
   /// The share in percent, rounded. It says 100 only when all of the way is done, and 0 only when

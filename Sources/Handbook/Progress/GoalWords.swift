@@ -17,7 +17,7 @@ package struct GoalWords: Sendable {
     isEnglish = language.primaryLanguage == "en"
   }
 
-  /// What somebody judged, or that nobody has.
+  /// What someone judged, or that no one has.
   package var status: Saying { progress.status?.said ?? .noWord }
 
   /// A number with the goal's unit: `40%`, `24 questions`, `1 question`.
@@ -32,12 +32,24 @@ package struct GoalWords: Sendable {
   /// The number read last, or that there is none.
   package var actual: Saying { progress.actual.map { measured($0.value) } ?? .notMeasured }
 
+  /// Whether whole things are counted, such as people, so that a part of one is never expected.
+  private var isCounted: Bool {
+    let values =
+      [goal.baseline, goal.target?.value] + goal.benchmarks.map { $0.expected }
+      + progress.readings.map { Optional($0.value) }
+    return !Goal.isPercent(goal.unit) && values.allSatisfy { $0.map { $0 == $0.rounded() } ?? true }
+  }
+
   /// The number expected today, or why there is none.
   package var expected: Saying {
     if progress.isFinal { return .nothingMore }
     if let begins = progress.begins { return .nothingBefore(begins) }
     guard let expected = progress.expected else { return .nothingComputed }
-    return measured(.number(expected, places: progress.places), expected)
+    let whole = expected.rounded()
+    guard isCounted, whole != expected else {
+      return measured(.number(expected, places: progress.places), expected)
+    }
+    return .approximately(measured(.number(whole), whole))
   }
 
   /// How much of the way is done: `43% of the way`. No percentage where there is no way to go.
@@ -53,25 +65,25 @@ package struct GoalWords: Sendable {
     return percent > 100 ? .pastTarget(percent) : .percentOfTheWay(percent)
   }
 
-  /// How the last number compares with the one expected today: `12 points behind what was expected`.
+  /// How the last number compares with the one expected today: `12 points less than planned`, or
+  /// `about 3 fewer than planned` for what is counted. Whether more is better, its readers know.
   /// Nil when one of the two is missing, or when nothing more is expected.
   package var comparison: Saying? {
-    guard !progress.isFinal, let difference = progress.difference,
-      let comparison = progress.comparison
+    guard !progress.isFinal, let actual = progress.actual?.value, let expected = progress.expected
     else { return nil }
+    let whole = expected.rounded()
+    let difference = actual - (isCounted ? whole : expected)
+    if difference.written(places: progress.places) == "0" { return .asExpected }
     let number = Saying.number(difference.magnitude, places: progress.places)
-    let amount =
-      Goal.isPercent(goal.unit) ? .nPoints(number) : measured(number, difference.magnitude)
-    return switch comparison {
-    case .ahead: .aheadOfExpected(amount)
-    case .behind: .behindExpected(amount)
-    case .more: .moreThanExpected(amount)
-    case .less: .lessThanExpected(amount)
-    case .asExpected: .asExpected
+    if isCounted {
+      let amount = whole == expected ? number : .approximately(number)
+      return difference > 0 ? .moreThanExpected(amount) : .fewerThanExpected(amount)
     }
+    let amount = Goal.isPercent(goal.unit) ? .nPoints(number) : number
+    return difference > 0 ? .moreThanExpected(amount) : .lessThanExpected(amount)
   }
 
-  /// When it is due, seen from today; nil when somebody has said how it ended.
+  /// When it is due, seen from today; nil when someone has said how it ended.
   package var due: Saying? {
     guard !progress.isFinal, let days = progress.daysLeft else { return nil }
     if days < 0 { return .daysOverdue(-days) }
@@ -84,7 +96,7 @@ package struct GoalWords: Sendable {
     return silence == 0 ? .todayWord : .daysAgo(silence)
   }
 
-  /// When somebody last said how it is going, where that is too long ago: `no update for 36 days`.
+  /// When someone last said how it is going, where that is too long ago: `no update for 36 days`.
   package var update: Saying {
     guard let silence = progress.silence else {
       return progress.begins.map { .beginsOn($0) } ?? .noUpdateAtAll

@@ -6,7 +6,7 @@ package import Text
 /// nothing says how it was, the meeting is counted as unknown, not as a no.
 ///
 /// Source: resource guidebook for labor-management partnerships, components 2.B and 3.A (agendas,
-/// notes that everybody agrees on, talking points at the end, no decision without a quorum).
+/// notes that everyone agrees on, talking points at the end, no decision without a quorum).
 package struct MeetingProgress: Sendable, Equatable {
   /// The school year that is counted.
   package let year: SchoolYear

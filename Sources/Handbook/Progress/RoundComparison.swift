@@ -1,7 +1,7 @@
 internal import FrontMatter
 
 /// What changed between two rounds of one team with one instrument, said without numbers that would
-/// give anybody away.
+/// give anyone away.
 ///
 /// Source: the resource guidebook for labor-management partnerships, components 1.A, 1.B, 3.A and
 /// 5.B. That a result of few people is compared with nothing is the practice for small groups.

@@ -20,7 +20,7 @@ package enum SmallGroups {
 
   /// What must not be shown of the numbers of people in a row, when the total is shown beside them.
   ///
-  /// Every number below the threshold is hidden, zero included: that nobody is somewhere can tell as
+  /// Every number below the threshold is hidden, zero included: that no one is somewhere can tell as
   /// much as that one person is. One hidden number alone could be worked out from the total, and so
   /// could a few that come to less than the threshold together; so the smallest of the others are
   /// hidden too, until at least two are hidden and together count as many people as the threshold.
@@ -47,7 +47,7 @@ package enum SmallGroups {
 
   /// Whether the value of a whole and the values of some of its groups give away the groups that are
   /// left out: when just one is left out, or when those left out have fewer people than the
-  /// threshold together. `hidden` are the sizes of the groups that are left out, nil where nobody
+  /// threshold together. `hidden` are the sizes of the groups that are left out, nil where no one
   /// says; `shown` are those of the others.
   package static func givesAway(
     hidden: [Int?], shown: [Int], total: Int?, below threshold: Int

@@ -49,7 +49,7 @@ package struct DocumentReader: Sendable {
     if let line = StrayFields.find(in: text[split.body], known: Self.telltales) {
       reader.report(
         .frontMatterStray, SourceLocation(line: split.bodyLine + line),
-        "Fields of front matter, or a mark of it, stand here in the text.",
+        "Fields of front matter, or a mark of it, are here in the text.",
         fix: "Put the fields at the very top of the file, between two lines of three hyphens: ---")
       return unreadable(reader.diagnostics)
     }
@@ -196,7 +196,7 @@ package struct DocumentReader: Sendable {
   ) {
     if let id = fields.id, id.value.slug != id.value || id.value.utf8.count > 100 {
       reader.report(
-        .idInvalid, id.location, "The id “\(id.value.shortened)” can't stand in an address.",
+        .idInvalid, id.location, "The id “\(id.value.shortened)” can't be used in an address.",
         fix: "Write “\(id.value.tidySlug)”.",
         edit: Edit(at: id.location, id.value, to: id.value.tidySlug))
     }

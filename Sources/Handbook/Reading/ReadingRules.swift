@@ -17,7 +17,7 @@ extension Rule {
     "file-unreadable", .error,
     "Every file can be read: it may be opened, and it is no larger than files of its kind are.",
     reason:
-      "What cannot be read would be missing from the site without a word. What is far too large is a slip, and would keep everyone waiting.",
+      "What cannot be read would be missing from the site, and no one would know. What is far too large is a slip, and would keep everyone waiting.",
     wrong: Example(
       "large.md", "# Large\n\n", line: "What was said, word by word.\n\n", times: 70_000),
     right: Example("large.md", "# Large\n\nWhat was said, in short."),
@@ -32,14 +32,14 @@ extension Rule {
 
   static let frontMatterUnclosed = Rule(
     "front-matter-unclosed", .error, "Front matter that opens with “---” closes with “---”.",
-    reason: "Without the second mark nobody can tell where the fields end and the text begins.",
+    reason: "Without the second mark no one can tell where the fields end and the text begins.",
     wrong: Example("welcome.md", "---\ntitle: Welcome\n\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\n---\nHello."),
     latitude: .none)
 
   static let frontMatterStray = Rule(
     "front-matter-stray", .error,
-    "Fields stand at the very top of a file, between two “---” lines.",
+    "Fields are at the very top of a file, between two “---” lines.",
     reason:
       "Fields anywhere else are published as words, and what they say does not hold: a page meant for staff would be public.",
     wrong: Example("welcome.md", "\n---\ntitle: Welcome\nvisibility: staff\n---\nHello."),
@@ -55,7 +55,7 @@ extension Rule {
 
   static let idInvalid = Rule(
     "id-invalid", .error, "An id has letters, digits, hyphens and underscores only.",
-    reason: "Ids stand in links and in addresses, where other characters have meanings.",
+    reason: "Ids are used in links and addresses, where other characters have meanings.",
     wrong: Example("welcome.md", "---\ntitle: Welcome\nid: ../welcome page\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\nid: welcome-page\n---\nHello."),
     latitude: .none)
@@ -76,7 +76,7 @@ extension Rule {
 
   static let visibilityWithoutTeam = Rule(
     "visibility-without-team", .error, "A document for a team belongs to one.",
-    reason: "A document that only a team may see, of no team, could be shown to nobody.",
+    reason: "A document that only a team may see, of no team, could be shown to no one.",
     wrong: Example("notes.md", "---\ntitle: Notes\nvisibility: team\n---\nHello."),
     right: Example(
       "notes.md", "---\ntitle: Notes\nvisibility: team\nteam: dlt\n---\nHello.",
@@ -87,7 +87,7 @@ extension Rule {
     latitude: .none)
 
   static let visibilityTooWide = Rule(
-    "visibility-too-wide", .error, "What is for a team by its kind is shown to nobody else.",
+    "visibility-too-wide", .error, "What is for a team by its kind is shown to no one else.",
     reason:
       "A fact-finding plan says which questions a team asks before it decides. People answer such questions as long as they stay in the team.",
     wrong: FactFinding.example("visibility: staff"), right: FactFinding.example(),

@@ -39,7 +39,7 @@ enum CalendarDay {
   private static let fractions: Set<String> = ["1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "24/7"]
 
   /// Whether a text names a day of the calendar; `besidePublic` passes over deadlines and days of
-  /// agreements, which a paper for everybody may name.
+  /// agreements, which a paper for everyone may name.
   static func isIn(_ text: String, besidePublic: Bool = false) -> Bool {
     let passed = besidePublic ? revisionsAndPublicDays : revisions
     let words = text.folded.split { " \n\t,;()[]“”\"?!¿¡".contains($0) }.map { word in
@@ -138,7 +138,7 @@ enum CalendarDay {
 }
 
 extension CalendarDate {
-  /// The day written as `20261103`; nil for others, and for years that nobody here writes about.
+  /// The day written as `20261103`; nil for others, and for years that no one here writes about.
   fileprivate init?(compact text: String) {
     guard text.hasPrefix("19") || text.hasPrefix("20") else { return nil }
     let month = text.dropFirst(4).prefix(2)

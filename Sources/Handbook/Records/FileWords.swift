@@ -21,7 +21,7 @@ struct FileWords {
   /// Whether one of them names a day.
   var hasDay: Bool { (own + folders).contains { CalendarDay.isInName($0) } }
 
-  /// Whether one of them has somebody's name in it: a given name, or a word that neither blanks have
+  /// Whether one of them has someone's name in it: a given name, or a word that neither blanks have
   /// nor anything that the document says.
   func isAboutSomebody(beyond said: [String], isBlank: Bool) -> Bool {
     if (own + folders).contains(where: { parts($0).contains(where: names.isGiven) }) { return true }

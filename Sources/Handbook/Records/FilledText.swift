@@ -1,6 +1,6 @@
 internal import Text
 
-/// Finds what somebody wrote into a blank: an answer behind a question, words behind “Name:”, a box
+/// Finds what someone wrote into a blank: an answer behind a question, words behind “Name:”, a box
 /// that is checked, a signature.
 enum FilledText {
   /// What a piece of text holds.
@@ -36,7 +36,7 @@ enum FilledText {
     cell.contains { $0.isLetter || $0.isNumber } && !isHint(cell) && !isLabel(cell)
   }
 
-  /// Whether a text is a label behind which stands somebody: `Name`, `Signature of the employee`.
+  /// Whether a text is a label behind which stands someone: `Name`, `Signature of the employee`.
   static func isPersonalLabel(_ text: String) -> Bool {
     let words = words(of: text)
     return words.count < 6 && words.contains(where: FormWords.personal.contains)

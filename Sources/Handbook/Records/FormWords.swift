@@ -1,6 +1,6 @@
 /// Words of forms, in English and Spanish, in small letters and without accents.
 enum FormWords {
-  /// Words of labels behind which stands somebody, or the day on which somebody was there.
+  /// Words of labels behind which stands someone, or the day on which someone was there.
   static let personal = set(
     """
     name names nombre nombres apellido apellidos signature signatures signed firma firmas employee
@@ -9,7 +9,7 @@ enum FormWords {
     respuestas date fecha dia initials iniciales complainant
     """)
 
-  /// Words of labels behind which stands something about somebody.
+  /// Words of labels behind which stands something about someone.
   static let particular = set(
     """
     school escuela plantel position puesto cargo phone telefono email correo address direccion issue

@@ -13,7 +13,7 @@ struct Lines {
     }
   }
 
-  /// The first line that somebody filled in: words behind “Name:”, a checked box, a row of a table
+  /// The first line that someone filled in: words behind “Name:”, a checked box, a row of a table
   /// for names or answers.
   var firstFilled: SourceLocation? {
     var head: [String] = []

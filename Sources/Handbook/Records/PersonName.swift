@@ -1,13 +1,13 @@
 internal import Text
 
-/// Finds words that read like somebody's name. It can't know: what it finds is asked about, never
+/// Finds words that read like someone's name. It can't know: what it finds is asked about, never
 /// refused.
 struct PersonName {
   /// What sort of text is looked at.
   enum Manner {
     /// A title: what stands behind “for” and “of” there is what the paper is about.
     case title
-    /// A few words that say who somebody is, by role.
+    /// A few words that say who someone is, by role.
     case role
     /// Sentences.
     case prose
@@ -51,8 +51,8 @@ struct PersonName {
     return false
   }
 
-  /// Whether the title of any document is that of a record about somebody: what such records are
-  /// called, with a given name or somebody's “Ms.”.
+  /// Whether the title of any document is that of a record about someone: what such records are
+  /// called, with a given name or someone's “Ms.”.
   func isOfRecord(_ title: String) -> Bool {
     guard RecordVocabulary.isRecord(title) else { return false }
     let words = NameWord.all(in: title)
@@ -88,7 +88,7 @@ struct PersonName {
     }
   }
 
-  /// A file's path with signs in the place of words that may be somebody's, to show where a finding
+  /// A file's path with signs in the place of words that may be someone's, to show where a finding
   /// is.
   func masked(_ path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

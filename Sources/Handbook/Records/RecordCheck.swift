@@ -24,7 +24,7 @@ struct RecordCheck {
 
   private struct Quiet {
     var isRefused: Bool
-    /// The file's name, without the words that may be somebody's.
+    /// The file's name, without the words that may be someone's.
     var shownPath: String
   }
 
@@ -87,7 +87,7 @@ struct RecordCheck {
           paper, .recordParty, party.location,
           "This party is no role of the plan, no term of the glossary and no team.",
           fix:
-            "Write a role as it stands under “roles”, or the id of a term or a team; several of them as a list. Names stand on the paper only."
+            "Write a role as “roles” lists it, or the id of a term or a team; several of them as a list. Names are on the paper only."
         )
       }
       let signer = paper.blank.signers.first { signer in
@@ -99,7 +99,7 @@ struct RecordCheck {
           paper, .recordParty, signer.location,
           "Whoever signs here is no role of the plan, no term of the glossary and no team.",
           fix:
-            "Write who signs by a role as it stands under “roles”. The plan is signed on paper only."
+            "Write who signs by a role that “roles” lists. The plan is signed on paper only."
         )
       }
     }
@@ -152,7 +152,7 @@ struct RecordCheck {
         paper.document.location(of: keys.first(where: paper.document.says) ?? "title"),
         "There is a blank of this record already\(first) and nothing says what another is for.",
         fix:
-          "Add “variant:” with a word for whom this one is, such as “mentors”. If somebody filled it in, take it out of the folder and out of its history."
+          "Add “variant:” with a word for whom this one is, such as “mentors”. If someone filled it in, take it out of the folder and out of its history."
       )
     }
   }

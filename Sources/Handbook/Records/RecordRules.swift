@@ -68,7 +68,7 @@ extension Rule {
     latitude: .none, isDiscreet: true)
 
   static let recordSuspected = Rule(
-    "record-suspected", .warning, "A blank is about nobody: it has no name in it, and no day.",
+    "record-suspected", .warning, "A blank is about no one: it has no name in it, and no day.",
     reason:
       "A title such as “for” with a name, a day in the text, or a name in the name of a file is how filled-in papers begin. Words alone can't be certain, so this is a warning, and it never repeats them.",
     wrong: form(title: "Intake of Ana Ortiz", "{text: What is it about?}"),
@@ -79,14 +79,14 @@ extension Rule {
     "record-party", .error,
     "Whoever does something in a learning plan is a role of the plan, a term or a team.",
     reason:
-      "The plan in the handbook is a blank that everybody can use. A party that is no role is most often the name of somebody.",
+      "The plan in the handbook is a blank that everyone can use. A party that is no role is most often the name of someone.",
     wrong: plan(party: "Ana Ortiz"), right: plan(party: "person raising the issue"),
     latitude: .none, isDiscreet: true)
 
   static let recordTwice = Rule(
     "record-twice", .error, "A handbook has one blank of each record, or says what another is for.",
     reason:
-      "A second paper of the same record is most often one that somebody filled in and saved beside the blank. Where there are two on purpose, such as one for mentees and one for mentors, “variant” says which is which. Translations don't count.",
+      "A second paper of the same record is most often one that someone filled in and saved beside the blank. Where there are two on purpose, such as one for mentees and one for mentors, “variant” says which is which. Translations don't count.",
     wrong: second(""), right: second("variant: mentors"), latitude: .none, isDiscreet: true)
 
   static let recordVariant = Rule(

@@ -3,7 +3,7 @@ internal import FrontMatter
 internal import Text
 
 /// Looks through one document for signs that it is a filled-in record about a person. Where its
-/// structure tells, it is refused; where only words tell, somebody is asked. What is found first is
+/// structure tells, it is refused; where only words tell, someone is asked. What is found first is
 /// enough: whoever looks there sees the rest.
 struct RecordSearch {
   /// What was found, and where.
@@ -12,7 +12,7 @@ struct RecordSearch {
     let location: SourceLocation
     /// The place in words, at the start of a sentence: `The title`.
     var place = "This line"
-    /// Whether the file's own name may give somebody away.
+    /// Whether the file's own name may give someone away.
     var isName = false
 
     /// What is said of it. It names the place, and quotes nothing.
@@ -22,7 +22,7 @@ struct RecordSearch {
         .recordSuspected, path, location,
         "\(place) reads as if this were about one person; nothing of it is quoted here.",
         fix:
-          "If somebody filled this in, take it out of the folder and out of its history. If it is a blank, write it without names and days: who it is for, by role."
+          "If someone filled this in, take it out of the folder and out of its history. If it is a blank, write it without names and days: who it is for, by role."
       )
     }
   }

@@ -16,12 +16,12 @@ package struct RecordSigns: Sendable {
   private let keys: Set<String>
   /// Other fields that give it away, by a tidy key and what stands behind it.
   private let other: @Sendable (String, Node) -> Bool
-  /// The fields that say who somebody is, by role.
+  /// The fields that say who someone is, by role.
   let roles: Set<String>
   /// The fields that say what single people do and when, counted from a beginning, so that any day in
   /// one of them is that of a person's paper.
   let personal: Set<String>
-  /// Whether a document is about nobody, as its own fields say.
+  /// Whether a document is about no one, as its own fields say.
   let isPlain: @Sendable ([Entry]) -> Bool
 
   /// A document is a record when something stands behind a key about people, or behind one of `keys`,
@@ -80,7 +80,7 @@ package struct RecordSigns: Sendable {
 
 /// Keys of front matter that give a record about people away, whatever its kind.
 private enum RecordKeys {
-  /// Behind which stands somebody.
+  /// Behind which stands someone.
   static let people: Set<String> = [
     "name", "names", "nombre", "nombres", "fullname", "firstname", "lastname", "surname",
     "apellido", "apellidos", "initials", "iniciales", "employee", "employees", "employeename",
@@ -92,7 +92,7 @@ private enum RecordKeys {
     "students", "alumno", "alumna", "email", "correo", "phone", "telefono",
   ]
 
-  /// Behind which stands what somebody filled in.
+  /// Behind which stands what someone filled in.
   static let filling: Set<String> = [
     "response", "responses", "reply", "replies", "value", "values", "answered", "answers",
     "respuesta", "respuestas", "agreedon", "agreed", "date", "fecha", "day", "dia", "on", "when",

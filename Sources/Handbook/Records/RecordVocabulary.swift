@@ -20,7 +20,7 @@ enum RecordVocabulary {
     department deputy design development dialog dialogue difficult dignity direct director directory
     disability discipline discussion dispute district document draft driver during duty early east
     education educator effort election elementary emergency employee employer employment end
-    engagement english enrollment entry equity evaluation evaluator event everybody everyone
+    engagement english enrollment entry equity evaluation evaluator event everyone everyone
     examination exchange exercise exit expectation experience facilitator facility fact faculty fall
     family february feedback field final first five focus follow food for form formal forward
     foundation four framework friday from full future gathering general goal grade green grievance

@@ -177,7 +177,7 @@ extension Rule {
   static let fileKind = Rule(
     "file-kind", .error, "Only files of kinds that are known to be harmless are published.",
     reason:
-      "Some files run in a reader's browser, on the web server or on a computer as soon as somebody opens them. Nobody knows all such kinds, so the site takes documents, pictures, sound, films, data, archives, calendars and fonts. “publish_files” in the settings permits more.",
+      "Some files run in a reader's browser, on the web server or on a computer as soon as someone opens them. No one knows all such kinds, so the site takes documents, pictures, sound, films, data, archives, calendars and fonts. “publish_files” in the settings permits more.",
     wrong: Example(
       "welcome.md", "# Welcome\n\nSee [the tool](tool.php).", with: ["tool.php": "Hours"]),
     right: Example(

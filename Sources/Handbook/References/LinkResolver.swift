@@ -173,7 +173,7 @@ struct LinkResolver {
       .linkWithheld, document.sourcePath, location,
       "This link leads to a page that the audience of this site (\(handbook.audience.name)) may not see.",
       fix: "Remove the link, or give this page the same “visibility”.")
-    // Nobody knows yet who may see the one, or whom the site is for.
+    // No one knows yet who may see the one, or whom the site is for.
     if let target, handbook.withheld.broken.contains(target.path) {
       finding.cause = target.sourcePath
     } else {

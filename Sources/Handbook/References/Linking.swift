@@ -4,7 +4,7 @@ internal import Parallel
 
 extension Handbook {
   /// How many broken links get a guess of what was meant. Each guess looks at every document, so
-  /// that a folder that was renamed would otherwise keep everybody waiting.
+  /// that a folder that was renamed would otherwise keep everyone waiting.
   private static let guessLimit = 200
 
   /// What following the links of a document gave.

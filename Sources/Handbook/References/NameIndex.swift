@@ -5,7 +5,7 @@ internal import Text
 ///
 /// An id need not be unique by itself: two teams may each have a `plan.md`. A bare name means the
 /// one document that has it, or the one of the same team, or of the same folder; `dlt/plan` means
-/// the plan of that team, and a whole path means one file. An id that somebody wrote down goes
+/// the plan of that team, and a whole path means one file. An id that someone wrote down goes
 /// before one that only follows from a file's name.
 struct NameIndex: Sendable {
   /// What a name leads to.
@@ -114,7 +114,7 @@ struct NameIndex: Sendable {
     candidates.count == 1 ? .found(candidates[0]) : .several(candidates)
   }
 
-  /// Documents with an id that somebody wrote and that another document has too, with that other.
+  /// Documents with an id that someone wrote and that another document has too, with that other.
   func doubledIDs(in documents: [Document]) -> [(index: Int, first: Int)] {
     byID.values.flatMap { indices -> [(index: Int, first: Int)] in
       let written = indices.filter { documents[$0].fields.id != nil }

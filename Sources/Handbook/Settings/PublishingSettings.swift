@@ -80,7 +80,7 @@ extension Rule {
     "settings-publish-files", .error,
     "“publish_files” names endings of files that run nowhere by themselves.",
     reason:
-      "A page, a script, or a program can do harm as soon as somebody opens it, in the browser, on the web server or on a computer. No district needs that in a handbook.",
+      "A page, a script, or a program can do harm as soon as someone opens it, in the browser, on the web server or on a computer. No district needs that in a handbook.",
     wrong: Example("handbook.yml", "title: Handbook\npublish_files: [html]"),
     right: Example("handbook.yml", "title: Handbook\npublish_files: [dwg]"),
     latitude: .none)

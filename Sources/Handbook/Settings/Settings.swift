@@ -60,7 +60,7 @@ package struct Settings: FieldGroup {
     ),
     Field(
       "publish_files", \.publishFiles,
-      "Endings of more kinds of files that may be published, such as `[dwg, doc]`. Nobody has checked that they are harmless: a document can hold macros that run on a reader's computer."
+      "Endings of more kinds of files that may be published, such as `[dwg, doc]`. No one has checked that they are harmless: a document can hold macros that run on a reader's computer."
     ),
     Field(
       "readable_by", \.readableBy,
@@ -74,10 +74,10 @@ package struct Settings: FieldGroup {
     Field("rules", \.rules, "Rules that are turned `off`, or made a `warning` or an `error`."),
     Field(
       "known_words", \.knownWords,
-      "Abbreviations that everybody in the district knows, so that no page has to explain them."),
+      "Abbreviations that everyone in the district knows, so that no page has to explain them."),
     Field(
       "history", \.history,
-      "What is not told of the handbook's past, where somebody wrote something that should never have been there."
+      "What is not told of the handbook's past, where someone wrote something that should never have been there."
     ),
   ])
 

@@ -70,7 +70,7 @@ package enum SettingsReader {
         .settingsDecisionModes, first.location,
         "“decision_modes” has \(modes.count.counted("entry", "entries")), and decisions are made in exactly \(Settings.decisionModeCount) ways.",
         fix:
-          "Write seven, from one person deciding alone to everybody agreeing, or remove them all."
+          "Write seven, from one person deciding alone to everyone agreeing, or remove them all."
       )
     }
     if let lang = settings.lang { LanguageTag.check(lang, &reader) }
@@ -129,7 +129,7 @@ extension Rule {
   static let settingsHistory = Rule(
     "settings-history", .error, "What the settings forget of the past is there to be forgotten.",
     reason:
-      "With a misspelt commit or file, the pages of changes would go on telling what somebody wanted to be gone.",
+      "With a misspelt commit or file, the pages of changes would go on telling what someone wanted to be gone.",
     wrong: Example("handbook.yml", "title: Handbook\nhistory: {forget: [../old notes]}"),
     right: Example("handbook.yml", "title: Handbook\nhistory: {since: 2026-09-01}"),
     latitude: .none)

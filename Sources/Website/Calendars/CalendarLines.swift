@@ -62,7 +62,7 @@ struct CalendarLines {
   }
 
   /// Writes when something is. Whole days end where the next day begins (RFC 5545, 3.6.1), and keep
-  /// nobody from accepting a meeting on them.
+  /// no one from accepting a meeting on them.
   mutating func add(_ time: CalendarEntry.Time) {
     switch time {
     case .days(let first, let last):

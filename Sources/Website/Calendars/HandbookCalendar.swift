@@ -21,7 +21,7 @@ extension Site {
       of: calendars.documents(ofTeam: team))
   }
 
-  /// The calendar of everybody.
+  /// The calendar of everyone.
   func renderCalendar() -> Bytes {
     calendar(named: words[.calendarOf(.written(handbook.settings.title))], of: calendars.all)
   }

@@ -6,7 +6,7 @@ package import Text
 /// assessment each quarter, and the review that ends it.
 ///
 /// The template in the handbook is blank and has no day, and a plan that is filled in has no place
-/// in a handbook. So these days are on no page and in no calendar of the site: somebody who agreed
+/// in a handbook. So these days are on no page and in no calendar of the site: someone who agreed
 /// on a plan has them written for the people concerned, and nothing of it is kept.
 ///
 /// Source: a worker-run organization's Learning Opportunity Plan (monthly check-ins, quarterly

@@ -45,7 +45,7 @@ extension Site {
     }
   }
 
-  /// The sentence, leading to what changed, and what somebody wrote about it.
+  /// The sentence, leading to what changed, and what someone wrote about it.
   private static func content(
     _ detail: String?, _ sentence: String, at address: Bytes
   ) -> Bytes {

@@ -9,7 +9,7 @@ struct SiteView: View {
   let labor: String
   let management: String
   let asOf: DateView
-  /// Whom the site is for, when it is not for everybody.
+  /// Whom the site is for, when it is not for everyone.
   let audience: String?
   /// What readers can subscribe to: each with its address from the top, and its sort of file.
   let feeds: [LinkView]
@@ -70,7 +70,7 @@ struct FrameView: View {
   var kind: String? = nil
   var isDraft = false
   var isRetired = false
-  /// Who may see the page, when not everybody may.
+  /// Who may see the page, when not everyone may.
   var visibility: String? = nil
   var nav: [Record] = []
   var crumbs: [LinkView] = []

@@ -79,7 +79,7 @@ package final class Languages: Sendable {
     return [
       Diagnostic(
         .languageTextMissing, source.path, SourceLocation(),
-        "\(missing.count.counted("text")) \(missing.count == 1 ? "is" : "are") missing, and English stands in: \(missing.prefix(12).joined(separator: ", "))\(missing.count > 12 ? " and others" : "").",
+        "\(missing.count.counted("text")) \(missing.count == 1 ? "is" : "are") missing, and English is shown instead: \(missing.prefix(12).joined(separator: ", "))\(missing.count > 12 ? " and others" : "").",
         fix:
           "Add a line for each, such as “\(first): \(model[first] ?? "")” with the words of the language."
       )
@@ -109,6 +109,9 @@ package final class Languages: Sendable {
   package func say(in code: String) -> @Sendable (Saying) -> String {
     (words(for: code) ?? english).say
   }
+
+  /// What a kind is for, in an English sentence, by its place in the list of kinds.
+  package func meaning(ofKind kind: Int) -> String { english.kinds[kind].meaning }
 
   /// The words of English.
   var english: Words { words(at: 0) }

@@ -42,7 +42,7 @@ final class Words: Sendable {
       return Names(
         one: texts["kind_\(key)"] ?? kind.info.singular,
         all: texts["kinds_\(key)"] ?? kind.info.singular,
-        meaning: texts["meaning_\(key)"] ?? kind.info.meaning)
+        meaning: texts["meaning_\(key)"] ?? "")
     }
     areas = Dictionary(
       uniqueKeysWithValues: Area.allCases.map { area in
@@ -73,7 +73,7 @@ final class Words: Sendable {
     return { messages.text(of: $0) }
   }
 
-  /// A document's title; one that nobody wrote, such as a meeting's, in the language.
+  /// A document's title; one that no one wrote, such as a meeting's, in the language.
   func title(of document: Document) -> String {
     guard document.title == document.value.fallbackTitle, let title = document.value.saidTitle
     else { return document.title }

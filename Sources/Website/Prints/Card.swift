@@ -2,7 +2,7 @@ internal import Drawing
 internal import Language
 internal import Templates
 
-/// The words of one card, before anybody knows what it is printed on.
+/// The words of one card, before anyone knows what it is printed on.
 struct Card: Sendable {
   /// Its place in a set, for cards that people call by number.
   let number: Int?

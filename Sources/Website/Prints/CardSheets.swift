@@ -5,7 +5,7 @@ internal import Text
 struct StockView: View {
   let stock: Stock
   let sheets: [CardSheetView]
-  /// Whether it is the one that is shown when nobody has chosen.
+  /// Whether it is the one that is shown when no one has chosen.
   let isFirst: Bool
 
   init(_ stock: Stock, cards: [Card], isFirst: Bool) {

@@ -42,7 +42,7 @@ package enum PrintMatter: String, CaseIterable, Sendable {
   }
 }
 
-/// What somebody asked to have printed.
+/// What someone asked to have printed.
 package struct PrintRequest: Sendable {
   package let matter: PrintMatter
   /// The id or the file of the document, where one is needed. `pillars` and `acronyms` name the cards
@@ -67,7 +67,7 @@ package struct Print: Sendable {
   package let made: [String: Bytes]
   /// Content files that are copied, by the paths that they have beside the page.
   package let copies: [String: String]
-  /// What the PDF is called when nobody says, without its ending.
+  /// What the PDF is called when no one says, without its ending.
   package let name: String
   /// The cards that go on over several, because they are too long for one.
   package let overlong: [String]

@@ -47,7 +47,7 @@ extension Rule {
   static let normCardOverfull = Rule(
     "norms-card-overfull", .warning, "A norm fits on one card in type that people can read.",
     reason:
-      "Norms are printed on business cards, 3.5 by 2 inches, in type of 7 points and more. Nothing is cut off: what does not fit goes on over several cards, and nobody holds those up in a meeting. Words are measured with a wide typeface, because nobody knows which one a printer has.",
+      "Norms are printed on business cards, 3.5 by 2 inches, in type of 7 points and more. Nothing is cut off: what does not fit goes on over several cards, and no one holds those up in a meeting. Words are measured with a wide typeface, because no one knows which one a printer has.",
     wrong: example(
       Array(repeating: "Internationalization-and-interdepartmental-responsibilities", count: 12)
         .joined(separator: " ") + "."),

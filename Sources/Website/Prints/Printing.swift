@@ -5,7 +5,7 @@ internal import Templates
 internal import Text
 
 extension Site {
-  /// What somebody asked to have printed, from a site whose templates were compiled for it.
+  /// What someone asked to have printed, from a site whose templates were compiled for it.
   package func printed(_ request: PrintRequest) -> Result<Print, PrintRefusal> {
     do {
       return .success(try Printing(site: self, request: request).made())
@@ -111,7 +111,7 @@ private struct Printing {
     let index = try document()
     guard let set = CardSet(of: index, in: handbook, site.words) else {
       throw PrintRefusal(
-        message: "“\(handbook.documents[index].title)” has nothing that stands on a card.")
+        message: "“\(handbook.documents[index].title)” has nothing to print on a card.")
     }
     return try cards(set, name: handbook.documents[index].id)
   }

@@ -43,7 +43,7 @@ extension BlockTree {
     return made { $0.add(.part(.statement)) { $0.add(.paragraph, written: words) } }
   }
 
-  /// What somebody said, with whose words they are.
+  /// What someone said, with whose words they are.
   static func quotation(_ words: String, by sayer: String?) -> BlockTree {
     guard !words.isEmpty else { return BlockTree() }
     return made {

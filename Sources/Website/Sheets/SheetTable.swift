@@ -7,7 +7,7 @@ struct SheetTable: Sendable {
   let label: Saying
   let columns: [SheetColumn]
   let rows: [SheetRow]
-  /// A line above the table, in sight of everybody.
+  /// A line above the table, in sight of everyone.
   var caption: Saying? = nil
 
   /// A table. Every row has as many cells as there are columns.

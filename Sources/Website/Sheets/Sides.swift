@@ -3,7 +3,7 @@ internal import Handbook
 internal import Language
 internal import Text
 
-/// Somebody of one of the two sides, by role.
+/// Someone of one of the two sides, by role.
 struct SidePerson: Sendable {
   let role: Saying
   let side: Side?
@@ -31,7 +31,7 @@ extension BlockTree {
         .part(.sideName), written: page.settings.sides.name(of: side, in: page.words.code))
       tree.add(.list(first: nil, hasTasks: false)) { list in
         for person in people { list.add(item: person) }
-        if people.isEmpty { list.add(.part(.nobody), .nobodyYet) }
+        if people.isEmpty { list.add(.part(.noOne), .nobodyYet) }
       }
     }
   }

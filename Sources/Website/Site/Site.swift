@@ -25,7 +25,7 @@ package final class Site: Sendable {
   /// What readers can subscribe to.
   let feeds: [SiteFeed]
   /// Where the emails of communications are, by the communications' places: the address without
-  /// what the two forms end in. None where nobody said where the site is published.
+  /// what the two forms end in. None where no one said where the site is published.
   let emails: [Int: String]
   let stylePath: String
   let printStylePath: String
@@ -118,7 +118,7 @@ package final class Site: Sendable {
   /// The style sheet as an address, for a page that is shown at any address.
   var styleAddress: String { style.address }
 
-  /// Whom the site is for, when it is not for everybody.
+  /// Whom the site is for, when it is not for everyone.
   private static func name(of audience: Audience, in words: Words) -> String? {
     switch audience {
     case .public: nil
@@ -133,7 +133,7 @@ package final class Site: Sendable {
     return "\(title) (\(page.dropLast(".html".utf8.count)))"
   }
 
-  /// The whole address of a page; nil when nobody said where the site is published.
+  /// The whole address of a page; nil when no one said where the site is published.
   func canonical(_ page: String) -> String? {
     baseURL.map { Addresses.whole(page, on: $0) }
   }

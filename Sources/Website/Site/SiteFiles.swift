@@ -79,7 +79,7 @@ extension Site {
     }
   }
 
-  /// The calendars of everybody and of each team, where there is something to write in.
+  /// The calendars of everyone and of each team, where there is something to write in.
   private var calendarFiles: [SiteFile] {
     guard hasCalendar else { return [] }
     var result = [

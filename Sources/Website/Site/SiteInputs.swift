@@ -14,7 +14,7 @@ package struct SiteInputs: Sendable {
   package var changes: ChangeLog
   /// The rules that belong to no kind, for the pages that explain them.
   package var rules: [RuleTopic: [Rule]]
-  /// The address of the published site, ending in a slash; nil when nobody said.
+  /// The address of the published site, ending in a slash; nil when no one said.
   package var baseURL: String?
   /// On how many threads at most the site is made ready.
   package var jobs: Int

@@ -73,7 +73,7 @@ extension Building {
 }
 
 extension Readership {
-  /// Who may read the files of a site: everybody those of a public one, and those of others whom
+  /// Who may read the files of a site: everyone those of a public one, and those of others whom
   /// the settings name.
   fileprivate init(of audience: Audience, _ settings: Settings) {
     if audience == .public {
@@ -90,7 +90,7 @@ extension Readership {
 }
 
 extension Report {
-  /// What somebody who looks after the site wants to know besides.
+  /// What someone who looks after the site wants to know besides.
   fileprivate func remarks(on output: String) -> [String] {
     var remarks: [String] = []
     if !copies.isEmpty {

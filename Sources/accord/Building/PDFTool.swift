@@ -26,7 +26,7 @@ enum PDFTool {
     return Tool.find("weasyprint")
   }
 
-  /// What to tell somebody on whose machine it is missing.
+  /// What to tell someone on whose machine it is missing.
   static let missing: String = {
     if let named = Clock.environment("ACCORD_WEASYPRINT"), !named.isEmpty {
       return

@@ -2,7 +2,7 @@ import Files
 import Glibc
 import Text
 
-/// A folder for the pages that a PDF is made from, which nobody else may look into. It goes when the
+/// A folder for the pages that a PDF is made from, which no one else may look into. It goes when the
 /// print is done; one that was left by a program that was stopped goes at the next print.
 struct PrintFolder {
   let path: String

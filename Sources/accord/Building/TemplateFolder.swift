@@ -29,10 +29,10 @@ struct TemplateFolder: Sendable {
 }
 
 extension Languages {
-  /// The languages of a site: the built-in ones, and its own over them.
-  convenience init(in folder: String) throws(FileError) {
+  /// The languages of a site: the built-in ones, and those of its folder of templates over them.
+  convenience init(in folder: String? = nil) throws(FileError) {
     self.init(
-      try TemplateFiles(folder).languages, kinds: KindList(SiteKind.all.map(\.kind)))
+      try TemplateFiles(folder).languages, kinds: Building.kinds)
   }
 }
 
@@ -43,9 +43,11 @@ private struct TemplateFiles {
   var assets = SiteAssets()
   var problems: [Diagnostic] = []
 
-  init(_ folder: String) throws(FileError) {
+  init(_ folder: String?) throws(FileError) {
     for file in BuiltIn.templates { add(file.path, Bytes(file.text.utf8), isBuiltIn: true) }
-    guard let real = Files.realPath(folder), Files.kind(of: real) == .folder else { return }
+    guard let folder, let real = Files.realPath(folder), Files.kind(of: real) == .folder else {
+      return
+    }
     let listing = try Files.walk(real)
     problems = listing.problems.map { $0.diagnostic(prefix: "templates/") }
     for path in listing.files {

@@ -14,7 +14,7 @@ enum Tool {
 
   /// Where a program is: the first of the folders of the PATH that has it. Only folders named from
   /// the top of the file system count. Any other, an empty one above all, would be sought in
-  /// the folder that somebody happens to stand in, where anybody may have put a program of that
+  /// the folder that someone happens to stand in, where anyone may have put a program of that
   /// name. Without a PATH it is sought where systems keep their programs.
   static func find(_ name: String) -> String? {
     let path = Clock.environment("PATH") ?? ""
@@ -148,7 +148,7 @@ private struct Pipe {
     (reading, writing) = (ends[0], ends[1])
   }
 
-  /// Lets writing return at once when there is no room, and fail when nobody reads any more.
+  /// Lets writing return at once when there is no room, and fail when no one reads any more.
   func feed() {
     _ = fcntl(writing, F_SETFL, O_NONBLOCK)
     signal(SIGPIPE, SIG_IGN)

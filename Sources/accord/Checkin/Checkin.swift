@@ -86,7 +86,7 @@ struct Checkin {
     if command.dryRun { return .success }
     if !command.yes {
       guard conversation.isPossible else {
-        throw .usage("Nothing was written, because nobody could be asked. Add --yes to write it.")
+        throw .usage("Nothing was written, because no one could be asked. Add --yes to write it.")
       }
       guard conversation.confirms("Write this?") else {
         Console.say("Nothing was written.")
@@ -101,7 +101,7 @@ struct Checkin {
   private func write(
     _ after: Bytes, over before: Bytes, at path: String, _ plan: Document
   ) throws(Stop) {
-    // Somebody may have saved the file while this one was thinking.
+    // Someone may have saved the file while this one was thinking.
     guard Files.contents(of: path, equal: before) else {
       Console.complain(
         "\(plan.sourcePath) has changed since it was read. Nothing was written; check in again.")

@@ -4,7 +4,7 @@ import Text
 
 /// Questions and answers on a terminal.
 struct Conversation {
-  /// Whether anybody is there to answer.
+  /// Whether anyone is there to answer.
   let isPossible: Bool
 
   /// What is done with an answer.

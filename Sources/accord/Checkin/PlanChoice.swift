@@ -55,7 +55,7 @@ struct PlanChoice {
     return plans.first { $0.id == choice } ?? plans[0]
   }
 
-  /// What somebody who wrote a name that does not exist can do.
+  /// What someone who wrote a name that does not exist can do.
   static func hint(_ name: String, among all: [String], or few: [String]) -> String {
     if let guess = Nearest.matches(for: name, among: all).first {
       return "Did you mean “\(guess)”?"

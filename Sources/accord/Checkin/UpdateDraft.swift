@@ -20,7 +20,7 @@ struct UpdateDraft {
       throw .usage(
         "\(day.inWords) has not come yet. An update says what is so, not what will be.")
     }
-    // Somebody who names status and sentence has said all there is to say.
+    // Someone who names status and sentence has said all there is to say.
     let isComplete = command.status != nil && command.note != nil
     let asks = conversation.isPossible && !isComplete
     if !conversation.isPossible, !isComplete {
@@ -28,7 +28,7 @@ struct UpdateDraft {
         command.status == nil ? "--status with a word" : nil,
         command.note == nil ? "--note with a sentence" : nil,
       ].compactMap { $0 }.joinedInWords()
-      throw .usage("Nobody can be asked here. Add \(missing); “accord checkin --help” shows how.")
+      throw .usage("No one can be asked here. Add \(missing); “accord checkin --help” shows how.")
     }
     if asks { Console.say("\(document.title) (\(document.sourcePath))") }
     goal = try Self.goal(command.goal, plan, day, asks ? conversation : nil)
@@ -122,7 +122,7 @@ struct UpdateDraft {
   }
 
   private static func problem(of note: String) -> String? {
-    if note.isEmpty { return "An update needs a sentence for somebody who was not in the room." }
+    if note.isEmpty { return "An update needs a sentence for someone who was not in the room." }
     return QuotedText.holdsControls(note)
       ? "The sentence holds an invisible character. Write it without." : nil
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Handbook
 import Text
+import Website
 
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,7 +21,9 @@ struct SchemaCommand: ParsableCommand {
       Console.write(String(decoding: FrontMatterSchema.file(ofAnyIn: kinds), as: UTF8.self), to: 1)
       return
     }
-    guard let file = FrontMatterSchema.file(of: kind, in: kinds) else {
+    let languages = try Languages()
+    let file = FrontMatterSchema.file(of: kind, in: kinds, meaning: languages.meaning(ofKind:))
+    guard let file else {
       let names = kinds.all.map(\.info.name) + ["settings"]
       let guess = Nearest.matches(for: kind, among: names).first
       Console.complain(

@@ -51,7 +51,7 @@ struct Console: Sendable {
     }
   }
 
-  /// Writes a line that tells how it went, unless nobody wants to hear it.
+  /// Writes a line that tells how it went, unless no one wants to hear it.
   func report(_ line: String) {
     guard !isQuiet, format == .text || format == .markdown else { return }
     Self.write(line + "\n", to: 2)

@@ -3,10 +3,10 @@ import Text
 
 /// Git, asked about the repository that a folder lies in.
 ///
-/// The repository is the folder's own, whatever a hook's environment says. It may come from anybody,
+/// The repository is the folder's own, whatever a hook's environment says. It may come from anyone,
 /// so nothing of it runs: only objects are read, by commands that know no filters, hooks, monitors or
 /// pagers, what could still be set to start a program is set to nothing, and no transport is allowed,
-/// so that what is missing is missed and not fetched. Git takes no lock and asks nobody anything.
+/// so that what is missing is missed and not fetched. Git takes no lock and asks no one anything.
 struct Git: Sendable {
   let folder: String
   private let program: String

@@ -65,7 +65,7 @@ private struct LogReading {
 
   mutating func add(_ entry: GitEntry, _ path: String) {
     guard path.hasSuffix(".md") || path == History.settings else { return }
-    // Another mode alone changes nothing that anybody reads.
+    // Another mode alone changes nothing that anyone reads.
     if entry.status == UInt8(ascii: "M"), entry.old == entry.new { return }
     entries.append((entry, path))
   }

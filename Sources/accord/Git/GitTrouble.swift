@@ -6,7 +6,7 @@ import Text
 enum GitTrouble: Error {
   /// Git is not installed.
   case notInstalled
-  /// Somebody else owns the folder with this path, and git reads nothing there unless it is told to.
+  /// Someone else owns the folder with this path, and git reads nothing there unless it is told to.
   case ownedBySomebodyElse(String)
   /// Git finds no repository where one seems to be.
   case notARepository

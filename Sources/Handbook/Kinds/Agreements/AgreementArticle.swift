@@ -17,8 +17,7 @@ package struct AgreementArticle: Kind {
 
   package static let info = KindInfo(
     "agreement", folder: "agreements", singular: "agreement",
-    area: .foundations, visibility: .public,
-    meaning: "What contracts and policies say about working together, and whether it is kept.")
+    area: .foundations, visibility: .public)
 
   package static let schema = Schema<AgreementArticle>([
     Field(
@@ -27,7 +26,7 @@ package struct AgreementArticle: Kind {
       required: true),
     Field("article", \.article, "The number of the article, or of the policy."),
     Field("term", \.term, "From when until when it holds."),
-    Field("excerpt", \.excerpt, "`yes` when the article has more than what stands here."),
+    Field("excerpt", \.excerpt, "`yes` when the article has more than what is here."),
     Field("clauses", \.clauses, "The clauses, each with the id that the agreement gives it."),
     Field("commits", \.commits, "What the parties promised to do again and again."),
   ])

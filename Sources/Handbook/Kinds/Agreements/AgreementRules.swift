@@ -25,7 +25,7 @@ extension Check<AgreementArticle> {
     Rule(
       "agreement-clause-twice", .error, "Every clause of an agreement has an id of its own.",
       reason:
-        "People cite “24.01”. Within one agreement, in whatever files it stands, that has to be one clause.",
+        "People cite “24.01”. Within one agreement, in whatever files it is, that has to be one clause.",
       wrong: example(second: "24.01"), right: example())
   ) { article, findings in
     for (place, clause) in article.clauses.enumerated() {
@@ -47,7 +47,7 @@ extension Check<AgreementArticle> {
     Rule(
       "agreement-expired", .warning, "An agreement that is shown as in force is in force.",
       reason:
-        "Readers take what stands here for what holds. After its term an agreement may go on, or may not; somebody has to say.",
+        "Readers take what is here to be in effect. After its term an agreement may go on, or may not; someone has to say.",
       wrong: example(to: "2026-06-30"), right: example())
   ) { article, findings in
     guard findings.document.fields.status == .adopted, let end = article.term?.to,

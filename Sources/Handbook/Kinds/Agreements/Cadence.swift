@@ -40,7 +40,7 @@ package struct Cadence: FieldValue, Hashable {
       guard let rule = Recurrence(text) else { return nil }
       let length: Length =
         switch rule.frequency {
-        // Nobody meets on Saturdays: less than a week is not counted.
+        // No one meets on Saturdays: less than a week is not counted.
         case .daily: .days(max(7, rule.interval))
         case .weekly: .days(7 * rule.interval)
         case .monthly: .months(rule.interval)

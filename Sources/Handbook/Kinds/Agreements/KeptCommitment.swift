@@ -10,7 +10,7 @@ package struct KeptCommitment: Sendable {
     /// Its first round has not passed.
     case begun = "not yet due"
     /// Meetings that could show it may not be for this audience. Whether there are any makes no
-    /// difference: nobody can tell from a page what is left out of it.
+    /// difference: no one can tell from a page what is left out of it.
     case unknown
 
     /// The state in words.

@@ -23,9 +23,7 @@ package struct Cohort: Kind {
 
   package static let info = KindInfo(
     "cohort", folder: "cohorts", singular: "mentoring cohort",
-    area: .growth, visibility: .staff,
-    meaning:
-      "One round of the mentoring program: its dates, its sessions, and how many took part.")
+    area: .growth, visibility: .staff)
 
   package static let schema = Schema<Cohort>([
     Field("purpose", \.purpose, "What this round is for, in a sentence."),
@@ -37,7 +35,7 @@ package struct Cohort: Kind {
     Field(
       "change_window_weeks", \.changeWindowWeeks, in: 1...520,
       "Weeks after which both may ask for another match without a reason; 6."),
-    Field("milestones", \.milestones, "Days that matter to everybody, such as the orientation."),
+    Field("milestones", \.milestones, "Days that matter to everyone, such as the orientation."),
     Field("evaluations", \.evaluations, "The evaluations, and how many came back."),
     Field("counts", \.counts, "How many people applied, were matched, changed and completed."),
     Field(
@@ -85,7 +83,7 @@ package struct CohortSession: FieldGroup {
   ])
 }
 
-/// A day that matters to everybody.
+/// A day that matters to everyone.
 package struct CohortMilestone: FieldGroup {
   package var name = ""
   package var on: CalendarDate?

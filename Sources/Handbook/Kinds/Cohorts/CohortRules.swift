@@ -43,7 +43,7 @@ extension Check<Cohort> {
     Rule(
       "cohort-change-window", .error, "The change window ends within the program.",
       reason:
-        "At the end of the sixth week both may ask for another match, and need give no reason. A window that closes after the end helps nobody.",
+        "At the end of the sixth week both may ask for another match, and need give no reason. A window that closes after the end helps no one.",
       wrong: example(weeks: 20), right: example())
   ) { cohort, findings in
     guard let start = cohort.start, let end = cohort.end, start <= end.value else { return }
@@ -73,7 +73,7 @@ extension Check<Cohort> {
     Rule(
       "cohort-without-notice", .error,
       "A cohort says that mentors take no part in appraisals or career decisions.",
-      reason: "Nobody is open with a mentor who may have a say in the next appraisal.",
+      reason: "No one is open with a mentor who may have a say in the next appraisal.",
       wrong: example(notice: ""), right: example())
   ) { _, findings in
     guard !findings.document.says("notice") else { return }
@@ -84,7 +84,7 @@ extension Check<Cohort> {
 
   static let cohortDirectReports = Check(
     Rule(
-      "cohort-direct-reports", .error, "Nobody is mentored by the person they report to.",
+      "cohort-direct-reports", .error, "No one is mentored by the person they report to.",
       reason: "A supervisor can't put the role aside for an hour, so trust has no room to grow.",
       wrong: example(direct: "direct_reports: yes"), right: example())
   ) { cohort, findings in

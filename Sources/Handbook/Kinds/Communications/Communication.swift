@@ -28,8 +28,8 @@ package struct Communication: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "communication", folder: "communications", singular: "joint communication", area: .communications, visibility: .public,
-    meaning: "What both sides told everybody, in words that both approved.")
+    "communication", folder: "communications", singular: "joint communication",
+    area: .communications, visibility: .public)
 
   package static let schema = Schema<Communication>([
     Field(
@@ -57,7 +57,7 @@ package struct Communication: Kind {
   ]
 }
 
-/// Somebody's approval of a joint text, by role.
+/// Someone's approval of a joint text, by role.
 package struct Approval: FieldGroup {
   package var side: Located<Side>?
   package var role = ""

@@ -18,7 +18,7 @@ private func fields(
 }
 
 private let summary =
-  "summary: The course for cochairs moves to January, so that everybody can come."
+  "summary: The course for cochairs moves to January, so that everyone can come."
 
 /// A communication without a fault, to be spoiled in one place by each example.
 private func example(
@@ -68,7 +68,7 @@ extension Check<Communication> {
     guard !missing.isEmpty else { return }
     let names = missing.map { findings.settings.sides.name(of: $0) }.joinedInWords("or")
     findings.report(
-      at: "approved_by", "Nobody has approved this communication for \(names).",
+      at: "approved_by", "No one has approved this communication for \(names).",
       fix:
         "Add an entry with \(missing.map { "“side: \($0.rawValue)”" }.joinedInWords()) under “approved_by”, or “status: draft” until then."
     )
@@ -78,7 +78,7 @@ extension Check<Communication> {
     Rule(
       "communication-sent-early", .error, "A joint communication is sent after the last approval.",
       reason:
-        "First the draft, then the approvals, then the sending (guidebook, component 2.B). A message that goes out before somebody agreed is not joint.",
+        "First the draft, then the approvals, then the sending (guidebook, component 2.B). A message that goes out before someone agreed is not joint.",
       wrong: example(sent: "2026-10-21"), right: example())
   ) { communication, findings in
     guard let sent = communication.sentOn,
@@ -128,7 +128,7 @@ extension Check<Communication> {
     guard !findings.document.says("summary") else { return }
     findings.report(
       at: "title", "This communication has no summary.",
-      fix: "Add “summary:” with the one or two sentences that everybody should have read.")
+      fix: "Add “summary:” with the one or two sentences that everyone should have read.")
   }
 
   static let communicationTooLong = Check(
@@ -181,7 +181,7 @@ extension Check<Communication> {
     Rule(
       "communication-approval-undated", .warning, "Every approval has its day.",
       reason:
-        "Only with the day can anybody see that the message was approved before it was sent.",
+        "Only with the day can anyone see that the message was approved before it was sent.",
       wrong: example(
         approvals: [labor, "  - {side: management, role: deputy superintendent}"]),
       right: example())

@@ -35,8 +35,7 @@ package struct Decision: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "decision", folder: "decisions", area: .meetings, visibility: .staff,
-    meaning: "What was decided, why, by whom, and how.")
+    "decision", folder: "decisions", area: .meetings, visibility: .staff)
 
   package static let schema = Schema<Decision>([
     Field(
@@ -47,11 +46,11 @@ package struct Decision: Kind {
       "mode", \.mode, in: 1...Settings.decisionModeCount,
       "How it is decided: 1 to 7, the place in the list `decision_modes` of the settings."),
     Field("who_decides", \.whoDecides, "Who decides, by role."),
-    Field("consulted", \.consulted, "Who was asked before."),
+    Field("consulted", \.consulted, "Who was consulted."),
     Field("date", \.date, "The day on which it was decided."),
     Field("state", \.state, "`open`, `made` (the default), `reopened` or `superseded`."),
     Field("meeting", \.meeting, "The meeting that decided."),
-    Field("superseded_by", \.supersededBy, "The decision that holds in its place."),
+    Field("superseded_by", \.supersededBy, "The decision that replaces it."),
     Field("reopen", \.reopen, "The vote on taking it up again."),
   ])
 

@@ -11,7 +11,7 @@ private func example(
     "teams/safety/decisions/gates.md",
     [
       "title: Locked gates", "decision: Both gates are locked at 6 p.m.",
-      "reasons: [Nobody watches the yard after six.]", mode, "who_decides: the safety committee",
+      "reasons: [No one watches the yard after six.]", mode, "who_decides: the safety committee",
       "consulted: [custodians, the office of the after-school program]", "date: 2026-10-05",
       "state: \(state)", "meeting: 2026-10-05", more,
     ], with: others)
@@ -39,7 +39,7 @@ extension Check<Decision> {
     Rule(
       "decision-no-quorum", .error, "The meeting that made a decision had a quorum.",
       reason:
-        "People accept decisions when somebody who speaks for them was in the room. What makes a quorum stands under “rules” of the team's norms.",
+        "People accept decisions when someone who speaks for them was in the room. What makes a quorum is under “rules” of the team's norms.",
       wrong: example(with: meeting(cabinet: 0)), right: example(with: meeting(cabinet: 1)))
   ) { decision, findings in
     let (handbook, document) = (findings.handbook, findings.document)

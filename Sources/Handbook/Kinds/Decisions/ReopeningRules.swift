@@ -11,7 +11,7 @@ private func example(
     "teams/safety/decisions/gates.md",
     [
       "title: Locked gates", "decision: Both gates are locked at 6 p.m.",
-      "reasons: [Nobody watches the yard after six.]", "mode: 6", "date: 2026-10-05",
+      "reasons: [No one watches the yard after six.]", "mode: 6", "date: 2026-10-05",
       "state: reopened", "reopen:", "  on: 2026-11-02", news.isEmpty ? "" : "  \(news)",
       "  changes_complexion: Forty people would stand before a locked gate.", "  yes: \(yes)",
       "  base: \(base)",
@@ -40,7 +40,7 @@ extension Check<Decision> {
     findings.report(
       at: decision.reopen == nil ? "state" : "reopen",
       "This decision was reopened, and \(missing.map { "“\($0)”" }.joinedInWords()) \(missing.count == 1 ? "is" : "are") empty.",
-      fix: "Write it under “reopen”, or “state: made” when the decision stands.")
+      fix: "Write it under “reopen”, or “state: made” when the decision stays.")
   }
 
   static let decisionReopenVote = Check(
@@ -70,7 +70,7 @@ extension Check<Decision> {
     findings.report(
       yes.location,
       "\(votes.yes) of \(base.value) is \(share) percent; reopening takes \(threshold.inWords).",
-      fix: "Correct the numbers, or write “state: made”: the decision stands.")
+      fix: "Correct the numbers, or write “state: made”: the decision stays.")
   }
 
   static let decisionReopenCount = Check(

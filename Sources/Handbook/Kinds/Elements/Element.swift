@@ -20,8 +20,7 @@ package struct Element: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "element", folder: "elements", area: .elements, visibility: .public,
-    meaning: "A part of a partnership: why it matters, how to do it, what to ask, what to look for."
+    "element", folder: "elements", area: .elements, visibility: .public
   )
 
   package static let schema = Schema<Element>([
@@ -33,7 +32,7 @@ package struct Element: Kind {
     Field("insights", \.insights, "What teams have learned by doing it."),
     Field(
       "cpsel", \.cpsel,
-      "The codes of the California leadership standards it belongs to, such as `2A-4`; the number of the standard may stand before it: `2: 2A-4`, in quotation marks."
+      "The codes of the California leadership standards it belongs to, such as `2A-4`; the number of the standard may come first: `2: 2A-4`, in quotation marks."
     ),
     Field("tools", \.tools, "The documents of this handbook that help with it."),
     Field("rows", \.rows, "Guiding questions and progress points, one row for each pillar."),
@@ -122,7 +121,7 @@ package struct ProgressPoint: FieldGroup {
 
   package static var subject: String { "This progress point" }
   package static let schema = Schema<ProgressPoint>([
-    Field("id", \.id, "A short name, by which teams say where they stand.", required: true),
+    Field("id", \.id, "A short name, by which teams report their status.", required: true),
     Field("text", \.text, "What people would see if it were so.", required: true),
   ])
 

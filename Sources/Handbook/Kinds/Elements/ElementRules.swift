@@ -24,7 +24,7 @@ private func example(
     ],
     with: [
       "elements/commit.md": Example.documentText([
-        "title: Commit to collaborate", "code: 1.A", "why: [Somebody has to begin.]",
+        "title: Commit to collaborate", "code: 1.A", "why: [Someone has to begin.]",
         "how: [Say it in public, together.]",
       ])
     ])
@@ -84,7 +84,7 @@ extension Check<Element> {
   static let elementCodeTwice = Check(
     Rule(
       "element-code-twice", .error, "Every code belongs to one element or component.",
-      reason: "Other pages name a component by its code. With two of them, nobody knows which.",
+      reason: "Other pages name a component by its code. With two of them, no one knows which.",
       wrong: example(code: "1.A"), right: example())
   ) { element, findings in
     guard let code = element.code, element.place != nil,
@@ -163,9 +163,9 @@ extension Check<Element> {
 
   static let elementCPSELStandard = Check(
     Rule(
-      "element-cpsel-standard", .error, "A code stands under its own standard.",
+      "element-cpsel-standard", .error, "A code is under its own standard.",
       reason:
-        "The first digit of a CPSEL code is its standard. In the source one code stands under another standard, which sends readers to the wrong page.",
+        "The first digit of a CPSEL code is its standard. In the source one code is listed under another standard, which sends readers to the wrong page.",
       wrong: example(cpsel: "\"2: 5C-2\""), right: example())
   ) { element, findings in
     for code in element.cpsel {

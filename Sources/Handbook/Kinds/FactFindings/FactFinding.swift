@@ -12,8 +12,8 @@ package struct FactFinding: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "fact-finding", folder: "fact-finding", singular: "fact-finding plan", area: .plans, visibility: .team,
-    meaning: "Which facts a team looks for, where, and who asks; it is for that team alone.",
+    "fact-finding", folder: "fact-finding", singular: "fact-finding plan", area: .plans,
+    visibility: .team,
     isForTeamOnly: true)
 
   package static let schema = Schema<FactFinding>([

@@ -1,6 +1,6 @@
 package import FrontMatter
 
-/// A blank form: its questions, what everybody has to know before filling it in, and what whoever
+/// A blank form: its questions, what everyone has to know before filling it in, and what whoever
 /// takes the answers keeps in mind.
 ///
 /// Sources: a district joint council's intake for site-climate issues; practitioners' notes on
@@ -18,17 +18,16 @@ package struct Form: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "form", folder: "forms", area: .tools, visibility: .public,
-    meaning: "A blank form or worksheet to print and fill in away from the handbook.")
+    "form", folder: "forms", area: .tools, visibility: .public)
 
   package static let schema = Schema<Form>([
     Field("intro", \.intro, "What the form is for, in a sentence or two."),
     Field(
       "notice", \.notice,
-      "What everybody has to know before filling it in, such as who will read the answers."),
+      "What everyone has to know before filling it in, such as who will read the answers."),
     Field(
       "record", \.record,
-      "What is known of a person when it is filled in: `intake`, `application`, `match`, `skills` or `evaluation`; `none` where it is about nobody.",
+      "What is known of a person when it is filled in: `intake`, `application`, `match`, `skills` or `evaluation`; `none` where it is about no one.",
       required: true),
     Field(
       "variant", \.variant,
@@ -36,7 +35,7 @@ package struct Form: Kind {
     ),
     Field(
       "confidential", \.confidential,
-      "`yes` where answers are confidential though they are about nobody; then a notice is due."),
+      "`yes` where answers are confidential though they are about no one; then a notice is due."),
     Field("questions", \.questions, "The questions in their order.", required: true),
     Field("considerations", \.considerations, "What whoever takes the answers keeps in mind."),
     Field(
@@ -99,7 +98,7 @@ package struct FormQuestion: FieldGroup {
       "n", \.n, in: 1...500, "Its number, where the form is known by its numbers; it is checked."),
     Field(
       "part", \.part,
-      "The part of the form that it belongs to; questions of one part stand together."),
+      "The part of the form that it belongs to; questions of one part are shown together."),
     Field("text", \.text, "The question.", required: true),
     Field(
       "answer", \.answer,

@@ -25,7 +25,7 @@ extension Check<Form> {
       "form-without-notice", .error,
       "A form about a person says before its first question who reads the answers.",
       reason:
-        "People tell what they tell because of what they were promised. The promise stands on the form, not in a drawer.",
+        "People tell what they tell because of what they were promised. The promise is on the form, not in a drawer.",
       wrong: example(notice: ""), right: example())
   ) { form, findings in
     guard form.isConfidential, form.notice == nil else { return }

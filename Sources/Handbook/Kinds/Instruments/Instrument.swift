@@ -3,7 +3,7 @@ package import Language
 internal import Text
 
 /// A way for a team to look at its own work: a scale, a rubric, a track, a set of questions or an
-/// inventory of skills. The blank instrument is for everybody; what a team found with it is a round.
+/// inventory of skills. The blank instrument is for everyone; what a team found with it is a round.
 ///
 /// Source: the resource guidebook for labor-management partnerships, components 1.A (partnership
 /// continuum), 1.B to 6.A (coherence progression), 3.A (team assessment), 5.B (site teams), and
@@ -21,7 +21,7 @@ package struct Instrument: Kind {
 
   /// What people do with an instrument.
   package enum Style: String, Choice {
-    /// Everybody gives each dimension a whole number between two anchors.
+    /// Everyone gives each dimension a whole number between two anchors.
     case scale
     /// The team agrees on a level for each component.
     case levels
@@ -103,8 +103,7 @@ package struct Instrument: Kind {
   }
 
   package static let info = KindInfo(
-    "instrument", folder: "instruments", area: .assess, visibility: .public,
-    meaning: "A way for a team to look at its own work, blank and ready to use.")
+    "instrument", folder: "instruments", area: .assess, visibility: .public)
 
   package static let schema = Schema<Instrument>([
     Field(
@@ -205,7 +204,7 @@ package struct InstrumentDimension: FieldGroup {
   package static let schema = Schema<InstrumentDimension>([
     Field("id", \.id, "A short name that rounds use.", required: true),
     Field("name", \.name, "The dimension in a few words.", required: true),
-    Field("group", \.group, "The part of the instrument it stands in, such as a quadrant."),
+    Field("group", \.group, "The part of the instrument it is in, such as a quadrant."),
     Field("low", \.low, "What the lowest number of a scale stands for."),
     Field("high", \.high, "What the highest number of a scale stands for."),
     Field("questions", \.questions, "What a team asks itself about it."),

@@ -11,8 +11,8 @@ private enum InstrumentExample {
     expects: String = "expects: 2", hasDimensions: Bool = true
   ) -> Example {
     let dimensions = [
-      "dimensions:", "  - id: goals", "    name: Goals", "    low: Everybody names another goal.",
-      "    high: Everybody names the same goal.", "  - id: \(second)", "    name: Answers",
+      "dimensions:", "  - id: goals", "    name: Goals", "    low: Everyone names another goal.",
+      "    high: Everyone names the same goal.", "  - id: \(second)", "    name: Answers",
       "    low: Questions are forgotten.", high.isEmpty ? "" : "    \(high)",
     ]
     return .document(
@@ -169,7 +169,7 @@ extension Check<Instrument> {
     Rule(
       "instrument-wrong-number", .error, "An instrument has as many dimensions as it should.",
       reason:
-        "Published instruments have a fixed number of dimensions: nine in the team assessment, fourteen in the coherence progression, seven in the look at a site team. One that was lost in copying would be missed by nobody.",
+        "Published instruments have a fixed number of dimensions: nine in the team assessment, fourteen in the coherence progression, seven in the look at a site team. One that was lost in copying would be missed by no one.",
       wrong: InstrumentExample.scale(expects: "expects: 9"), right: InstrumentExample.scale())
   ) { instrument, findings in
     guard let expects = instrument.expects, !instrument.dimensions.isEmpty,

@@ -17,8 +17,7 @@ package struct Inventory: Kind {
   package static let info = KindInfo(
     "inventory", folder: "inventories", singular: "committee inventory",
     area: .teams,
-    visibility: .staff,
-    meaning: "Which committees exist, what for, and who sits on them.")
+    visibility: .staff)
 
   package static let schema = Schema<Inventory>([
     Field("scope", \.scope, "The district or school it covers.", required: true),

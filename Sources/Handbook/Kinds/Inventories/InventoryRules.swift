@@ -60,7 +60,7 @@ extension Check<Inventory> {
     findings.report(
       at: "date",
       "This inventory was made on \(date.inWords), more than \(months.counted("month")) ago.",
-      fix: "Go through the committees again and change the date, or set “status: retired”.")
+      fix: "Review the committees and change the date, or set “status: retired”.")
   }
 
   static let inventoryUnlinkedTeam = Check(

@@ -1,7 +1,7 @@
 package import FrontMatter
 
 /// The blank template of a plan by which the people involved in an issue, and the organization,
-/// learn from it together before anybody thinks of discipline.
+/// learn from it together before anyone thinks of discipline.
 ///
 /// Source: a worker-run organization's Learning Opportunity Plan.
 package struct LearningPlan: Kind {
@@ -24,8 +24,7 @@ package struct LearningPlan: Kind {
 
   package static let info = KindInfo(
     "learning-plan", folder: "learning-plans", singular: "learning plan",
-    area: .supports, visibility: .public,
-    meaning: "The blank template of a plan to learn from an issue together; never a filled one.")
+    area: .supports, visibility: .public)
 
   package static let schema = Schema<LearningPlan>([
     Field("purpose", \.purpose, "What such a plan is for.", required: true),
@@ -45,7 +44,7 @@ package struct LearningPlan: Kind {
       "When the parties look at the plan together, counted from its beginning, such as `month 3`."),
     Field(
       "revisit_months", \.revisitMonths, in: 1...60,
-      "Months until the whole plan is taken up again; 6."),
+      "Months until the whole plan is revisited; 6."),
     Field("conventional", \.conventional, "The steps of a conventional procedure, for comparison."),
     Field("shared", \.shared, "The steps of the shared procedure that the plan belongs to."),
     Field(
@@ -76,7 +75,7 @@ package struct LearningPlan: Kind {
   ]
 }
 
-/// Somebody who takes part, by role.
+/// Someone who takes part, by role.
 package struct LearningRole: FieldGroup {
   package var role = ""
   package var does = ""

@@ -27,7 +27,7 @@ extension Check<LearningPlan> {
       "learning-plan-one-sided", .error,
       "A learning plan has goals for the organization and for the individual.",
       reason:
-        "The plan rests on accountability of everybody involved. With goals on one side only it is a warning letter under another name.",
+        "The plan rests on accountability of everyone involved. With goals on one side only it is a warning letter under another name.",
       wrong: example(individual: ""), right: example())
   ) { plan, findings in
     guard let goals = plan.goals else { return }
@@ -58,7 +58,7 @@ extension Check<LearningPlan> {
     Rule(
       "learning-plan-without-reviews", .warning,
       "A learning plan says when it is looked at together.",
-      reason: "A plan that nobody returns to teaches nobody anything.",
+      reason: "A plan that no one returns to teaches no one anything.",
       wrong: example(reviews: ""), right: example())
   ) { plan, findings in
     guard plan.reviews.isEmpty else { return }
@@ -72,7 +72,7 @@ extension SourceCheck {
   static let learningPlanWords = SourceCheck(
     Rule(
       "learning-plan-words", .error,
-      "In a learning plan nobody is called an accuser or the accused.",
+      "In a learning plan no one is called an accuser or the accused.",
       reason:
         "The source rejects both words: they turn people who want to solve something into parties of a trial. It speaks of the person raising the issue and the person having the issue raised.",
       wrong: example(will: "the accused tells the others in time"), right: example()),

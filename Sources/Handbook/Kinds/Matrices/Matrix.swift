@@ -18,8 +18,7 @@ package struct Matrix: Kind {
 
   package static let info = KindInfo(
     "matrix", folder: "tables", singular: "table", area: .tools,
-    visibility: .public,
-    meaning: "A table or a list to think with: things side by side, in words.")
+    visibility: .public)
 
   package static let schema = Schema<Matrix>([
     Field(

@@ -23,7 +23,7 @@ extension Check<Matrix> {
     Rule(
       "matrix-ragged", .error, "Every row of a table has a cell for each column.",
       reason:
-        "With a cell missing, everything behind it stands under the wrong head, and a screen reader says the wrong thing aloud.",
+        "With a cell missing, everything after it is under the wrong heading, and a screen reader says the wrong thing aloud.",
       wrong: example(cells: "[The office sets it]"), right: example())
   ) { matrix, findings in
     let columns = matrix.columns.count
@@ -62,7 +62,7 @@ extension Check<Matrix> {
     Rule(
       "matrix-tick", .error, "A cell says in words what others say with a mark.",
       reason:
-        "A check mark, a cross or a dot means nothing to somebody who listens to the page, and different things to those who see it. “yes” and “no” mean the same to everybody.",
+        "A check mark, a cross or a dot means nothing to someone who listens to the page, and different things to those who see it. “yes” and “no” mean the same to everyone.",
       wrong: example(kept: "[no, ✓]"), right: example())
   ) { matrix, findings in
     for cell in matrix.rows.flatMap({ $0.value.cells }) where cell.value.isOnlyMark {
@@ -93,7 +93,7 @@ extension Check<Matrix> {
     Rule(
       "matrix-patient", .warning, "A table taken from health care speaks of schools.",
       reason:
-        "Several tables about partnership come from hospitals and still say “patient”. A reader in a school takes it for a slip, or for a sign that nobody read the table.",
+        "Several tables about partnership come from hospitals and still say “patient”. A reader in a school takes it for a slip, or for a sign that no one read the table.",
       wrong: example(
         caption: "What patients gain when both sides plan together.",
         origin: "source: A guide, 2020",

@@ -24,8 +24,7 @@ package struct Measure: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "measure", folder: "measures", area: .assess, visibility: .staff,
-    meaning: "A number about the health of the organization, period by period.")
+    "measure", folder: "measures", area: .assess, visibility: .staff)
 
   package static let schema = Schema<Measure>([
     Field("definition", \.definition, "What exactly is counted, and where the number comes from."),
@@ -55,7 +54,7 @@ package struct MeasurePoint: FieldGroup {
     Field("period", \.period, "The period, such as `2025–26` or `Fall 2026`.", required: true),
     Field(
       "value", \.value, in: .amounts,
-      "The number; leave it out when too few people stand behind it."),
+      "The number; leave it out when it is based on too few people."),
     Field(
       "n", \.n, in: 0...100_000_000, "How many people, or cases, the number rests on.",
       required: true),
@@ -76,7 +75,7 @@ package struct MeasureGroup: FieldGroup {
     Field("name", \.name, "The group; the same words in every period.", required: true),
     Field(
       "value", \.value, in: .amounts,
-      "The number; leave it out when too few people stand behind it."),
+      "The number; leave it out when it is based on too few people."),
     Field(
       "n", \.n, in: 0...100_000_000,
       "How many people, or cases, the number rests on; needed beside a number."),

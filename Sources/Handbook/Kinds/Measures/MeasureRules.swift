@@ -64,7 +64,7 @@ extension Check<Measure> {
     Rule(
       "measure-gives-away", .error, "What is left out can't be worked out from the rest.",
       reason:
-        "With the whole and all groups but one, anybody can compute the one. The practice for small cells in school statistics is to leave out a second group as well.",
+        "With the whole and all groups but one, anyone can compute the one. The practice for small cells in school statistics is to leave out a second group as well.",
       wrong: example(kitchen: "n: 7, value: 86"), right: example(), latitude: .none)
   ) { measure, findings in
     let least = findings.settings.thresholds.respondents

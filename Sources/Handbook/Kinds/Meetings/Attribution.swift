@@ -90,7 +90,7 @@ enum Attribution {
     return names
   }
 
-  /// The first words of a text in which a member says something; nil when nobody does. A name
+  /// The first words of a text in which a member says something; nil when no one does. A name
   /// counts as it is written, so that the month of May and a site named Grant can be talked about.
   static func find(in text: String, _ names: Set<[String]>) -> String? {
     let all = words(of: text)
@@ -99,7 +99,7 @@ enum Attribution {
       for count in stride(from: longest, to: 0, by: -1) where start + count <= all.count {
         let name = all[start..<(start + count)]
         guard names.contains(name.map(\.bare)) else { continue }
-        // Nobody speaks across the end of a sentence.
+        // No one speaks across the end of a sentence.
         var end = start + count
         guard end < all.count, name.last?.endsSentence == false else { continue }
         if end + 1 < all.count, isBetween(all[end].bare.lowercased()) { end += 1 }

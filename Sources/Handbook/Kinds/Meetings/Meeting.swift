@@ -5,7 +5,7 @@ package import Text
 /// A meeting of a team: its agenda, who was there, what was agreed.
 ///
 /// The whole document is for the team until the team says otherwise: `visibility: staff` shows the
-/// agenda, the numbers of those present, the talking points and the decisions to everybody who works
+/// agenda, the numbers of those present, the talking points and the decisions to everyone who works
 /// for the district. Notes that are to stay with the team lie in a document of their own.
 ///
 /// Source: resource guidebook for labor-management partnerships, components 2.B and 3.A.
@@ -66,8 +66,7 @@ package struct Meeting: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "meeting", folder: "meetings", area: .meetings, visibility: .team,
-    meaning: "What a team will talk about, and what it agreed on.")
+    "meeting", folder: "meetings", area: .meetings, visibility: .team)
 
   package static let schema = Schema<Meeting>([
     Field("start", \.start, "When it begins, by the clock at the place.", required: true),
@@ -81,7 +80,7 @@ package struct Meeting: Kind {
     Field(
       "notes_status", \.notesStatus,
       "`draft`, `circulated` once the members have the notes, `agreed` once they are official."),
-    Field("talking_points", \.talkingPoints, "What everybody tells colleagues about the meeting."),
+    Field("talking_points", \.talkingPoints, "What everyone tells colleagues about the meeting."),
     Field("talking_points_on", \.talkingPointsOn, "The day on which the talking points went out."),
     Field(
       "decisions", \.decisions,
@@ -91,7 +90,7 @@ package struct Meeting: Kind {
       "Whether others may come and listen: `yes`, `no`, or `ask-counsel` while that is unclear."),
     Field(
       "canceled", \.canceled,
-      "`yes` when it was called off; calendars cross it out, and nobody waits for it."),
+      "`yes` when it was called off; calendars cross it out, and no one waits for it."),
   ])
 
   /// What members tell about it; before that, when and where it is.
@@ -131,7 +130,7 @@ package struct MeetingRoles: FieldGroup {
     Field("timekeeper", \.timekeeper, "Who watches the clock, by role."),
     Field(
       "outside_note_taker", \.outsideNoteTaker,
-      "Somebody from outside the team who takes the notes, and may do so every time."),
+      "Someone from outside the team who takes the notes, and may do so every time."),
   ])
 
   /// The roles that go around, with what each is called.

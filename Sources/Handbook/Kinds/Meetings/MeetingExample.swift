@@ -27,7 +27,7 @@ enum MeetingExample {
         "title: Ground rules", "adopted_on: 2026-09-02",
         "participants: [all members of the committee]",
         "rules: {\(quorum), reopen_threshold: \(threshold), reopen_base: \(base)}", "norms:",
-        "  - {name: Nobody decides alone, text: We decide when each unit is there., rule: quorum}",
+        "  - {name: No one decides alone, text: We decide when each unit is there., rule: quorum}",
       ]),
     ]
   }

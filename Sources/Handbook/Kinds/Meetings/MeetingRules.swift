@@ -9,7 +9,7 @@ extension Check<Meeting> {
     Rule(
       "meeting-no-quorum", .error, "A meeting without a quorum makes no decision.",
       reason:
-        "People accept decisions when somebody who speaks for them was in the room. Without a quorum a team may talk; what makes one stands under “rules” of its norms. A decision whose “state” is open may be talked about.",
+        "People accept decisions when someone who speaks for them was in the room. Without a quorum a team may talk; what makes one is under “rules” of its norms. A decision whose “state” is open may be talked about.",
       wrong: Sample.example(Sample.lines(cabinet: "0")), right: Sample.example())
   ) { meeting, findings in
     let document = findings.document
@@ -52,7 +52,7 @@ extension Check<Meeting> {
     Rule(
       "meeting-no-talking-points", .warning, "An agreed meeting has talking points.",
       reason:
-        "When members leave with one message, nobody hears two stories about one meeting. “talking_points: no” under “rules” of a team's norms turns this off for the team.",
+        "When members leave with one message, no one hears two stories about one meeting. “talking_points: no” under “rules” of a team's norms turns this off for the team.",
       wrong: Sample.example(Sample.lines(talkingPoints: "")), right: Sample.example())
   ) { meeting, findings in
     guard meeting.notesStatus?.value == .agreed, !findings.document.says("talking_points"),
@@ -65,9 +65,9 @@ extension Check<Meeting> {
 
   static let meetingRoleKept = Check(
     Rule(
-      "meeting-role-kept", .warning, "Nobody holds a role more than twice running.",
+      "meeting-role-kept", .warning, "No one holds a role more than twice running.",
       reason:
-        "Leading, writing and watching the clock go around, so that everybody learns them and nobody owns the meeting. Twice running is this program's proposal; the settings can turn the rule off.",
+        "Leading, writing and watching the clock go around, so that everyone learns them and no one owns the meeting. Twice running is this program's proposal; the settings can turn the rule off.",
       wrong: Sample.example(with: earlierMeetings), right: Sample.example(with: oneEarlierMeeting))
   ) { meeting, findings in
     let before = findings.handbook.meetings(before: findings.index, limit: 2)
@@ -81,7 +81,7 @@ extension Check<Meeting> {
       findings.report(
         person.location, "The \(person.value) is \(role) for the third meeting running.",
         fix:
-          "Let somebody else take a turn. A note taker from outside the team has a field of its own, “outside_note_taker”."
+          "Let someone else take a turn. A note taker from outside the team has a field of its own, “outside_note_taker”."
       )
     }
   }

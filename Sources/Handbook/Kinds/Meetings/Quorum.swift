@@ -30,15 +30,15 @@ extension Meeting {
 package enum QuorumGap: Sendable {
   /// Nothing says who was there.
   case unknown
-  /// Units of which nobody was there, by name.
+  /// Units of which no one was there, by name.
   case units([String])
   case people(present: Int, needed: Int)
 
-  /// The gap in a message, as the rest of a sentence: `nobody of Cabinet was there`.
+  /// The gap in a message, as the rest of a sentence: `no one of Cabinet was there`.
   package var inWords: String {
     switch self {
     case .unknown: "nothing says who was there"
-    case .units(let names): "nobody of \(names.joinedInWords("or")) was there"
+    case .units(let names): "no one of \(names.joinedInWords("or")) was there"
     case .people(let present, let needed):
       "\(present.counted("person was", "people were")) there, and it takes \(needed)"
     }

@@ -12,14 +12,13 @@ package struct Milestone: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "milestone", folder: "milestones", area: .growth, visibility: .staff,
-    meaning: "What people learn to do on the way into leading, and where each of it can lead.")
+    "milestone", folder: "milestones", area: .growth, visibility: .staff)
 
   package static let schema = Schema<Milestone>([
     Field(
-      "criteria", \.criteria, "How somebody can tell that it is reached, one entry for each.",
+      "criteria", \.criteria, "How someone can tell that it is reached, one entry for each.",
       required: true),
-    Field("evidence", \.evidence, "What shows it: something done, made, or said by others."),
+    Field("evidence", \.evidence, "The evidence: something done, made, or said by others."),
     Field("paths_to", \.pathsTo, "The milestones that it can lead to; several where possible."),
   ])
 

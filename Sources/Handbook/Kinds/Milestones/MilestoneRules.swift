@@ -11,12 +11,12 @@ private func example(
     "milestones/leads-a-meeting.md",
     [
       "title: Leads a meeting", "criteria:",
-      "  - Everybody spoke, and the meeting ended on time with an agreement.", "evidence:",
+      "  - Everyone spoke, and the meeting ended on time with an agreement.", "evidence:",
       "  - \(evidence)", paths,
     ],
     with: [
       "milestones/teaches.md": Example.documentText([
-        "title: Teaches others", "criteria: [Somebody leads a meeting who was shown how.]",
+        "title: Teaches others", "criteria: [Someone leads a meeting who was shown how.]",
       ]),
       "milestones/carries-a-question.md": Example.documentText([
         "title: Carries a question", "criteria: [A question came back to the school answered.]",
@@ -30,14 +30,14 @@ extension Check<Milestone> {
       "milestone-attendance-only", .warning,
       "Something else than attendance shows that a milestone is reached.",
       reason:
-        "To have been in the room shows that somebody came, not what they can do now. Practitioners who counted attendance found that it said little about leading.",
+        "To have been in the room shows that someone came, not what they can do now. Practitioners who counted attendance found that it said little about leading.",
       wrong: example(evidence: "attended four meetings"), right: example())
   ) { milestone, findings in
     guard findings.document.fields.status != .retired, let first = milestone.evidence.first,
       milestone.evidence.allSatisfy({ $0.value.isAboutAttendance })
     else { return }
     findings.report(
-      first.location, "The only evidence here is that somebody was present.",
+      first.location, "The only evidence here is that someone was present.",
       fix: "Add something that the person did or made, or what others say about it.")
   }
 

@@ -11,8 +11,8 @@ private func example(
     [
       "title: How we work", "adopted_on: 2026-09-02", "participants: [all members of the team]",
       "rules:", "  seats_per_unit: 2", "  quorum: each-unit", count,
-      "  reopen_threshold: 0.75", base, "norms:", "  - name: Everybody at the table",
-      "    text: We decide when somebody of each unit is there.", "    rule: \(topic)",
+      "  reopen_threshold: 0.75", base, "norms:", "  - name: Everyone at the table",
+      "    text: We decide when someone of each unit is there.", "    rule: \(topic)",
     ])
 }
 
@@ -51,7 +51,7 @@ extension Check<Norms> {
   static let normRuleUnsaid = Check(
     Rule(
       "norms-rule-unsaid", .warning, "A norm that states a rule has the rule under “rules”.",
-      reason: "What stands only in words cannot be counted, and is not.",
+      reason: "What is only in words cannot be counted, and is not.",
       wrong: example(topic: "breaks"), right: example())
   ) { norms, findings in
     for norm in norms.norms {

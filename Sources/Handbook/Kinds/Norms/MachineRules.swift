@@ -10,7 +10,7 @@ internal import Text
 package struct MachineRules: FieldGroup {
   /// What makes a quorum.
   package enum Quorum: String, Choice {
-    /// Somebody of every unit that the settings name.
+    /// Someone of every unit that the settings name.
     case eachUnit = "each-unit"
     /// A number of people, whoever they are.
     case count
@@ -50,10 +50,10 @@ package struct MachineRules: FieldGroup {
     Field(
       "seats_per_unit", \.seatsPerUnit, in: 1...10_000,
       "How many members each unit may have at most."),
-    Field("alternates", \.alternates, "Whether a member who can't come may send somebody else."),
+    Field("alternates", \.alternates, "Whether a member who can't come may send someone else."),
     Field(
       "quorum", \.quorum,
-      "What a decision needs: `each-unit` for somebody of every unit, `count` for a number of people."
+      "What a decision needs: `each-unit` for someone of every unit, `count` for a number of people."
     ),
     Field(
       "quorum_count", \.quorumCount, in: 1...10_000,
@@ -69,8 +69,8 @@ package struct MachineRules: FieldGroup {
       "talking_points", \.talkingPoints,
       "Whether each meeting ends with talking points; yes when left out."),
     Field(
-      "notes_agreed", \.notesAgreed, "Whether notes are official only when everybody has agreed."),
-    Field("breaks", \.breaks, "Whether anybody may call for a break."),
+      "notes_agreed", \.notesAgreed, "Whether notes are official only when everyone has agreed."),
+    Field("breaks", \.breaks, "Whether anyone may call for a break."),
   ])
 
   /// The share of votes that reopens a decision when a team has not set its own: three quarters, as

@@ -17,16 +17,15 @@ package struct Norms: Kind {
 
   package static let info = KindInfo(
     "norms", folder: "norms", singular: "set of norms", area: .foundations,
-    visibility: .public,
-    meaning: "How the members of a team work together, in rules they made themselves.")
+    visibility: .public)
 
   package static let schema = Schema<Norms>([
     Field("norms", \.norms, "The norms, one or more.", required: true),
     Field("adopted_on", \.adoptedOn, "The day the team agreed on them."),
     Field("participants", \.participants, "Who took part in making them."),
-    Field("reviewed", \.reviewed, "The days on which the team went through them again."),
+    Field("reviewed", \.reviewed, "The days on which the team reviewed them."),
     Field("based_on", \.basedOn, "What they were made from."),
-    Field("motto", \.motto, "One line that stands above them."),
+    Field("motto", \.motto, "One line above them."),
     Field("rules", \.rules, "What the norms say in numbers, so that it can be counted."),
   ])
 

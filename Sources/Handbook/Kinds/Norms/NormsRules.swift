@@ -54,9 +54,9 @@ extension Check<Norms> {
 
   static let normsReviewDue = Check(
     Rule(
-      "norms-review-due", .warning, "A team goes through its norms at least once a year.",
+      "norms-review-due", .warning, "A team reviews its norms at least once a year.",
       reason:
-        "Norms that nobody looks at stop working, and members who came later never agreed to them. Twelve months is this program's proposal; thresholds.norms_review_months changes it.",
+        "Norms that no one looks at stop working, and members who came later never agreed to them. Twelve months is this program's proposal; thresholds.norms_review_months changes it.",
       wrong: example(adopted: "adopted_on: 2019-09-02"), right: example())
   ) { norms, findings in
     guard findings.document.fields.status == .adopted,
@@ -66,7 +66,7 @@ extension Check<Norms> {
     guard last.adding(months: months) < findings.today else { return }
     findings.report(
       at: norms.reviewed.isEmpty ? "adopted_on" : "reviewed",
-      "The team last went through these norms on \(last.inWords), more than \(months.counted("month")) ago.",
+      "The team last reviewed these norms on \(last.inWords), more than \(months.counted("month")) ago.",
       fix: "Take them up at the next meeting, then add the day under “reviewed”.")
   }
 

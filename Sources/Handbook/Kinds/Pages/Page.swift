@@ -22,8 +22,7 @@ package struct Page: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "page", folder: "pages", area: .pages, visibility: .public,
-    meaning: "A page of text: an introduction, a guide, a report.")
+    "page", folder: "pages", area: .pages, visibility: .public)
 
   package static let schema = Schema<Page>([
     Field(

@@ -16,7 +16,7 @@ extension Check<Page> {
     let guess = Guess(name.value, among: kinds.all.map { $0.info.name })
     findings.report(
       name.location, "There is no kind of document called “\(name.value.shortened)”.",
-      fix: guess?.question ?? "Write the name that stands behind “type:”.",
+      fix: guess?.question ?? "Write the name after “type:”.",
       edit: guess?.edit(at: name.location))
   }
 }

@@ -13,8 +13,7 @@ package struct Pillar: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "pillar", folder: "pillars", area: .elements, visibility: .public,
-    meaning: "Trust, equity or communication, with every question, sign and tool that serves it.")
+    "pillar", folder: "pillars", area: .elements, visibility: .public)
 
   package static let schema = Schema<Pillar>([
     Field("pillar", \.pillar, "`trust`, `equity` or `communication`.", required: true),

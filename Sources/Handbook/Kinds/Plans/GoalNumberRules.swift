@@ -59,9 +59,9 @@ extension Check<Plan> {
   static let benchmarkOrder = Check(
     Rule(
       "benchmark-order", .warning,
-      "Benchmarks stand in the order of their days, each day once, after the plan's start.",
+      "Benchmarks are in the order of their days, each day once, after the plan's start.",
       reason:
-        "A benchmark between two others that is months away from them is most often a slip in the year. Of two on one day, or of one before the start, nobody can say what it is to bend.",
+        "A benchmark between two others that is months away from them is most often a slip in the year. Of two on one day, or of one before the start, no one can say what it is to bend.",
       wrong: example(
         benchmarks: "{due: 2027-02-01, expected: 70}, {due: 2026-12-01, expected: 60}"),
       right: example())

@@ -76,7 +76,7 @@ extension Check<Plan> {
       else { continue }
       findings.report(
         statement.location,
-        "“\(verb)” has no number in this goal, so nobody can tell when it is reached.",
+        "“\(verb)” has no number in this goal, so no one can tell when it is reached.",
         fix: "Say how many, or from how much to how much.")
     }
   }
@@ -113,7 +113,7 @@ extension Check<Plan> {
   static let goalServesNothing = Check(
     Rule(
       "goal-serves-nothing", .warning, "A goal serves a vision.",
-      reason: "A goal that serves no vision is work that nobody agreed was needed.",
+      reason: "A goal that serves no vision is work that no one agreed was needed.",
       wrong: PlanExample(goals: [PlanExample.goal(serves: "")]).example,
       right: PlanExample().example)
   ) { plan, findings in

@@ -21,8 +21,7 @@ package struct Plan: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "plan", folder: "plans", area: .plans, visibility: .staff,
-    meaning: "What a team or site will do by when, and how it is going.")
+    "plan", folder: "plans", area: .plans, visibility: .staff)
 
   package static let schema = Schema<Plan>([
     Field("site", \.site, "The school or site, when the plan belongs to no team."),
@@ -86,7 +85,7 @@ package struct Goal: FieldGroup {
   package var serves: [Reference<Vision>] = []
   package var benchmarks: [Benchmark] = []
 
-  /// The number at the start, nil when nobody wrote one.
+  /// The number at the start, nil when no one wrote one.
   package var baseline: Double? { baselineWritten?.value }
 
   /// Whether numbers of a unit are percentages, whose differences are points.
@@ -127,7 +126,7 @@ package struct Benchmark: FieldGroup {
 
   /// The number expected that day.
   package var expected: Double? { expectedWritten?.value }
-  /// The number it was, nil when nobody has read it.
+  /// The number it was, nil when no one has read it.
   package var actual: Double? { actualWritten?.value }
   /// The day it was read, when that is another day.
   package var on: CalendarDate? { onWritten?.value }
@@ -144,7 +143,7 @@ package struct Benchmark: FieldGroup {
   ])
 }
 
-/// How somebody judges that a goal is going: a judgment, never computed.
+/// How someone judges that a goal is going: a judgment, never computed.
 package enum GoalStatus: String, Choice {
   case notStarted = "not-started"
   case onTrack = "on-track"

@@ -31,7 +31,7 @@ struct PlanExample {
           "steps: [{id: talk, title: Talk, does: [All talk.], actors: [member], ends: yes}]",
         ]),
         "glossary/member.md": Example.documentText([
-          "title: Member", "definition: Somebody on the council.",
+          "title: Member", "definition: Someone on the council.",
         ]),
       ])
   }

@@ -54,7 +54,7 @@ extension Check<Plan> {
   static let planOwner = Check(
     Rule(
       "plan-no-owner", .error, "A plan belongs to a team or a site.",
-      reason: "A plan that is nobody's is followed up by nobody.",
+      reason: "A plan that is no one's is followed up by no one.",
       wrong: PlanExample(owner: "").example, right: PlanExample().example)
   ) { plan, findings in
     guard findings.document.team == nil, plan.site == nil else { return }
@@ -119,7 +119,7 @@ extension Check<Plan> {
     Rule(
       "plan-no-sustain-step", .warning, "A plan says what keeps its result alive.",
       reason:
-        "Steps that sustain the result are one of the practices named for good action plans; what nobody keeps up fades when the plan ends.",
+        "Steps that sustain the result are one of the practices named for good action plans; what no one keeps up fades when the plan ends.",
       wrong: PlanExample(sustain: "").example, right: PlanExample().example)
   ) { plan, findings in
     guard plan.sustain.isEmpty else { return }
@@ -150,7 +150,7 @@ extension Check<Plan> {
   static let updateNumberWithoutGoal = Check(
     Rule(
       "update-number-without-goal", .error, "A number in an update belongs to one goal.",
-      reason: "In a plan of several goals, nobody could tell which of them the number measures.",
+      reason: "In a plan of several goals, no one could tell which of them the number measures.",
       wrong: PlanExample(
         goals: [PlanExample.goal(), PlanExample.goal(id: "visits")], updateGoal: "",
         updateExtra: ", actual: 3"
@@ -160,7 +160,7 @@ extension Check<Plan> {
     for update in plan.updates where update.goal == nil {
       guard let actual = update.actual else { continue }
       findings.report(
-        actual.location, "This number stands in an update that names no goal.",
+        actual.location, "This number is in an update that names no goal.",
         fix: "Add “goal:” with the id of the goal it belongs to.")
     }
   }

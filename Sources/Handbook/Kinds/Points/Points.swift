@@ -14,13 +14,12 @@ package struct Points: Kind {
 
   package static let info = KindInfo(
     "points", folder: "points", singular: "list of progress points",
-    area: .assess, visibility: .staff,
-    meaning: "Where a team stands with the progress points of a component.")
+    area: .assess, visibility: .staff)
 
   package static let schema = Schema<Points>([
     Field("component", \.component, "The component whose points these are.", required: true),
     Field(
-      "point_status", \.pointStatus, "Where the team stands, under the id of each point.",
+      "point_status", \.pointStatus, "The team's status, under the id of each point.",
       required: true),
   ])
 
@@ -55,7 +54,7 @@ package struct PointStatus: FieldGroup {
   package static var subject: String { "This point" }
   package static let schema = Schema<PointStatus>([
     Field("state", \.state, "`not-yet`, `started` or `in-place`.", required: true),
-    Field("evidence", \.evidence, "What shows it: words, or an address that begins with https://."),
+    Field("evidence", \.evidence, "The evidence: words, or an address that begins with https://."),
     Field("evidence_page", \.evidencePage, "The document of this handbook that shows it."),
     Field("on", \.on, "The day the team judged so."),
   ])

@@ -18,7 +18,7 @@ private func example(
         "how: [Write the norms together.]", "rows:",
         "  - {pillar: general, ask: [Who reads them?], points: [{id: posted, text: They hang in the room.}]}",
         "  - {pillar: trust, ask: [Who breaks them?], points: [{id: reviewed, text: We look at them each year.}]}",
-        "  - {pillar: equity, ask: [Who wrote them?], points: [{id: shared, text: Everybody wrote one.}]}",
+        "  - {pillar: equity, ask: [Who wrote them?], points: [{id: shared, text: Everyone wrote one.}]}",
         "  - {pillar: communication, ask: [Who knows them?], points: [{id: known, text: New members get them.}]}",
       ])
     ])
@@ -29,7 +29,7 @@ extension Check<Points> {
     Rule(
       "points-no-evidence", .warning, "A progress point that is in place has evidence.",
       reason:
-        "“In place” means that somebody from outside could see it. A sentence, a page or an address is enough.",
+        "“In place” means that someone from outside could see it. A sentence, a page or an address is enough.",
       wrong: example(evidence: ""), right: example())
   ) { points, findings in
     for pair in points.pointStatus.pairs where pair.value.state == .inPlace {

@@ -11,13 +11,12 @@ package struct Process: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "process", folder: "processes", area: .supports, visibility: .public,
-    meaning: "What happens step by step, who takes part, and where the ways part.")
+    "process", folder: "processes", area: .supports, visibility: .public)
 
   package static let schema = Schema<Process>([
     Field("purpose", \.purpose, "What the process is for, in a sentence."),
     Field(
-      "steps", \.steps, "The steps in order; the first one is where everybody begins.",
+      "steps", \.steps, "The steps in order; the first one is where everyone begins.",
       required: true),
   ])
 

@@ -7,7 +7,7 @@ private let glossary = [
     "title: Principal", "definition: The person who leads a school.",
   ]),
   "glossary/teacher.md": Example.documentText([
-    "title: Teacher", "definition: Somebody who teaches a class.",
+    "title: Teacher", "definition: Someone who teaches a class.",
   ]),
 ]
 
@@ -36,7 +36,7 @@ extension Check<Process> {
       "process-target-missing", .error,
       "Every branch and every “next” leads to a step that exists.",
       reason:
-        "Somebody who follows the process would stand before nothing, most likely on a hard day.",
+        "Someone who follows the process would stand before nothing, most likely on a hard day.",
       wrong: example(no: "start-over"), right: example())
   ) { process, findings in
     let graph = StepGraph(process.steps)
@@ -89,7 +89,7 @@ extension Check<Process> {
     Rule(
       "process-no-ending", .error, "From every step some way leads to an ending.",
       reason:
-        "People who enter a process must be able to leave it. An ending that is written down is also where somebody says that it is over.",
+        "People who enter a process must be able to leave it. An ending that is written down is also where someone says that it is over.",
       wrong: example(ends: ""), right: example())
   ) { process, findings in
     let graph = StepGraph(process.steps)
@@ -115,13 +115,13 @@ extension Check<Process> {
   static let processStepWithoutActor = Check(
     Rule(
       "process-step-without-actor", .warning, "Every step says who takes part in it.",
-      reason: "What nobody is named for, nobody does. Readers look for their own part first.",
+      reason: "What no one is named for, no one does. Readers look for their own part first.",
       wrong: example(actors: ""), right: example())
   ) { process, findings in
     for step in process.steps where step.actors.isEmpty {
       findings.report(
         step.title?.location ?? findings.document.location(of: "steps"),
-        "Nobody is named for “\(step.title?.value ?? "")”.",
+        "No one is named for “\(step.title?.value ?? "")”.",
         fix: "Add “actors:” with ids of the glossary, such as [principal].")
     }
   }

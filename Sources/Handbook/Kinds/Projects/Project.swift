@@ -14,8 +14,7 @@ package struct Project: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "project", folder: "projects", area: .plans, visibility: .staff,
-    meaning: "An issue that a team works on, and the stage it is in.")
+    "project", folder: "projects", area: .plans, visibility: .staff)
 
   package static let schema = Schema<Project>([
     Field("issue", \.issue, "What is to be solved, in a sentence.", required: true),

@@ -25,7 +25,7 @@ extension Check<Project> {
     Rule(
       "project-quiet", .warning, "A project has entered a stage in the last 90 days.",
       reason:
-        "A project that nobody writes about is done, stuck or forgotten, and readers cannot tell which. Ninety days is this program's proposal; thresholds.project_days changes it.",
+        "A project that no one writes about is done, stuck or forgotten, and readers cannot tell which. Ninety days is this program's proposal; thresholds.project_days changes it.",
       wrong: example(last: ""),
       right: example(
         last: "  - {stage: identify, on: 2026-11-09, note: Back to the count after new numbers.}"))

@@ -1,6 +1,6 @@
 package import FrontMatter
 
-/// Words that somebody said or wrote and that are worth hearing again.
+/// Words that someone said or wrote and that are worth hearing again.
 ///
 /// Source: Resource guidebook for labor-management partnerships, which opens its chapters with such
 /// words.
@@ -14,8 +14,7 @@ package struct Quote: Kind {
 
   package static let info = KindInfo(
     "quote", folder: "quotes", singular: "quotation", area: .library,
-    visibility: .public,
-    meaning: "What people said, in their own words.")
+    visibility: .public)
 
   package static let schema = Schema<Quote>([
     Field("text", \.text, "The words, without quotation marks around them.", required: true),

@@ -19,7 +19,7 @@ extension Check<Quote> {
     Rule(
       "quote-no-source", .warning, "A quotation says where the words were said or written.",
       reason:
-        "Words that nobody can look up or ask about may never have been said. This is a proposal of this program.",
+        "Words that no one can look up or ask about may never have been said. This is a proposal of this program.",
       wrong: example(source: ""), right: example())
   ) { _, findings in
     guard findings.document.fields.source?.isEmpty ?? true, !findings.document.says("source"),

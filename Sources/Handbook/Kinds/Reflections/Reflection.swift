@@ -17,8 +17,7 @@ package struct Reflection: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "reflection", folder: "reflections", area: .assess, visibility: .team,
-    meaning: "What a team keeps, stops and begins, and what it learned from a piece of work.")
+    "reflection", folder: "reflections", area: .assess, visibility: .team)
 
   package static let schema = Schema<Reflection>([
     Field("date", \.date, "The day of the talk.", required: true),

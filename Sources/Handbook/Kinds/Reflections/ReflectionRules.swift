@@ -43,7 +43,7 @@ extension Check<Reflection> {
     Rule(
       "reflection-no-next-step", .warning, "Every point in a box has a next step.",
       reason:
-        "The boxes sort work that is to be kept, stopped or begun. A point that nobody takes further comes back in the next talk.",
+        "The boxes sort work that is to be kept, stopped or begun. A point that no one takes further comes back in the next talk.",
       wrong: example(owner: ""), right: example())
   ) { reflection, findings in
     for item in reflection.boxes?.all ?? [] {
@@ -60,7 +60,7 @@ extension Check<Reflection> {
     Rule(
       "reflection-about-nothing", .warning, "A review says what it looks back at.",
       reason:
-        "An after action review compares what was meant with what came of it; without the piece of work beside it nobody can follow.",
+        "An after action review compares what was meant with what came of it; without the piece of work beside it no one can follow.",
       wrong: example(about: ""), right: example())
   ) { reflection, findings in
     guard reflection.aar != nil, !findings.document.says("about") else { return }

@@ -60,8 +60,7 @@ package struct Resource: Kind, PillarTagged {
   package init() {}
 
   package static let info = KindInfo(
-    "resource", folder: "resources", area: .library, visibility: .public,
-    meaning: "What to read and use, and which part of the work it helps with.")
+    "resource", folder: "resources", area: .library, visibility: .public)
 
   package static let schema = Schema<Resource>([
     Field("author", \.author, "Who made it: people or an organization.", required: true),
@@ -74,8 +73,8 @@ package struct Resource: Kind, PillarTagged {
     Field("pillar", \.pillar, "`trust`, `equity` or `communication`."),
     Field("url", \.url, "Its address on the web."),
     Field("page", \.page, "The page of this handbook, when it is one."),
-    Field("shelf", \.shelf, "Where it stands, when it is on paper."),
-    Field("checked_on", \.checkedOn, "The day somebody last followed the address."),
+    Field("shelf", \.shelf, "Where to find it, when it is on paper."),
+    Field("checked_on", \.checkedOn, "The day someone last followed the address."),
   ])
 
   package var summary: String? { about }

@@ -29,7 +29,7 @@ extension Check<Resource> {
     Rule(
       "resource-unknown-component", .error, "A resource belongs to components that exist.",
       reason:
-        "Readers find a resource under its component, and under a wrong code nobody finds it. There are six elements, with components A and B; a handbook that has pages of them has a page for each code.",
+        "Readers find a resource under its component, and under a wrong code no one finds it. There are six elements, with components A and B; a handbook that has pages of them has a page for each code.",
       wrong: example(components: "components: [2.C]"), right: example())
   ) { resource, findings in
     let pages = findings.handbook.elements.codes
@@ -69,13 +69,13 @@ extension Check<Resource> {
     else { return }
     findings.report(
       url.location,
-      "This address stands in \(findings.handbook.documents[first].sourcePath) as well.",
+      "This address is in \(findings.handbook.documents[first].sourcePath) as well.",
       fix: "Keep one of the two, with the components of both.")
   }
 
   static let resourceUnchecked = Check(
     Rule(
-      "resource-unchecked", .warning, "Somebody follows the address of a resource once a year.",
+      "resource-unchecked", .warning, "Someone follows the address of a resource once a year.",
       reason:
         "Addresses on the web die in silence. Twelve months is this program's proposal; thresholds.link_check_months changes it.",
       wrong: example(checked: "checked_on: 2019-10-12"), right: example())
@@ -85,7 +85,7 @@ extension Check<Resource> {
     guard let checked = resource.checkedOn else {
       if !findings.document.says("checked_on") {
         findings.report(
-          url.location, "Nothing says when somebody last followed this address.",
+          url.location, "Nothing says when someone last followed this address.",
           fix: "Follow it, then add “checked_on:” with the day.")
       }
       return

@@ -19,8 +19,7 @@ package struct Rollout: Kind {
 
   package static let info = KindInfo(
     "rollout", folder: "rollouts", singular: "rollout plan",
-    area: .plans, visibility: .staff,
-    meaning: "Which sites begin when, what is expected of them, and how far each has come.")
+    area: .plans, visibility: .staff)
 
   package static let schema = Schema<Rollout>([
     Field("cohorts", \.cohorts, "The sites in groups that begin together.", required: true),
@@ -94,7 +93,7 @@ package struct RolloutTransition: FieldGroup {
   package static let schema = Schema<RolloutTransition>([
     Field("role", \.role, "The role.", required: true),
     Field(
-      "successor_ready", \.successorReady, "`yes` when somebody could take it over tomorrow.",
+      "successor_ready", \.successorReady, "`yes` when someone could take it over tomorrow.",
       required: true),
     Field("note", \.note, "How a successor is prepared."),
   ])

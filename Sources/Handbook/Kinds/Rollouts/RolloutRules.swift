@@ -32,7 +32,7 @@ extension Check<Rollout> {
     Rule(
       "rollout-milestone-undated", .error, "Every milestone of a rollout has a day.",
       reason:
-        "A milestone without a day can't be missed, so nobody would offer help in time (guidebook, component 5.B).",
+        "A milestone without a day can't be missed, so no one would offer help in time (guidebook, component 5.B).",
       wrong: example(due: ""), right: example())
   ) { rollout, findings in
     for milestone in rollout.milestones where milestone.due == nil {
@@ -80,7 +80,7 @@ extension Check<Rollout> {
     Rule(
       "rollout-site-without-team", .warning, "A site whose cohort has begun has a team.",
       reason:
-        "A site takes part through its team (guidebook, component 5.B). Without a page for it, nobody can see who is on it or when it meets.",
+        "A site takes part through its team (guidebook, component 5.B). Without a page for it, no one can see who is on it or when it meets.",
       wrong: example(with: [:]), right: example())
   ) { rollout, findings in
     guard findings.document.fields.status == .adopted, !findings.handbook.leavesOut(Team.self)

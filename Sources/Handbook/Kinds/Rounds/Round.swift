@@ -22,8 +22,7 @@ package struct Round: Kind {
 
   package static let info = KindInfo(
     "round", folder: "rounds", singular: "round of results",
-    area: .assess, visibility: .team,
-    meaning: "What a team found when it used an instrument, without anybody's name.")
+    area: .assess, visibility: .team)
 
   package static let schema = Schema<Round>([
     Field("instrument", \.instrument, "The instrument that was used.", required: true),

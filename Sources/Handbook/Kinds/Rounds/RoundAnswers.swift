@@ -3,7 +3,7 @@ package import FrontMatter
 internal import Text
 
 /// The scores that people gave one dimension. It reads whatever is written and keeps where each piece
-/// stands, so that the rules can say what is wrong about a number, and what gives somebody away.
+/// stands, so that the rules can say what is wrong about a number, and what gives someone away.
 package struct ScoreList: FieldValue {
   /// What is written in the place of one score.
   package struct Score: Sendable {

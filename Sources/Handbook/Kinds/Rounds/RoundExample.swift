@@ -15,7 +15,7 @@ enum RoundExample {
       instrument: "how-we-work",
       [
         "style: scale", "dimensions:",
-        "  - {id: goals, name: Goals, low: Nobody knows them., high: Everybody knows them.}",
+        "  - {id: goals, name: Goals, low: No one knows them., high: Everyone knows them.}",
         "  - {id: answers, name: Answers, low: They never come., high: They come in a week.}",
       ])
   }

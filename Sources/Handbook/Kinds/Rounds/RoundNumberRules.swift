@@ -56,7 +56,7 @@ extension Check<Round> {
       "round-too-few", .error,
       "Results that more people than the team may see rest on at least 5 answers.",
       reason:
-        "Of three answers, everybody who gave one can guess the others. Five is common in staff surveys; thresholds.respondents changes it, and never below three.",
+        "Of three answers, everyone who gave one can guess the others. Five is common in staff surveys; thresholds.respondents changes it, and never below three.",
       wrong: RoundExample.scores(
         goals: "[4, 5, 6]", answers: "[2, 3, 4]", visibility: "visibility: staff"),
       right: RoundExample.scores(visibility: "visibility: staff"), latitude: .none)
@@ -85,7 +85,7 @@ extension Check<Round> {
       findings.report(
         pair.location,
         "“\(pair.key)” has \(pair.value.scores.count.counted("score")), and another dimension has \(most).",
-        fix: "Look whether one was lost; if somebody left it out on purpose, say so in the text.")
+        fix: "Look whether one was lost; if someone left it out on purpose, say so in the text.")
     }
   }
 

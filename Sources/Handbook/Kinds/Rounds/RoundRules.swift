@@ -106,7 +106,7 @@ extension Check<Round> {
     guard findings.instrument(of: round, style: .sides) != nil, !round.views.isEmpty else { return }
     for side in Side.allCases where !round.views.contains(where: { $0.side == side }) {
       findings.report(
-        at: "views", "\(findings.settings.sides.name(of: side)) has not said where it stands.",
+        at: "views", "\(findings.settings.sides.name(of: side)) has not said how it sees this.",
         fix: "Ask for its view, and add it with “side: \(side.rawValue)”.")
     }
   }

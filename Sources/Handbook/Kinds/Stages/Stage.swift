@@ -23,8 +23,7 @@ package struct Stage: Kind {
 
   package static let info = KindInfo(
     "stage", folder: "stages", area: .elements,
-    visibility: .public,
-    meaning: "A stage of solving a problem together, with questions for teams and for leaders.")
+    visibility: .public)
 
   package static let schema = Schema<Stage>([
     Field("order", \.order, in: .places, "Its number: stages first, then systems.", required: true),

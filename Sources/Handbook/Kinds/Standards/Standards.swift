@@ -15,8 +15,7 @@ package struct Standards: Kind {
 
   package static let info = KindInfo(
     "standards", folder: "standards", singular: "set of standards",
-    area: .elements, visibility: .public,
-    meaning: "What the codes of a set of educational standards mean, and where they are used.")
+    area: .elements, visibility: .public)
 
   package static let schema = Schema<Standards>([
     Field(
@@ -52,7 +51,7 @@ package struct StandardEntry: FieldGroup {
   package static var subject: String { "This code" }
   package static let schema = Schema<StandardEntry>([
     Field("code", \.code, "The code, such as `2A-4`.", required: true),
-    Field("standard", \.standard, in: 1...1_000, "The number of the standard it stands under."),
+    Field("standard", \.standard, in: 1...1_000, "The number of the standard it belongs to."),
     Field("text", \.text, "What it asks for, in your own words.", required: true),
   ])
 

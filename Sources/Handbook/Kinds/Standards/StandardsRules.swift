@@ -55,7 +55,7 @@ extension Check<Standards> {
 
   static let standardsCodeTwice = Check(
     Rule(
-      "standards-code-twice", .error, "Every code of a set stands there once.",
+      "standards-code-twice", .error, "Every code of a set is listed once.",
       reason: "A link to a code leads to one place, and two texts for one code may differ.",
       wrong: example(second: "2A.4"), right: example())
   ) { standards, findings in
@@ -66,7 +66,7 @@ extension Check<Standards> {
         !seen.insert(code).inserted
       else { continue }
       findings.report(
-        place.location, "The code “\(code.code)” stands here a second time.",
+        place.location, "The code “\(code.code)” is listed a second time.",
         fix: "Keep one of the two entries. Hyphen, dash and point make no difference.")
     }
   }

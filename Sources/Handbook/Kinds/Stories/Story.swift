@@ -1,7 +1,7 @@
 package import FrontMatter
 package import Text
 
-/// What somebody lived through at work and lets others read.
+/// What someone lived through at work and lets others read.
 ///
 /// Source: practitioners' notes on tracking leadership development (story banks), and the resource
 /// guidebook for labor-management partnerships (what changed, told by those concerned).
@@ -18,15 +18,14 @@ package struct Story: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "story", folder: "stories", area: .growth, visibility: .staff,
-    meaning: "What people lived through, told with their consent.")
+    "story", folder: "stories", area: .growth, visibility: .staff)
 
   package static let schema = Schema<Story>([
     Field(
       "consent_on", \.consentOn,
       "The day on which those it is about agreed that it may be read here."),
     Field("told_by", \.toldBy, "Who tells it, by job."),
-    Field("who", \.who, "Whom it is about, by job, when that is somebody else."),
+    Field("who", \.who, "Whom it is about, by job, when that is someone else."),
     Field("problem", \.problem, "What was wrong at the beginning."),
     Field("what_changed", \.whatChanged, "What people did differently."),
     Field("result", \.result, "What came of it."),

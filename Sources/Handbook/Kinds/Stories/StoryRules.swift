@@ -10,7 +10,7 @@ private func example(consent: String = "consent_on: 2026-10-20", process: String
       "title: The early bell", consent, "told_by: a campus supervisor",
       "problem: Three adults watched four gates each morning.",
       "what_changed: The site team counted for two weeks, and moved one gate.",
-      "result: Nobody has been late to the first period because of a gate since then.", process,
+      "result: No one has been late to the first period because of a gate since then.", process,
     ], text: "I drew the gates on a napkin. It hangs in the office now.")
 }
 
@@ -19,7 +19,7 @@ extension Check<Story> {
     Rule(
       "story-no-consent", .error, "A story is told with the consent of those it is about.",
       reason:
-        "A story about a person can't be taken back once it is read. The day of the consent shows that somebody asked.",
+        "A story about a person can't be taken back once it is read. The day of the consent shows that someone asked.",
       wrong: example(consent: ""), right: example())
   ) { story, findings in
     guard let consent = story.consentOn else {

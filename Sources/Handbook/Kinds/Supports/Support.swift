@@ -15,8 +15,7 @@ package struct Support: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "support", folder: "supports", area: .supports, visibility: .public,
-    meaning: "Help that schools and teams can ask for, and whom to ask.")
+    "support", folder: "supports", area: .supports, visibility: .public)
 
   package static let schema = Schema<Support>([
     Field("acronym", \.acronym, "What people call it for short."),

@@ -16,7 +16,7 @@ extension Check<Support> {
     Rule(
       "support-no-way-to-ask", .warning, "A support says how to ask for it.",
       reason:
-        "Help that nobody knows how to get is a name on a list. People in trouble don't search for the right form.",
+        "Help that no one knows how to get is a name on a list. People in trouble don't search for the right form.",
       wrong: example(""), right: example("how_to_ask: by telephone, a week before the meeting"))
   ) { support, findings in
     guard findings.document.fields.status != .retired, support.howToAsk?.isEmpty ?? true,

@@ -51,8 +51,7 @@ package struct Team: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "team", folder: "teams", area: .teams, visibility: .staff,
-    meaning: "People of both sides who work on something together.")
+    "team", folder: "teams", area: .teams, visibility: .staff)
 
   package static let schema = Schema<Team>([
     Field(

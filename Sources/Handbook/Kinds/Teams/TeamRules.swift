@@ -174,7 +174,7 @@ extension Check<Team> {
 
   static let teamNotInInventory = Check(
     Rule(
-      "team-not-in-inventory", .warning, "Every team stands in the inventory of committees.",
+      "team-not-in-inventory", .warning, "Every team is in the inventory of committees.",
       reason: "An inventory that leaves teams out can't show where they overlap.",
       wrong: example(with: settings.merging(inventory(team: "")) { first, _ in first }),
       right: example(
@@ -193,7 +193,7 @@ extension Check<Team> {
 private func inventory(team: String) -> [String: String] {
   let lines = [
     "---", "title: Committees", "scope: Cedar Valley", "date: 2026-10-01", "rows:",
-    "  - name: Leadership", "    purpose: Guides the partnership.", "    stakeholders: [everybody]",
+    "  - name: Leadership", "    purpose: Guides the partnership.", "    stakeholders: [everyone]",
     team, "---",
   ]
   return ["inventories/all.md": lines.filter { !$0.isEmpty }.joined(separator: "\n")]

@@ -13,8 +13,7 @@ package struct Term: Kind {
 
   package static let info = KindInfo(
     "term", folder: "glossary", singular: "glossary term", area: .library,
-    visibility: .public,
-    meaning: "A word or abbreviation, and what it means here.")
+    visibility: .public)
 
   package static let schema = Schema<Term>([
     Field("term", \.term, "The word as it is used; the title when left out."),

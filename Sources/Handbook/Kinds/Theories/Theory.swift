@@ -19,8 +19,7 @@ package struct Theory: Kind {
 
   package static let info = KindInfo(
     "theory", folder: "theories", singular: "theory of change",
-    area: .plans, visibility: .public,
-    meaning: "Why what a team does should lead to what it wants, step by step.")
+    area: .plans, visibility: .public)
 
   package static let schema = Schema<Theory>([
     Field(
@@ -36,7 +35,7 @@ package struct Theory: Kind {
 
   package var anchors: [String] { activities.compactMap { $0.anchor } }
 
-  /// The school year in which year 1 falls; nil when nobody wrote one.
+  /// The school year in which year 1 falls; nil when no one wrote one.
   package var firstYear: SchoolYear? { startYear.map { SchoolYear(start: $0) } }
 
   /// The years in which a theory can begin.

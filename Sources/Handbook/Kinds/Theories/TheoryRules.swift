@@ -27,7 +27,7 @@ extension Check<Theory> {
     Rule(
       "theory-column-missing", .error, "A theory of change has all five columns.",
       reason:
-        "Beliefs, resources, activities, outputs and impact are one chain (guidebook, component 1.B). Where a link is missing, nobody can say why the work should help.",
+        "Beliefs, resources, activities, outputs and impact are one chain (guidebook, component 1.B). Where a link is missing, no one can say why the work should help.",
       wrong: example(beliefs: ""), right: example())
   ) { theory, findings in
     guard findings.document.fields.status == .adopted else { return }
@@ -50,7 +50,7 @@ extension Check<Theory> {
       "theory-horizon-missing", .error,
       "The impact has a short, a medium and a long horizon.",
       reason:
-        "What changes in year 1, in years 2–3 and in years 4–5 are different things (guidebook, component 1.B). Without the near ones nobody sees whether the far ones are coming.",
+        "What changes in year 1, in years 2–3 and in years 4–5 are different things (guidebook, component 1.B). Without the near ones no one sees whether the far ones are coming.",
       wrong: example(long: ""), right: example())
   ) { theory, findings in
     guard findings.document.fields.status == .adopted, findings.document.says("impact") else {
@@ -117,13 +117,13 @@ extension Check<Theory> {
     Rule(
       "theory-no-indicator", .warning, "Every impact has an indicator.",
       reason:
-        "An impact that nobody can count or see will be claimed by some and doubted by others.",
+        "An impact that no one can count or see will be claimed by some and doubted by others.",
       wrong: example(indicator: ""), right: example())
   ) { theory, findings in
     for impact in theory.impact where impact.indicator == nil {
       guard let text = impact.text else { continue }
       findings.report(
-        text.location, "Nothing says how anybody would notice “\(text.value.shortened)”.",
+        text.location, "Nothing says how anyone would notice “\(text.value.shortened)”.",
         fix: "Add “indicator:” with what can be counted or asked.")
     }
   }

@@ -38,8 +38,7 @@ package struct Training: Kind {
 
   package static let info = KindInfo(
     "training", folder: "trainings", area: .growth,
-    visibility: .public,
-    meaning: "Where people of both sides learn together, and which teams have done so.")
+    visibility: .public)
 
   package static let schema = Schema<Training>([
     Field(
@@ -65,7 +64,7 @@ package struct Training: Kind {
   package static let checks: [Check<Training>] = [.trainingCodesigned]
 }
 
-/// Somebody who planned a training, by role.
+/// Someone who planned a training, by role.
 package struct Designer: FieldGroup {
   package var side: Located<Side>?
   package var role = ""

@@ -11,7 +11,7 @@ private func example(_ management: String) -> Example {
       "place: library of the middle school", "codesigned_by:",
       "  - {side: labor, role: grievance chair of the teachers' association}", management,
       "for: [cochairs, site representatives, principals]",
-      "goals: [Say what is hard without blaming anybody.]",
+      "goals: [Say what is hard without blaming anyone.]",
     ])
 }
 
@@ -33,7 +33,7 @@ extension Check<Training> {
     let names = missing.map { findings.settings.sides.name(of: $0) }.joinedInWords()
     findings.report(
       at: findings.document.says("codesigned_by") ? "codesigned_by" : "kind",
-      "Nobody planned this training for \(names).",
+      "No one planned this training for \(names).",
       fix:
         "Add an entry with \(missing.map { "“side: \($0.rawValue)”" }.joinedInWords()) under “codesigned_by”."
     )

@@ -31,8 +31,7 @@ package struct Video: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "video", folder: "videos", area: .library, visibility: .public,
-    meaning: "Recordings of meetings, talks and conversations.")
+    "video", folder: "videos", area: .library, visibility: .public)
 
   package static let schema = Schema<Video>([
     Field("url", \.url, "Its address on the web.", required: true),
@@ -45,7 +44,7 @@ package struct Video: Kind {
       "Whether it has captions: `yes`, `no` or `unknown` (the default)."),
     Field(
       "transcript", \.transcript,
-      "The address of a written version; it can also stand in the text of the document."),
+      "The address of a written version; it can also be in the text of the document."),
   ])
 
   package var summary: String? { about }

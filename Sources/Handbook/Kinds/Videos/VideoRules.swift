@@ -7,7 +7,7 @@ private func example(_ captions: String) -> Example {
     "videos/site-team.md",
     [
       "title: A site team at work", "url: https://example.org/videos/site-team",
-      "about: A school's team goes through its agenda in forty minutes.",
+      "about: A school's team finishes its agenda in forty minutes.",
       "event: Fall convening", "recorded_on: 2026-10-08", "length: 9 minutes", captions,
     ])
 }
@@ -17,7 +17,7 @@ extension Check<Video> {
     Rule(
       "video-no-captions", .warning, "A video has captions.",
       reason:
-        "Without captions nobody can follow it who doesn't hear well, sits in a noisy room or is still learning the language. The Web Content Accessibility Guidelines ask for them (1.2.2, level A).",
+        "Without captions no one can follow it who doesn't hear well, sits in a noisy room or is still learning the language. The Web Content Accessibility Guidelines ask for them (1.2.2, level A).",
       wrong: example("captions: no"), right: example("captions: yes"))
   ) { video, findings in
     guard findings.document.fields.status != .retired else { return }
@@ -31,7 +31,7 @@ extension Check<Video> {
     case .unknown, nil:
       findings.report(
         at: video.captions == nil ? "url" : "captions",
-        "Nobody has looked whether this video has captions.", fix: fix)
+        "No one has looked whether this video has captions.", fix: fix)
     }
   }
 }

@@ -30,15 +30,14 @@ package struct Vision: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "vision", folder: "visions", area: .foundations, visibility: .public,
-    meaning: "What a team or the district wants to be true, agreed by both sides.")
+    "vision", folder: "visions", area: .foundations, visibility: .public)
 
   package static let schema = Schema<Vision>([
     Field("statement", \.statement, "The statement itself.", required: true),
     Field("kind", \.kind, "`vision` (the default), `purpose`, `belief` or `principle`."),
     Field("beliefs", \.beliefs, "What the statement rests on."),
     Field("agreed_by", \.agreedBy, "Who agreed to it, for each side."),
-    Field("reviewed", \.reviewed, "The day it was last taken up again."),
+    Field("reviewed", \.reviewed, "The day it was last revisited."),
   ])
 
   package var summary: String? { statement?.value }
@@ -48,7 +47,7 @@ package struct Vision: Kind {
   ]
 }
 
-/// Somebody's agreement, by role.
+/// Someone's agreement, by role.
 package struct Agreement: FieldGroup {
   package var side: Located<Side>?
   package var role = ""

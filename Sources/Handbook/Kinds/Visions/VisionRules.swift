@@ -36,7 +36,7 @@ extension Check<Vision> {
     guard !missing.isEmpty else { return }
     let names = missing.map { findings.settings.sides.name(of: $0) }.joinedInWords()
     findings.report(
-      at: "agreed_by", "Nobody has agreed to this statement for \(names).",
+      at: "agreed_by", "No one has agreed to this statement for \(names).",
       fix:
         "Add an entry with \(missing.map { "“side: \($0.rawValue)”" }.joinedInWords()), or “status: draft” until then."
     )
@@ -64,7 +64,7 @@ extension Check<Vision> {
     Rule(
       "vision-with-tasks", .warning, "A vision holds no tasks with dates.",
       reason:
-        "A vision is a guidepost, not an action step. What is due on a day belongs in a plan, where somebody leads it and it is followed up.",
+        "A vision is a guidepost, not an action step. What is due on a day belongs in a plan, where someone leads it and it is followed up.",
       wrong: example(statement: "By June 2027 every adult in our schools is heard."),
       right: example())
   ) { vision, findings in

@@ -141,9 +141,9 @@ package struct DistrictProgress: Sendable {
     if due.day <= last { soon.append(due) }
   }
 
-  /// The goals whose day has passed and of which nobody has said how they ended.
+  /// The goals whose day has passed and of which no one has said how they ended.
   package var overdue: [GoalState] { goals.filter(\.progress.isOverdue) }
-  /// The goals that nobody has written about for too long.
+  /// The goals that no one has written about for too long.
   package var stale: [GoalState] { goals.filter(\.progress.isStale) }
 }
 

@@ -105,7 +105,7 @@ struct LevelCount: Sendable {
   }
 }
 
-/// The number of a measure for a period, of everybody or of a group.
+/// The number of a measure for a period, of everyone or of a group.
 struct MeasureRow: DataRow {
   let source: DataSource
   let measure: Measure

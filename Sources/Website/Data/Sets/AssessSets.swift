@@ -5,7 +5,7 @@ internal import Text
 extension DataSet {
   static let points = DataSet(
     .points, "Progress points",
-    "Where each team stands with each progress point of a component.",
+    "Each team's status on each progress point of a component.",
     DataColumns<PointRow>()
       .whole("page", "the team's list")
       .text("component", "The code of the component, such as 2.A.") { $0.element.code?.value }
@@ -18,11 +18,11 @@ extension DataSet {
         $0.status?.state
       }
       .day("on", "The day the team judged so.") { $0.status?.on }
-      .text("evidence", "What shows it, in words.") { $0.status?.evidence?.value }
+      .text("evidence", "The evidence, in words.") { $0.status?.evidence?.value }
   ) { PointRow.all(of: $0) }
 
   static let rounds = DataSet(
-    .rounds, "Rounds of results", "Every time a team used an instrument. Nobody is named.",
+    .rounds, "Rounds of results", "Every time a team used an instrument. No one is named.",
     DataColumns<KindRow<Round>>()
       .identity("the round")
       .page("instrument", "The page of the instrument.") {
@@ -94,7 +94,7 @@ extension DataSet {
   }
 
   static let roundSides = DataSet(
-    .roundSides, "Where both sides stand", "Every time a side said where it sees itself.",
+    .roundSides, "How both sides see it", "Every time a side said where it sees itself.",
     DataColumns<EntryRow<Round, SideStanding>>()
       .whole("round", "the round")
       .choice("side", Side.self, "The side.") { $0.entry.side }
@@ -132,7 +132,7 @@ extension DataSet {
 
   static let measures = DataSet(
     .measures, "Measures",
-    "Every number about the health of the organization, for each period and group. Where fewer people stand behind a number than the settings ask for, or where it could be worked out from the others, it is left out, and “suppressed” is yes.",
+    "Every number about the health of the organization, for each period and group. Where a number is based on fewer people than the settings ask for, or where it could be worked out from the others, it is left out, and “suppressed” is yes.",
     DataColumns<MeasureRow>()
       .whole("measure", "the measure")
       .text("title", "What the measure is called.") { $0.source.document.title }
@@ -149,7 +149,7 @@ extension DataSet {
 extension DataColumns {
   /// Whether something in the row is left out to protect people.
   fileprivate func suppressed(_ read: @escaping @Sendable (Row) -> Bool) -> Self {
-    flag("suppressed", "Whether numbers are left out because too few people stand behind them.") {
+    flag("suppressed", "Whether numbers are left out because they are based on too few people.") {
       read($0)
     }
   }

@@ -18,7 +18,7 @@ extension DataSet {
       .text("sentence", "The change as a sentence.") {
         $0.site.words[$0.change.sentence(in: $0.site.handbook)]
       }
-      .text("detail", "What somebody wrote about it.") { row in
+      .text("detail", "What someone wrote about it.") { row in
         row.change.detail.map { row.site.words[$0] }
       }
   ) { site in site.changes.changes.map { ChangeRow(site: site, change: $0) } }

@@ -44,7 +44,7 @@ extension DataSet {
 
   static let attendance = DataSet(
     .attendance, "People at meetings",
-    "How many people of each unit were at each meeting. Nobody is named.",
+    "How many people of each unit were at each meeting. No one is named.",
     DataColumns<EntryRow<Meeting, Attendance>>()
       .whole("meeting", "the meeting")
       .time("start", "When the meeting began.") { $0.value.start?.value }
@@ -74,7 +74,7 @@ extension DataSet {
       .page("meeting", "The page of the meeting that decided.") {
         $0.source.page(of: $0.value.meeting)
       }
-      .page("superseded_by", "The page of the decision that holds in its place.") {
+      .page("superseded_by", "The page of the decision that replaces it.") {
         $0.source.page(of: $0.value.supersededBy)
       }
       .day("reopen_vote_on", "The day of the vote on taking it up again.") {

@@ -42,7 +42,7 @@ extension DataSet {
 
   static let goals = DataSet(
     .goals, "Goals",
-    "Every goal of every plan, with where it stands on the day of this edition. The status is what somebody judged; the numbers are computed from dates and readings, and neither is ever made from the other.",
+    "Every goal of every plan, with its progress on the day of this edition. The status is what someone judged; the numbers are computed from dates and readings, and neither is ever made from the other.",
     DataColumns<GoalRow>()
       .whole("plan", "the plan")
       .count("number", of: nil, "Its place in the plan, from 1.") { $0.number }
@@ -56,7 +56,7 @@ extension DataSet {
       .number("target", in: nil, "The number to reach.") { $0.goal.target?.value }
       .day("due", "The day by which it is reached.") { $0.goal.due?.value }
       .text("lead", "The one who answers for it, by role.") { $0.goal.lead?.value }
-      .choice("status", GoalStatus.self, "What was judged last; empty when nobody has said yet.") {
+      .choice("status", GoalStatus.self, "What was judged last; empty when no one has said yet.") {
         $0.progress.status
       }
       .day("last_update", "The day of the last update that speaks of the goal.") {
@@ -80,12 +80,12 @@ extension DataSet {
       ) { $0.progress.comparison.map(GoalComparison.init) }
       .number(
         "share", in: nil,
-        "How much of the way from baseline to target is done: 1 for all of it, more when it went further, less than 0 when it went the other way; empty when nothing was read."
+        "The share of the change from baseline to target that is done: 1 for all of it, more when it went further, less than 0 when it went the other way; empty when nothing was read."
       ) { $0.progress.share }
       .count("days_left", of: "days", "Days until it is due; negative when the day has passed.") {
         $0.progress.daysLeft
       }
-      .flag("overdue", "Whether the day has passed and nobody has said how it ended.") {
+      .flag("overdue", "Whether the day has passed and no one has said how it ended.") {
         $0.progress.isOverdue
       }
       .count(
@@ -108,7 +108,7 @@ extension DataSet {
       .text("goal", "The short name of the goal; empty when it speaks of the whole plan.") {
         $0.entry.goal?.value
       }
-      .choice("status", GoalStatus.self, "How somebody judged that it was going.") {
+      .choice("status", GoalStatus.self, "How someone judged that it was going.") {
         $0.entry.status
       }
       .number("actual", in: nil, "The number on that day, in the unit of the goal.") {
@@ -126,7 +126,7 @@ extension DataSet {
       .text("unit", "What the numbers count.") { $0.goal.unit }
       .day("due", "The day.") { $0.benchmark.due?.value }
       .number("expected", in: nil, "The number expected that day.") { $0.benchmark.expected }
-      .number("actual", in: nil, "The number it was; empty when nobody has said.") {
+      .number("actual", in: nil, "The number it was; empty when no one has said.") {
         $0.benchmark.actual
       }
       .day("on", "The day it was read.") {

@@ -20,7 +20,7 @@ extension DataSet {
         $0.document.fields.status
       }
       .choice("visibility", Visibility.self, "Who may see it.") { $0.document.visibility }
-      .day("review_by", "The day by which somebody should read it again.") {
+      .day("review_by", "The day by which someone should read it again.") {
         $0.document.fields.reviewBy?.value
       }
       .day("last_changed", "The day it was last changed, where the history tells.") {
@@ -102,7 +102,7 @@ extension DataSet {
         $0.entry.rule?.value
       }
       .day("adopted_on", "The day the team agreed on the set.") { $0.value.adoptedOn }
-      .day("last_review", "The last day on which the team agreed on the set or went through it.") {
+      .day("last_review", "The last day on which the team agreed on the set or reviewed it.") {
         $0.value.lastReview(until: $0.source.handbook.today)
       }
   ) { EntryRow<Norms, Norm>.all(of: $0) { $0.value.norms } }

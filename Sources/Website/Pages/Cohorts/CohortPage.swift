@@ -99,7 +99,7 @@ extension Cohort {
   }
 }
 
-/// Numbers of people, shown only where nobody can be picked out.
+/// Numbers of people, shown only where no one can be picked out.
 private struct SmallNumbers {
   let limit: Int
 

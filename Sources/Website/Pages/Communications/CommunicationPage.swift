@@ -64,7 +64,7 @@ struct CommunicationPage: KindPage, View {
     let title: Saying =
       !missing.isEmpty
       ? .approvalsSoFar : original == nil ? .approvedByBoth : .approvedInOriginal
-    // Both sides are shown even where nobody has approved yet: that is what is to be seen.
+    // Both sides are shown even where no one has approved yet: that is what is to be seen.
     sheet.sections.append(
       SheetSection("part.approved", title, [.sides(people, on: page)]))
     self.sheet = sheet

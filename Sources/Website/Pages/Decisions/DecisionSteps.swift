@@ -5,7 +5,7 @@ internal import Language
 internal import Text
 
 /// How often decisions were made in each of the seven ways to decide, from one person alone to
-/// everybody. Decisions that are still open are not counted.
+/// everyone. Decisions that are still open are not counted.
 ///
 /// Source: resource guidebook for labor-management partnerships, component 3.B, the continuum of
 /// decision-making.

@@ -66,8 +66,12 @@ struct DistrictWriter {
         text: progress.promised > 0
           ? .teamsPromised(kept: .nTimes(progress.kept), promised: .nTimes(progress.promised))
           : .noCheckInWasDue),
-      answer(.overdueWord, overdue.count, "part.overdue", .sentence(.title(.nothing))) { phrase(overdue[$0]) },
-      answer(.silentForTooLong, stale.count, "part.stale", .sentence(.title(.noneOfThem))) { phrase(stale[$0]) },
+      answer(.overdueWord, overdue.count, "part.overdue", .sentence(.title(.nothing))) {
+        phrase(overdue[$0])
+      },
+      answer(.silentForTooLong, stale.count, "part.stale", .sentence(.title(.noneOfThem))) {
+        phrase(stale[$0])
+      },
       answer(
         .dueInDays(DistrictProgress.daysAhead), progress.soon.count, "part.soon",
         nothingSoon

@@ -4,7 +4,7 @@ internal import Language
 internal import Templates
 internal import Text
 
-/// A goal that somebody should look at: overdue, silent for too long, or judged to be in trouble.
+/// A goal that someone should look at: overdue, silent for too long, or judged to be in trouble.
 struct AttentionView: View {
   let statement: String
   let href: String

@@ -15,7 +15,7 @@ struct NormOfTheMonthView: View {
   let norms: LinkView
 
   /// The norm of this month. It comes from the first set in force that belongs to no team, because
-  /// that holds for everybody, or else from the first of a team; nil when there is none.
+  /// that holds for everyone, or else from the first of a team; nil when there is none.
   init?(on page: PageContext) {
     let handbook = page.handbook
     let sets = handbook.documents(of: Norms.self).filter {

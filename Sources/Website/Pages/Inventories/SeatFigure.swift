@@ -26,7 +26,7 @@ struct SeatFigure {
     seats = names.sorted { $0.key < $1.key }.map { ($0.value, committees[$0.key] ?? []) }
   }
 
-  /// The table; nil when nobody sits anywhere.
+  /// The table; nil when no one sits anywhere.
   func figure(on page: PageContext) -> Figure? {
     guard !seats.isEmpty else { return nil }
     let columns =

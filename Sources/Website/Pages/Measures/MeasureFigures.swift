@@ -13,7 +13,7 @@ struct MeasureFigures {
 
   /// How many periods stand side by side in the table of groups: the last ones.
   private static let shownPeriods = 4
-  /// More pictures than these nobody compares.
+  /// More pictures than these no one compares.
   private static let mostPanels = 12
 
   private var caption: Saying { .smallGroups(threshold) }
@@ -206,7 +206,7 @@ extension Measure {
     return .joined([change] + (meaning.map { [$0] } ?? []), by: ", ")
   }
 
-  /// A change, and whether it is for the better; nil where nobody said which way is.
+  /// A change, and whether it is for the better; nil where no one said which way is.
   func change(from earlier: Double, to later: Double) -> (words: Saying, meaning: Saying?) {
     let words = RoundTables.words(ofChange: later - earlier)
     guard later != earlier, let direction else { return (words, nil) }

@@ -21,7 +21,7 @@ struct MeasureOverview {
     }
   }
 
-  /// More pictures than these nobody compares.
+  /// More pictures than these no one compares.
   private static let mostPanels = 12
 
   /// A figure for each unit.

@@ -115,8 +115,8 @@ extension Visibility {
   /// Who may read it, as the rest of a sentence.
   fileprivate var readers: String {
     switch self {
-    case .public: "everybody may read it"
-    case .staff: "everybody who works for the district may read it"
+    case .public: "everyone may read it"
+    case .staff: "everyone who works for the district may read it"
     case .team: "only the team it belongs to may read it"
     }
   }

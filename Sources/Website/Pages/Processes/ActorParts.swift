@@ -3,7 +3,7 @@ internal import Handbook
 internal import Language
 internal import Text
 
-/// What somebody's part is: the steps in which a term of the glossary takes part, by process.
+/// What someone's part is: the steps in which a term of the glossary takes part, by process.
 enum ActorParts {
   /// The section of a term's page; nil for a term that takes part in nothing.
   static func section(of term: Int, on page: PageContext) -> SheetSection? {

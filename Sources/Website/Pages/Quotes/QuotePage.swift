@@ -3,7 +3,7 @@ internal import Handbook
 internal import Language
 internal import Templates
 
-/// Somebody's words, with whose they are.
+/// Someone's words, with whose they are.
 struct QuotePage: SheetPage {
   let sheet: Sheet
 

@@ -59,7 +59,7 @@ struct ResourcePage: SheetPage {
 }
 
 extension LinkView {
-  /// An address on the web as a link that shows it, without the scheme that everybody knows.
+  /// An address on the web as a link that shows it, without the scheme that everyone knows.
   init(_ address: WebAddress) {
     let text = address.text
     let shown = ["https://", "http://", "mailto:"].first { text.lowercased().hasPrefix($0) }

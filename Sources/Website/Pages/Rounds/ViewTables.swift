@@ -66,7 +66,7 @@ extension RoundTables {
     }
   }
 
-  /// Where both sides stand and stood, as a track, with a row for each day.
+  /// How both sides see it and stood, as a track, with a row for each day.
   private func trackFigure(
     _ latest: [(Side, SideStanding?)], _ rounds: [Round], on page: PageContext
   ) -> Figure {

@@ -18,7 +18,7 @@ struct ProgressAnswers: View {
   let since: Saying?
   let changed: Bytes
   let next: Bytes
-  /// Nothing where nobody is named.
+  /// Nothing where no one is named.
   let leaders: Bytes
 
   /// How many goals, changes and next steps fit on the first screen.
@@ -115,7 +115,7 @@ struct ProgressAnswers: View {
     .html("leaders") { $0.leaders }
 }
 
-/// Where one goal stands, in a line: somebody's judgment, and beside it the number.
+/// Where one goal stands, in a line: someone's judgment, and beside it the number.
 struct StandingView: View {
   let goal: GoalView
 

@@ -58,7 +58,7 @@ struct TallyView: View {
   let status: GoalStatus?
   let count: Int
 
-  /// A tally for each status that occurs, and for goals that nobody has spoken of.
+  /// A tally for each status that occurs, and for goals that no one has spoken of.
   static func all(_ statuses: [GoalStatus?]) -> [TallyView] {
     (GoalStatus.allCases.map(Optional.some) + [nil]).compactMap { status in
       let count = statuses.count { $0 == status }

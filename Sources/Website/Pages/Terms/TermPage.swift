@@ -14,7 +14,7 @@ struct TermPage: SheetPage {
     sheet.fact(.standsFor, written: content.expansion)
     sheet.fact(.alsoCalled, content.aka.map { Phrase(.written($0.value)) })
     sheet.fact(.pleaseDoNotWrite, content.avoid.written)
-    // What the term does in processes, where it is somebody who takes part in them.
+    // What the term does in processes, where it is someone who takes part in them.
     if let part = page.index.flatMap({ ActorParts.section(of: $0, on: page) }) {
       sheet.sections.append(part)
     }

@@ -80,7 +80,10 @@ struct TheoryStations {
   }
 
   private func entry(of impact: TheoryImpact) -> Station.Entry {
-    var notes = [Phrase(impact.indicator.map { .noticedBy(.written($0)) } ?? .sentence(.title(.noIndicatorYetWord)))]
+    var notes = [
+      Phrase(
+        impact.indicator.map { .noticedBy(.written($0)) } ?? .sentence(.title(.noIndicatorYetWord)))
+    ]
     if let plan = page.link(to: impact.goal) { notes.append(Phrase(plan)) }
     return Station.Entry(text: .written(impact.text?.value ?? ""), notes: notes)
   }

@@ -62,7 +62,7 @@ struct BookMaker {
   }
 
   /// The words of the glossary in the order of the alphabet, each with the first documents that speak
-  /// of it, by a link or by its abbreviation. More than eight lead nobody anywhere.
+  /// of it, by a link or by its abbreviation. More than eight lead no one anywhere.
   private func terms(_ documents: [Int]) -> [IndexTerm] {
     let handbook = site.handbook
     let places = Dictionary(uniqueKeysWithValues: zip(documents, documents.indices))
