@@ -158,7 +158,7 @@ import Testing
       page.contains(
         "Cochair. The question is written down. Can we answer it today? If yes → step 3. If no → step 2."
       ))
-    #expect(page.contains("Cochair. Someone asks the office. Then → step 3."))
+    #expect(page.contains("Cochair. Someone asks the office. Next → step 3."))
     #expect(page.contains("Cochair. The answer is read aloud. The process ends here."))
     #expect(try printed("poster", "asking", in: folder).status == 0)
     page = try folder.read("page.html")
