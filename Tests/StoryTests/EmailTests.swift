@@ -84,7 +84,7 @@ private func position(_ words: String, in text: String) throws -> Int {
         Then we will choose between smaller courses and Saturdays with pay, and
         ask those concerned which they prefer.
 
-        Questions to: either cochair of the District Leadership Team
+        Contact: either cochair of the District Leadership Team
 
         Approved by both sides
         ----------------------
