@@ -122,7 +122,7 @@ extension Diagnostics.SourceLocation {
     ("a: |1️⃣z\n  b", "Words follow a “|” or “>” that begins a longer text."),
     ("a: 1️⃣]", "A value can't begin with this character."),
     ("a: b\n1️⃣---\nc: d", "A second “---” starts another text here, and only one is read."),
-    ("? 1️⃣[a]\n: b", "A list or a group of keys stands where a key should be."),
+    ("? 1️⃣[a]\n: b", "A list or a group of keys is where a key should be."),
   ])
   func `that can't be read is explained without a word of YAML's own`(
     marked: String, message: String

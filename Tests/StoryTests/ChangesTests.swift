@@ -87,7 +87,7 @@ private struct Printed: Decodable {
           "The norms “Ground rules” have a new norm: “We speak for ourselves”.",
           "The norms “Ground rules” no longer have one of their norms.",
           "The norm “We listen” of the norms “Ground rules” was reworded.",
-          "A rule of the norms “Ground rules” was changed.",
+          "A rule of “Ground rules” was changed.",
         ])
   }
 

@@ -168,9 +168,9 @@ private func part(_ page: String, _ id: String) throws -> String {
     ])
     let page = try build(folder, for: "public")
     for words in [
-      "No team is shown here yet.", "No goal is past due.",
+      "No team is published here yet.", "No goal is past due.",
       "No vision is published here yet, so no goal can be tied to one.",
-      "No committee inventory is published here.", "The handbook's settings list no units.",
+      "No committee inventory is published here.", "settings list no units.",
       "No sites are listed here yet.", "No decision is published here yet.",
       "No joint communication is shown in this edition.",
       "No agreement shown here has a regular commitment.",

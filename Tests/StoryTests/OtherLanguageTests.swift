@@ -194,7 +194,7 @@ import Website
     let changes = try folder.read("public/changes/2026-11.html")
     #expect(changes.contains("</a>» se envió como comunicado conjunto 6."))
     let team = try folder.read("public/teams/dlt/progress.html")
-    #expect(team.contains("4.1 questions por delante del plan"))
+    #expect(team.contains("cerca de 4 menos de lo planeado"))
     #expect(team.contains("Qué se esperaba para cada fecha"))
   }
 
