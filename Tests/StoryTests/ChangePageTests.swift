@@ -60,7 +60,8 @@ import Testing
     #expect(try accord("build", "copy", in: folder).status == 0)
     #expect(
       try folder.read("copy/public/changes/index.html").contains(
-        "is not listed, because the handbook was published from a copy whose history was cut short."))
+        "is not listed, because the handbook was published from a copy whose history was cut short."
+      ))
   }
 
   @Test func `changes that were not kept yet have no day`() throws {
