@@ -85,7 +85,7 @@ private func holes(in text: Substring) -> [Hole]? {
 /// written.
 private func isLookedUp(_ key: String) -> Bool {
   [
-    "label_", "kind_", "kinds_", "meaning_", "area_", "title_", "about_", "date_", "month_names",
+    "kind_", "kinds_", "meaning_", "area_", "title_", "about_", "date_", "month_names",
     "small_numbers",
   ]
   .contains { key.hasPrefix($0) }

@@ -77,7 +77,7 @@ package struct Phrasebook: Sendable {
     switch saying {
     case .said(let said): text(of: said)
     case .written(let words), .help(let words): words
-    case .number(let number, let places): number.written(places: places)
+    case .number(let number, let places): marked(number.written(places: places))
     case .spelled(let number): numbers[number] ?? "\(number)"
     case .day(let date): calendar.day(date)
     case .shortDay(let date): calendar.shortDay(date)
@@ -87,6 +87,12 @@ package struct Phrasebook: Sendable {
     case .title(let saying): text(of: saying).capitalizedFirst
     case .joined(let sayings, let mark): sayings.map { text(of: $0) }.joined(separator: mark)
     }
+  }
+
+  /// A number as the program writes it, with the decimal mark of the language.
+  private func marked(_ number: String) -> String {
+    guard let point = number.firstIndex(of: ".") else { return number }
+    return number[..<point] + text(of: .decimalMark) + number[number.index(after: point)...]
   }
 
   /// Words as a list in a sentence, with `last` before the last of them. Before a word that begins with

@@ -5,10 +5,10 @@ public import Text
 ///
 /// There is one static member for each message of `templates/languages/en.txt`, made when the program
 /// is built: `search: Search` is `.search`, and `kept_of: {kept:count} of {all:count} kept` is
-/// `.keptOf(kept: 3, all: 4)`. Behind a colon stands what is filled in: `count` is a whole number and
+/// `.keptOf(kept: 3, all: 4)`. After a colon is what is filled in: `count` is a whole number and
 /// `number` any, `spelled` a whole number in letters, `day` a day, `list` a list; without one it is
-/// any words. A hole that is called `n`
-/// needs no name: `.daysOverdue(3)`. Forms of a message go by `n`, or by its only number.
+/// any words. A hole that is called `n` needs no name: `.daysOverdue(3)`. Forms of a message go by
+/// `n`, or by its only number.
 @usableFromInline
 package indirect enum Saying: Hashable, Sendable {
   case said(Said)

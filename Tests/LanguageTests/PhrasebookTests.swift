@@ -6,8 +6,8 @@ import Text
 @Suite("Messages in a language")
 struct PhrasebookTests {
   private func book(_ code: String, _ texts: [String: String]) -> Phrasebook {
-    let lists = ["list_and": code == "es" ? "y" : "and", "list_comma": ","]
-    return Phrasebook(code, texts.merging(lists) { own, _ in own })
+    let marks = ["list_and": code == "es" ? "y" : "and", "list_comma": ",", "decimal_mark": "."]
+    return Phrasebook(code, texts.merging(marks) { own, _ in own })
   }
 
   @Test("Each number takes its form")
@@ -29,6 +29,15 @@ struct PhrasebookTests {
     #expect(Plurals("ar").form(of: 2.5) == 5)
     #expect(Plurals("zh").form(of: 2.5) == 0)
     #expect(Plurals("en").form(of: .infinity) == 1 && Plurals("ru").form(of: .nan) == 1)
+  }
+
+  @Test("A number has the decimal mark of the language, an author's number its own")
+  func marks() {
+    let french = book("fr", ["decimal_mark": ",", "approximately": "environ {n}"])
+    #expect(french.text(of: .approximately(.number(-3.25))) == "environ -3,25")
+    #expect(french.text(of: .approximately(.written("3.25"))) == "environ 3.25")
+    #expect(french.text(of: .number(3)) == "3")
+    #expect(book("en", [:]).text(of: .number(0.5)) == "0.5")
   }
 
   @Test("What is filled in stands where the language wants it, and an author's words stay")

@@ -69,12 +69,14 @@ package final class Languages: Sendable {
     return texts
   }
 
-  /// What a language with a file of the site's own does not say.
+  /// What a language with a file of the site's own does not say. A text with something wrong in it is
+  /// there: that has a finding of its own.
   private static func missing(
     _ model: [String: String], in sources: [LanguageSource], _ source: LanguageSource
   ) -> [Diagnostic] {
-    let texts = texts(of: sources, model)
-    let missing = model.keys.filter { texts[$0] == nil }.sorted()
+    let said = Set(
+      sources.flatMap { $0.entries().entries }.filter { !$0.text.isEmpty }.map { $0.key })
+    let missing = model.keys.filter { !said.contains($0) }.sorted()
     guard let first = missing.first else { return [] }
     return [
       Diagnostic(
