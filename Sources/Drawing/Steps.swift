@@ -76,7 +76,7 @@ package struct Steps: Chart {
     if !missing.isEmpty {
       return .noNumberFor(missing.map { .day($0) })
     }
-    return actual.isEmpty ? .nothingMeasuredYet : nil
+    return actual.isEmpty ? .sentence(.title(.noNumbersYet)) : nil
   }
 
   package func description(_ say: Say) -> String {

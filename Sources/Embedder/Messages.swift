@@ -47,7 +47,7 @@ private struct Hole {
 
   var type: String {
     switch sort {
-    case "count", "spelled": "Int"
+    case "count": "Int"
     case "number": "Double"
     case "day": "CalendarDate"
     case "list": "[Saying]"
@@ -58,7 +58,6 @@ private struct Hole {
   var value: String {
     switch sort {
     case "count": ".number(Double(\(swiftName(name))))"
-    case "spelled": ".spelled(\(swiftName(name)))"
     case "number": ".number(\(swiftName(name)))"
     case "day": ".day(\(swiftName(name)))"
     case "list": ".list(\(swiftName(name)))"
@@ -81,14 +80,10 @@ private func holes(in text: Substring) -> [Hole]? {
   return holes.sorted { ($0.name == "n" ? "" : $0.name) < ($1.name == "n" ? "" : $1.name) }
 }
 
-/// Whether a text is found by its key alone: names of kinds and areas, of months, and how days are
-/// written.
+/// Whether a text is found by its key alone: what kinds and areas are for, names of months, and how
+/// days are written.
 private func isLookedUp(_ key: String) -> Bool {
-  [
-    "kind_", "kinds_", "meaning_", "area_", "title_", "about_", "date_", "month_names",
-    "small_numbers",
-  ]
-  .contains { key.hasPrefix($0) }
+  ["meaning_", "title_", "about_", "date_", "month_names"].contains { key.hasPrefix($0) }
 }
 
 /// `days_overdue` as Swift writes it: `daysOverdue`.

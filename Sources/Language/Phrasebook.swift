@@ -6,8 +6,6 @@ package struct Phrasebook: Sendable {
   private let code: String
   private let plurals: Plurals
   private let messages: [Form]
-  /// Small numbers in letters.
-  private let numbers: [Int: String]
   private let calendar: CalendarWords
 
   /// A message with its pieces, in the form for each number where it counts something.
@@ -27,9 +25,6 @@ package struct Phrasebook: Sendable {
     self.code = code
     calendar = CalendarWords(texts)
     plurals = Plurals(code)
-    let names = (texts["small_numbers"] ?? "").split(separator: ",").enumerated()
-    numbers = Dictionary(
-      uniqueKeysWithValues: names.map { ($0.offset + 1, String($0.element).trimmed) })
     messages = Said.all.map { message in
       let text = texts[message.key] ?? message.key
       if message.holes.isEmpty { return .plain(text) }
@@ -55,11 +50,7 @@ package struct Phrasebook: Sendable {
     case .plain(let text): return text
     case .filled(let forms):
       let counted = said.values.lazy.compactMap {
-        switch $0 {
-        case .number(let number, _): number
-        case .spelled(let number): Double(number)
-        default: nil
-        }
+        if case .number(let number, _) = $0 { number } else { nil }
       }
       let form = forms.count > 1 ? counted.first.map { plurals.form(of: $0) } ?? 0 : 0
       guard !forms.isEmpty else { return "" }
@@ -78,7 +69,6 @@ package struct Phrasebook: Sendable {
     case .said(let said): text(of: said)
     case .written(let words), .help(let words): words
     case .number(let number, let places): marked(number.written(places: places))
-    case .spelled(let number): numbers[number] ?? "\(number)"
     case .day(let date): calendar.day(date)
     case .shortDay(let date): calendar.shortDay(date)
     case .month(let date): calendar.month(date)

@@ -6,9 +6,8 @@ public import Text
 /// There is one static member for each message of `templates/languages/en.txt`, made when the program
 /// is built: `search: Search` is `.search`, and `kept_of: {kept:count} of {all:count} kept` is
 /// `.keptOf(kept: 3, all: 4)`. After a colon is what is filled in: `count` is a whole number and
-/// `number` any, `spelled` a whole number in letters, `day` a day, `list` a list; without one it is
-/// any words. A hole that is called `n` needs no name: `.daysOverdue(3)`. Forms of a message go by
-/// `n`, or by its only number.
+/// `number` any, `day` a day, `list` a list; without one it is any words. A hole that is called `n`
+/// needs no name: `.daysOverdue(3)`. Forms of a message go by `n`, or by its only number.
 @usableFromInline
 package indirect enum Saying: Hashable, Sendable {
   case said(Said)
@@ -18,8 +17,6 @@ package indirect enum Saying: Hashable, Sendable {
   case help(String)
   /// A number, with at most so many places behind the decimal mark.
   case number(Double, places: Int = 2)
-  /// A small whole number in letters, such as `two`.
-  case spelled(Int)
   case day(CalendarDate)
   /// A day without its year, where that goes without saying.
   case shortDay(CalendarDate)
@@ -41,7 +38,7 @@ package indirect enum Saying: Hashable, Sendable {
     case .list(let sayings), .anyOf(let sayings), .joined(let sayings, _):
       sayings.allSatisfy(\.isEmpty)
     case .title(let saying): saying.isEmpty
-    case .said, .number, .spelled, .day, .shortDay, .month: false
+    case .said, .number, .day, .shortDay, .month: false
     }
   }
 }

@@ -68,16 +68,6 @@ struct PhrasebookTests {
     #expect(self.book("es", [:]).text(of: .month(day)) == "2026-03")
   }
 
-  @Test("Small numbers are in letters where the message wants it")
-  func spelled() {
-    let english = book(
-      "en", ["small_numbers": "one, two", "counted_goal_status": "a goal | {n:spelled} goals"])
-    #expect(
-      [1, 2, 3].map { english.text(of: .countedGoalStatus($0)) } == [
-        "a goal", "two goals", "3 goals",
-      ])
-  }
-
   @Test("Times of a day have both halves where they differ")
   func times() throws {
     let english = book(

@@ -43,7 +43,7 @@ def language():
         key, _, text = line.partition(": ")
         if not text or line.startswith("#"):
             continue
-        divider = "," if key in ("month_names", "small_numbers") else "|"
+        divider = "," if key == "month_names" else "|"
         forms = [f"{OPEN}{form.strip()}{CLOSE}" for form in text.split(divider)]
         lines.append(f"{key}: {f' {divider} '.join(forms) if key != 'list_comma' else text}")
     return "\n".join(lines) + "\n"

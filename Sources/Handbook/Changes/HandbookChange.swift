@@ -63,8 +63,7 @@ package struct HandbookChange: Sendable {
     let place: String
   }
 
-  /// What all of these come to, as parts of a sentence, each with its number in words: `two decisions
-  /// were made`, `a goal changed its status`.
+  /// What all of these come to: `2 decisions`, `1 status change`.
   package static func counts(of changes: some Sequence<HandbookChange>) -> [Saying] {
     var things: [What: Set<Thing>] = [:]
     for change in changes {

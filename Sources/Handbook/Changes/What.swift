@@ -9,8 +9,8 @@ extension HandbookChange {
     package var title: Saying {
       switch self {
       case .goals: .themeGoals
-      case .decisions: .decisions
-      case .communications: .jointCommunications
+      case .decisions: .kindsDecision
+      case .communications: .kindsCommunication
       case .meetings: .meetings
       case .foundations: .themeFoundations
       case .teams: .themeTeams
@@ -85,7 +85,7 @@ extension HandbookChange {
     /// Whether several changes of one thing count as one.
     var countsPlaces: Bool { self == .goalStatus || self == .goalNumber || self == .goalChanged }
 
-    /// So many changes of this sort, as a part of a sentence: `two decisions were made`.
+    /// So many changes of this sort, `2 decisions`.
     func counted(_ number: Int) -> Saying {
       switch self {
       case .goalStatus: .countedGoalStatus(number)

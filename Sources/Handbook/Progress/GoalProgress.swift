@@ -12,13 +12,13 @@ package struct GoalProgress: Sendable {
   }
 
   /// How the number read last compares with the number expected today.
-  package enum Comparison: String, Sendable {
+  package enum Comparison: String, CaseIterable, Sendable {
     /// Nearer to the target than expected, or beyond it.
     case ahead
     /// Further from the target than expected.
     case behind
     /// The same, to the digits that are shown.
-    case asExpected
+    case asExpected = "as-expected"
     /// More, or less, where the target is the number at the start, so that neither is better.
     case more, less
   }
@@ -33,6 +33,11 @@ package struct GoalProgress: Sendable {
   package let line: ExpectedLine?
   /// The number that was to be expected on the day; nil before the plan begins.
   package let expected: Double?
+  /// Whether the goal counts things and not a share: its author wrote nothing but whole numbers.
+  package let countsWholeThings: Bool
+  /// The number expected, as it is said: where whole things are counted, such as people, the nearest
+  /// whole one, since a part of one is never expected.
+  package let planned: Double?
   /// How much of the way from baseline to target is done, 1 for all of it, more when it went
   /// further, less than 0 when it went the other way; nil when nothing was read yet, or when target
   /// and baseline are equal, so that there is no way.
@@ -41,7 +46,8 @@ package struct GoalProgress: Sendable {
   package let isToStay: Bool
   /// The number read less the number expected, in the goal's unit; nil when one of them is missing.
   package let difference: Double?
-  /// What the difference means; nil without one.
+  /// How the number read compares with the planned one, so that what is said and what is shown agree;
+  /// nil without one of them.
   package let comparison: Comparison?
   /// How many digits behind the point tell numbers of this goal apart.
   package let places: Int
@@ -95,9 +101,12 @@ package struct GoalProgress: Sendable {
     let (expected, places) = (line?.value(on: today), Self.places(for: (span ?? 0).magnitude))
     self.expected = expected
     self.places = places
-    let difference = actual.flatMap { reading in expected.map { reading.value - $0 } }
-    self.difference = difference
-    comparison = difference.map { difference in
+    difference = actual.flatMap { reading in expected.map { reading.value - $0 } }
+    countsWholeThings = Self.countsWholeThings(goal, readings)
+    let planned = countsWholeThings ? expected?.rounded() : expected
+    self.planned = planned
+    comparison = actual.flatMap { reading in planned.map { reading.value - $0 } }.map {
+      difference in
       if difference.written(places: places) == "0" { return .asExpected }
       guard let span, span != 0 else { return difference > 0 ? .more : .less }
       return (difference > 0) == (span > 0) ? .ahead : .behind
@@ -130,6 +139,12 @@ package struct GoalProgress: Sendable {
       if let value = update.actual?.value, let on = update.on?.value { values[on] = value }
     }
     return values.map { Reading(value: $0.value, on: $0.key) }.sorted { $0.on < $1.on }
+  }
+
+  private static func countsWholeThings(_ goal: Goal, _ readings: [Reading]) -> Bool {
+    let written = [goal.baseline, goal.target?.value] + goal.benchmarks.map(\.expected)
+    return !Goal.isPercent(goal.unit)
+      && (written.compactMap(\.self) + readings.map(\.value)).allSatisfy { $0 == $0.rounded() }
   }
 
   /// A way of two or more is told in tenths, a shorter one in finer steps.

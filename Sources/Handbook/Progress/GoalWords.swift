@@ -32,24 +32,17 @@ package struct GoalWords: Sendable {
   /// The number read last, or that there is none.
   package var actual: Saying { progress.actual.map { measured($0.value) } ?? .notMeasured }
 
-  /// Whether whole things are counted, such as people, so that a part of one is never expected.
-  private var isCounted: Bool {
-    let values =
-      [goal.baseline, goal.target?.value] + goal.benchmarks.map { $0.expected }
-      + progress.readings.map { Optional($0.value) }
-    return !Goal.isPercent(goal.unit) && values.allSatisfy { $0.map { $0 == $0.rounded() } ?? true }
-  }
-
   /// The number expected today, or why there is none.
   package var expected: Saying {
     if progress.isFinal { return .nothingMore }
     if let begins = progress.begins { return .nothingBefore(begins) }
-    guard let expected = progress.expected else { return .nothingComputed }
-    let whole = expected.rounded()
-    guard isCounted, whole != expected else {
-      return measured(.number(expected, places: progress.places), expected)
-    }
-    return .approximately(measured(.number(whole), whole))
+    guard let planned = progress.planned else { return .nothingComputed }
+    return roughly(measured(.number(planned, places: progress.places), planned))
+  }
+
+  /// A number, said to be near the one that was computed where that is not shown to its last digit.
+  private func roughly(_ number: Saying) -> Saying {
+    progress.planned == progress.expected ? number : .approximately(number)
   }
 
   /// How much of the way is done: `43% of the way`. No percentage where there is no way to go.
@@ -69,18 +62,14 @@ package struct GoalWords: Sendable {
   /// `about 3 fewer than planned` for what is counted. Whether more is better, its readers know.
   /// Nil when one of the two is missing, or when nothing more is expected.
   package var comparison: Saying? {
-    guard !progress.isFinal, let actual = progress.actual?.value, let expected = progress.expected
+    guard !progress.isFinal, let actual = progress.actual?.value, let planned = progress.planned,
+      let comparison = progress.comparison
     else { return nil }
-    let whole = expected.rounded()
-    let difference = actual - (isCounted ? whole : expected)
-    if difference.written(places: progress.places) == "0" { return .asExpected }
-    let number = Saying.number(difference.magnitude, places: progress.places)
-    if isCounted {
-      let amount = whole == expected ? number : .approximately(number)
-      return difference > 0 ? .moreThanExpected(amount) : .fewerThanExpected(amount)
-    }
-    let amount = Goal.isPercent(goal.unit) ? .nPoints(number) : number
-    return difference > 0 ? .moreThanExpected(amount) : .lessThanExpected(amount)
+    if comparison == .asExpected { return .asExpected }
+    let number = Saying.number((actual - planned).magnitude, places: progress.places)
+    let amount = Goal.isPercent(goal.unit) ? .nPoints(number) : roughly(number)
+    if actual > planned { return .moreThanExpected(amount) }
+    return progress.countsWholeThings ? .fewerThanExpected(amount) : .lessThanExpected(amount)
   }
 
   /// When it is due, seen from today; nil when someone has said how it ended.

@@ -103,7 +103,7 @@ package struct SideGap: Sendable, Equatable {
   }
 
   /// The gap in words: `two steps apart`.
-  package var said: Saying { steps == 0 ? .atTheSameStep : .stepsApartInWords(steps) }
+  package var said: Saying { steps == 0 ? .atTheSameStep : .stepsApart(steps) }
 }
 
 extension Round {

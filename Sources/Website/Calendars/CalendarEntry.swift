@@ -19,15 +19,15 @@ struct CalendarEntry: Sendable {
     /// The sort in a word.
     var said: Saying {
       switch self {
-      case .meeting: .meeting
+      case .meeting: .title(.kindMeeting)
       case .checkIn: .categoryCheckIn
       case .benchmark: .benchmark
       case .due: .categoryGoalDue
       case .ending: .categoryEnding
       case .review: .categoryReview
-      case .milestone: .milestone
+      case .milestone: .title(.kindMilestone)
       case .session: .categorySession
-      case .training: .categoryTraining
+      case .training: .title(.kindTraining)
       }
     }
   }

@@ -7,7 +7,7 @@ internal import Text
 extension SiteFeed {
   /// Every joint communication that was sent, in every language it comes in, in full.
   static let communications: SiteFeed = SiteFeed(
-    path: "feeds/communications", title: .jointCommunications
+    path: "feeds/communications", title: .kindsCommunication
   ) { site in
     site.feed(
       .communications,

@@ -130,6 +130,6 @@ struct CardSet: Sendable {
       handbook.documents(of: Pillar.self).filter { $0.value.pillar?.value == name }
     }.map(\.index)
     return found.isEmpty
-      ? nil : CardSet(title: words[.pillars], pillars: found, in: handbook, words)
+      ? nil : CardSet(title: words[.kindsPillar], pillars: found, in: handbook, words)
   }
 }

@@ -32,7 +32,7 @@ struct PlanSheet: View {
       value.map { words[goal.measured($0)] }
     }
     let all = [
-      row(.whatWillBeSo) { [$0.statement?.value ?? ""] },
+      row(.goal) { [$0.statement?.value ?? ""] },
       row(.measuredBy) { [$0.measure?.value ?? ""] },
       row(.fromTitle) { goal in
         let ends = [measured(goal.baseline ?? 0, goal), measured(goal.target?.value, goal)]
@@ -43,7 +43,7 @@ struct PlanSheet: View {
       row(.with) { $0.with },
       row(.needs) { $0.supports },
       row(.workedWhen) { [$0.success ?? ""] },
-      row(.onTheWay) { goal in
+      row(.kindsMilestone) { goal in
         goal.benchmarks.map { benchmark in
           [benchmark.due.map { day($0.value) }, measured(benchmark.expected, goal)].compactMap(
             \.self

@@ -27,7 +27,7 @@ package struct Inventory: Kind {
   ])
 
   package var composedSummary: Saying? {
-    let committees = Saying.committeesOf(.nCommittees(rows.count), scope: .written(scope))
+    let committees = Saying.partOf(.nCommittees(rows.count), all: .written(scope))
     return .sentence(date.map { .asOfDate(committees, day: $0) } ?? committees)
   }
 

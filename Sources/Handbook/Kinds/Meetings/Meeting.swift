@@ -26,7 +26,7 @@ package struct Meeting: Kind {
     /// The same on pages.
     package var said: Saying {
       switch self {
-      case .draft: .aDraft
+      case .draft: .draftWord
       case .circulated: .sentToMembers
       case .agreed: .agreedWord
       }

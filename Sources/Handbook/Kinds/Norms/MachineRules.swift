@@ -94,8 +94,7 @@ package struct MachineRules: FieldGroup {
     case .reopening:
       guard reopenThreshold != nil || reopenBase != nil, let threshold else { return nil }
       let share = threshold.said
-      return .reopenedWhen(
-        reopenBase.map { .shareOf(people: $0.said, share: share) } ?? share)
+      return .reopenedWhen(reopenBase.map { .partOf(share, all: $0.said) } ?? share)
     case .attribution:
       return attribution.map {
         $0 ? .mayAttribute : .noAttribution

@@ -23,8 +23,8 @@ package struct Resource: Kind, PillarTagged {
       case .policy: .allPolicys
       case .report: .allReports
       case .template: .allTemplates
-      case .tool: .allTools
-      case .video: .allVideos
+      case .tool: .areaTools
+      case .video: .kindsVideo
       case .website: .allWebsites
       }
     }
@@ -41,7 +41,7 @@ package struct Resource: Kind, PillarTagged {
       case .report: .oneReport
       case .template: .oneTemplate
       case .tool: .oneTool
-      case .video: .oneVideo
+      case .video: .kindVideo
       case .website: .oneWebsite
       }
     }

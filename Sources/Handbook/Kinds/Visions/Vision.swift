@@ -13,7 +13,7 @@ package struct Vision: Kind {
     /// The sort as pages say it.
     package var said: Saying {
       switch self {
-      case .vision: .sortVision
+      case .vision: .kindVision
       case .purpose: .sortPurpose
       case .belief: .sortBelief
       case .principle: .sortPrinciple

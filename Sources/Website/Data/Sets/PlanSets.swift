@@ -75,9 +75,9 @@ extension DataSet {
         "The actual number less the expected one; where the target lies below the baseline, less than 0 is ahead."
       ) { $0.progress.difference }
       .choice(
-        "comparison", GoalComparison.self,
-        "What the difference means. More or less: the target is the number at the start, so that neither is better."
-      ) { $0.progress.comparison.map(GoalComparison.init) }
+        "comparison", GoalProgress.Comparison.self,
+        "What the difference means; where whole things are counted, with the expected number as a whole one. More or less: the target is the number at the start, so that neither is better."
+      ) { $0.progress.comparison }
       .number(
         "share", in: nil,
         "The share of the change from baseline to target that is done: 1 for all of it, more when it went further, less than 0 when it went the other way; empty when nothing was read."
@@ -199,23 +199,6 @@ extension KindRow<Plan> {
   fileprivate var checkIns: CheckIns {
     CheckIns(
       of: value, on: source.handbook.today, thresholds: source.handbook.settings.thresholds)
-  }
-}
-
-/// What the difference of a goal means, in the words of the data files.
-private enum GoalComparison: String, CaseIterable, Sendable {
-  case ahead, behind
-  case asExpected = "as-expected"
-  case more, less
-
-  init(_ comparison: GoalProgress.Comparison) {
-    switch comparison {
-    case .ahead: self = .ahead
-    case .behind: self = .behind
-    case .asExpected: self = .asExpected
-    case .more: self = .more
-    case .less: self = .less
-    }
   }
 }
 

@@ -11,7 +11,7 @@ struct AgreementPage: SheetPage {
   init(_ content: AgreementArticle, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.fact(.agreement, written: content.agreement?.value)
-    sheet.fact(.article, written: content.article)
+    sheet.fact(.title(.oneArticle), written: content.article)
     sheet.fact(.inForce, Self.term(of: content, on: page.handbook.today))
     sheet.fact(
       .shownHere,

@@ -50,7 +50,7 @@ struct CommunicationPage: KindPage, View {
     sheet.fact(.questionsTo, written: content.contact)
     sheet.fact(.reportsOn, page.link(to: content.meeting))
     sheet.fact(
-      .decisions, content.decisions.compactMap { page.link(to: $0) }.map { Phrase($0) })
+      .kindsDecision, content.decisions.compactMap { page.link(to: $0) }.map { Phrase($0) })
     sheet.fact(.draftedBy, written: content.draftedBy)
     if content.sentOn != nil, let sent = document.flatMap({ handbook.daySent(content, of: $0) }) {
       sheet.fact(.sent, [Phrase(sent, note: content.sentBy.map { .written($0) })])
@@ -132,7 +132,7 @@ extension Communication.Sort {
     switch self {
     case .update: .sortUpdate
     case .announcement: .sortAnnouncement
-    case .decision: .sortDecision
+    case .decision: .kindDecision
     }
   }
 }

@@ -37,7 +37,7 @@ struct DecisionSteps {
         steps: zip(labels, counts).map { StepStrip.Step(.written($0), count: $1) }),
       table: SheetTable(
         .decisionsByTheWayTheyWere,
-        [SheetColumn(.wayToDecide), SheetColumn(.decisions, isNumber: true)], rows), on: page)
+        [SheetColumn(.wayToDecide), SheetColumn(.kindsDecision, isNumber: true)], rows), on: page)
   }
 
   /// The way that was taken most often, in a sentence; which ways, when there are several.

@@ -69,7 +69,7 @@ struct DistrictWriter {
       answer(.overdueWord, overdue.count, "part.overdue", .sentence(.title(.nothing))) {
         phrase(overdue[$0])
       },
-      answer(.silentForTooLong, stale.count, "part.stale", .sentence(.title(.noneOfThem))) {
+      answer(.title(.noRecent), stale.count, "part.stale", .sentence(.title(.noneOfThem))) {
         phrase(stale[$0])
       },
       answer(

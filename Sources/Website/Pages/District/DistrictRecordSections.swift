@@ -110,7 +110,7 @@ extension DistrictWriter {
                 state.commitment.what?.value ?? handbook.documents[state.agreement].title),
               href: page.address(of: state.agreement, fragment: "part.commitments")))
         ], state.commitment.every.map { [Phrase($0.value.said)] } ?? [],
-        [state.kept.last.map { Phrase($0) } ?? Phrase(.neverAsFarAsShownHere)],
+        [state.kept.last.map { Phrase($0) } ?? Phrase(.notShownToAudience)],
         [Phrase(state.kept.state.said)],
       ])
     }

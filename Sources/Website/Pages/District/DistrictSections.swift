@@ -9,12 +9,12 @@ extension DistrictWriter {
   /// The sections below the answers. Each says in words when there is nothing in it.
   var sheet: Sheet {
     var sheet = Sheet(on: page)
-    sheet.section("teams", .everyTeam, [teams])
+    sheet.section("teams", .allTeams, [teams])
     sheet.section(
       "overdue", .overdueWord,
       goals(progress.overdue, none: .noGoalIsOverdue))
     sheet.section(
-      "stale", .silentForTooLong,
+      "stale", .title(.noRecent),
       goals(
         progress.stale,
         none: .noGoalIsSilent(handbook.settings.thresholds.planUpdateDays)
@@ -24,8 +24,8 @@ extension DistrictWriter {
     sheet.section("committees", .committeesThatOverlap, committees)
     sheet.section("coverage", .whoTakesPart, coverage)
     sheet.section("decisions", .howDecisionsWereMade, decisions)
-    sheet.section("communications", .jointCommunications, communications)
-    sheet.section("agreements", .whatAgreementsPromise, agreements)
+    sheet.section("communications", .kindsCommunication, communications)
+    sheet.section("agreements", .commitmentsOfAgreements, agreements)
     return sheet
   }
 
@@ -61,7 +61,7 @@ extension DistrictWriter {
       Figure(
         "teams",
         headline: planned == progress.teams.count
-          ? .everyTeamHasAPlan
+          ? .allTeamsHasAPlan
           : .teamsWithPlans(planned, teams: .nTeams(progress.teams.count)),
         subtitle:
           .teamsInTheOrderOfThe,
@@ -69,7 +69,8 @@ extension DistrictWriter {
         table: SheetTable(
           .teamsAndTheirPromises,
           [
-            Saying.team, .promisedColumn, .judgedAs, .overdueWord, .silentTooLong, .checkInsKept,
+            Saying.title(.kindTeam), .goals, .status, .overdueWord, .title(.noRecent),
+            .checkInsKept,
             .nextDue,
           ].map { SheetColumn($0) }, rows), on: page))
   }
@@ -108,7 +109,8 @@ extension DistrictWriter {
     return [
       .table(
         SheetTable(
-          .whatIsDueFromWhom, [Saying.what, .day, .fromWhom, .team].map { SheetColumn($0) },
+          .whatIsDueFromWhom,
+          [Saying.what, .title(.dayWord), .fromWhom, .title(.kindTeam)].map { SheetColumn($0) },
           Array(rows))),
       more(progress.soon.count) { .moreFollow($0) },
     ]

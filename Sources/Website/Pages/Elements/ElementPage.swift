@@ -13,7 +13,7 @@ struct ElementPage: SheetPage {
     let code = content.place
     var sheet = Sheet(on: page)
     sheet.fact(
-      code?.isComponent == true ? .component : .element, written: content.code?.value)
+      code?.isComponent == true ? .component : .title(.kindElement), written: content.code?.value)
     if let code, code.isComponent {
       sheet.fact(.stepOf, Self.link("\(code.element)", on: page))
     }
@@ -70,7 +70,10 @@ struct ElementPage: SheetPage {
     .table(
       SheetTable(
         .guidingQuestionsByPillar,
-        [SheetColumn(.pillar), SheetColumn(.guidingQuestions), SheetColumn(.progressPoints)],
+        [
+          SheetColumn(.title(.kindPillar)), SheetColumn(.guidingQuestions),
+          SheetColumn(.kindsPoints),
+        ],
         rows.map { row in
           SheetRow([
             row.pillar.map { [Phrase($0.value.title)] } ?? [], row.ask.written,
@@ -116,9 +119,9 @@ struct ElementPage: SheetPage {
     }
     return .table(
       SheetTable(
-        .progressPointsByTeam,
+        .kindsPointsByTeam,
         [
-          SheetColumn(.team), SheetColumn(.inPlace, isNumber: true),
+          SheetColumn(.title(.kindTeam)), SheetColumn(.inPlace, isNumber: true),
           SheetColumn(.started, isNumber: true), SheetColumn(.ofAll, isNumber: true),
         ], rows))
   }

@@ -32,8 +32,8 @@ struct FactFindingPage: SheetPage {
   }
 
   private static func state(of content: FactFinding) -> Saying {
-    .ofQuestions(
-      content.questions.count { $0.done != nil }, questions: .nQuestions(content.questions.count))
+    .partOf(
+      .count(content.questions.count { $0.done != nil }), all: .nQuestions(content.questions.count))
   }
 
   static func facts(of content: FactFinding, in handbook: Handbook) -> [Saying] {

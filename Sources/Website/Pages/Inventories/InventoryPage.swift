@@ -30,7 +30,7 @@ struct InventoryPage: KindPage, View {
   }
 
   var parts: [LinkView] {
-    Part.link("committees", .committees, when: !rows.isEmpty)
+    Part.link("committees", .kindsInventory, when: !rows.isEmpty)
       + Part.link("overlaps", .overlaps, when: !rows.isEmpty)
       + Part.link("seats", .whoSits, when: !seats.isEmpty)
   }

@@ -30,7 +30,7 @@ struct SeatFigure {
   func figure(on page: PageContext) -> Figure? {
     guard !seats.isEmpty else { return nil }
     let columns =
-      [SheetColumn(.stakeholder), SheetColumn(.committees, isNumber: true)]
+      [SheetColumn(.stakeholder), SheetColumn(.kindsInventory, isNumber: true)]
       + rows.map { SheetColumn(.written($0.name?.value ?? "")) }
     let table = SheetTable(
       .whoSitsOnWhichCommittee, columns,

@@ -24,7 +24,8 @@ struct MatrixPage: SheetPage {
       sheet.blocks = [
         .table(
           SheetTable(
-            content.caption.map { .written($0.value) } ?? .table, heads.map { SheetColumn($0) },
+            content.caption.map { .written($0.value) } ?? .title(.kindMatrix),
+            heads.map { SheetColumn($0) },
             rows.map { SheetRow([$0.label] + $0.cells, anchor: $0.2) }))
       ]
     } else if rows.allSatisfy({ $0.cells.isEmpty }) {
@@ -42,7 +43,7 @@ struct MatrixPage: SheetPage {
     let rows = content.rows.count
     return content.columns.isEmpty
       ? [.nEntries(rows)]
-      : [.rowsAndColumns(columns: .nColumns(content.columns.count), rows: .nRows(rows))]
+      : [.joined([.nRows(rows), .nColumns(content.columns.count)], by: ", ")]
   }
 }
 

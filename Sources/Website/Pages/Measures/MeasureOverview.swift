@@ -64,7 +64,8 @@ struct MeasureOverview {
       table: SheetTable(
         unit.isEmpty ? .lastNumbers : .lastNumbersIn(unitSaid),
         [
-          SheetColumn(.measure), SheetColumn(.period), SheetColumn(.number, isNumber: true),
+          SheetColumn(.title(.kindMeasure)), SheetColumn(.period),
+          SheetColumn(.number, isNumber: true),
           SheetColumn(.sinceThePeriodBefore),
         ], entries.map(row(of:))), on: page)
   }
@@ -89,7 +90,7 @@ struct MeasureOverview {
     }
     let parts: [Saying?] = [
       better > 0 ? .nBecameBetter(better) : nil, worse > 0 ? .nBecameWorse(worse) : nil,
-      same > 0 ? .nStayedTheSame(same) : nil,
+      same > 0 ? .nStayed(same) : nil,
     ]
     return .ofMeasures(steps.count, parts: parts.compactMap(\.self))
   }

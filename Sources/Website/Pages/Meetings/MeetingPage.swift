@@ -19,7 +19,7 @@ struct MeetingPage: SheetPage {
     let norms = page.index.flatMap { page.handbook.workingNorms(of: page.handbook.documents[$0]) }
     if content.canceled == true { sheet.notice = .calledOff }
     sheet.fact(.place, written: content.place)
-    sheet.fact(.timeZone, written: content.tz?.value.unsnaked)
+    sheet.fact(.timeZone, content.tz.map { Self.time(of: $0.value) })
     sheet.fact(.visitors, content.openMeeting?.said)
     sheet.fact(.facilitator, written: content.roles.facilitator?.value)
     sheet.fact(.noteTaker, written: content.roles.noteTaker?.value)
@@ -28,11 +28,11 @@ struct MeetingPage: SheetPage {
     sheet.fact(.agendaSent, content.agendaSent?.value)
     sheet.fact(.notes, content.notesStatus?.value.said)
     sheet.fact(.calendarsToSubscribeTo, Self.calendars(on: page))
-    sheet.fact(.norms, norms.map { page.link(to: $0.index) })
+    sheet.fact(.kindsNorms, norms.map { page.link(to: $0.index) })
 
     sheet.section(
       "talking-points", .talkingPoints, [.list(written: content.talkingPoints.map(\.value))])
-    sheet.section("decisions", .decisions, [Self.decisions(of: content, on: page)])
+    sheet.section("decisions", .kindsDecision, [Self.decisions(of: content, on: page)])
     sheet.section("agenda", .agenda, [Self.agenda(content)])
     if let norms {
       sheet.section("norms", .normsOfTheTeam, [Self.list(norms, on: page)])
@@ -78,7 +78,7 @@ struct MeetingPage: SheetPage {
     let hasMinutes = content.agenda.contains { $0.minutes != nil }
     let hasLeads = content.agenda.contains { $0.lead != nil }
     guard hasMinutes || hasLeads else { return .steps(content.agenda.map(\.item).written) }
-    var columns = [SheetColumn(.whatWeTalkAbout)]
+    var columns = [SheetColumn(.topic)]
     if hasLeads { columns.append(SheetColumn(.openedBy)) }
     if hasMinutes { columns.append(SheetColumn(.minutes, isNumber: true)) }
     let rows = content.agenda.map { item in
@@ -161,7 +161,22 @@ struct MeetingPage: SheetPage {
     return .table(
       SheetTable(
         .decisionsOfTheMeeting,
-        [SheetColumn(.decision), SheetColumn(.inASentence), SheetColumn(.today)], rows))
+        [SheetColumn(.title(.kindDecision)), SheetColumn(.inASentence), SheetColumn(.status)], rows)
+    )
+  }
+
+  /// What people call the time of a zone: `Pacific time`, or by its city, `Mexico City time`.
+  private static func time(of zone: String) -> Saying {
+    switch zone {
+    case "America/Los_Angeles": .pacificTime
+    case "America/Denver": .mountainTime
+    case "America/Chicago": .centralTime
+    case "America/New_York": .easternTime
+    default:
+      .timeOfPlace(
+        .written(
+          (zone.split(separator: "/").last ?? "").split(separator: "_").joined(separator: " ")))
+    }
   }
 
   static func facts(of content: Meeting, in handbook: Handbook) -> [Saying] {
@@ -176,13 +191,5 @@ struct MeetingPage: SheetPage {
   static func place(of content: Meeting, in document: Document) -> IndexPlace {
     guard let day = content.start?.value.date else { return IndexPlace(rank: Int.max) }
     return IndexPlace(group: .month(day.firstOfMonth), rank: -day.dayNumber)
-  }
-}
-
-extension String {
-  /// The text with spaces for underscores: `America/New_York` becomes `America/New York`.
-  fileprivate var unsnaked: String {
-    String(
-      decoding: utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 }

@@ -50,14 +50,15 @@ struct MilestonePage: SheetPage {
     let rows = zip(all, onward).map { milestone, targets in
       SheetRow([
         [Phrase(page.link(to: milestone.index))],
-        targets.isEmpty ? [Phrase(.noNextOne)] : targets.map { Phrase(page.link(to: $0)) },
+        targets.isEmpty ? [Phrase(.noneOfThem)] : targets.map { Phrase(page.link(to: $0)) },
       ])
     }
     return [
       .drawing(MilestoneMap(names: names, ways: ways, say: page.words.say).drawing),
       .table(
         SheetTable(
-          .waysBetweenMilestones, [SheetColumn(.milestone), SheetColumn(.canLeadTo)], rows,
+          .waysBetweenMilestones, [SheetColumn(.title(.kindMilestone)), SheetColumn(.canLeadTo)],
+          rows,
           caption: .noneIsHigher
         )),
     ]

@@ -63,11 +63,10 @@ struct ChangesPage: View {
 }
 
 extension Words {
-  /// What changes come to, as a sentence: `Two decisions were made and a goal changed its status.`
-  /// Nil when there are none.
+  /// What changes come to: `2 decisions · 1 status change`. Nil when there are none.
   fileprivate func summary(of changes: some Sequence<HandbookChange>) -> String? {
     let counts = HandbookChange.counts(of: changes)
-    return counts.isEmpty ? nil : self[.list(counts)].capitalizedFirst + "."
+    return counts.isEmpty ? nil : self[.joined(counts, by: " · ")]
   }
 }
 

@@ -45,7 +45,7 @@ struct PillarPage: SheetPage {
             .questionsAndProgressPointsOf,
             [
               SheetColumn(.component), SheetColumn(.guidingQuestions),
-              SheetColumn(.progressPoints),
+              SheetColumn(.kindsPoints),
             ], rows))
       ])
     sheet.section("teams", .whereTeamsStand, [Self.teams(content, page)])
@@ -76,9 +76,10 @@ struct PillarPage: SheetPage {
     }
     return .table(
       SheetTable(
-        .progressPointsOfThisPillarBy,
+        .kindsPointsOfThisPillarBy,
         [
-          SheetColumn(.team), SheetColumn(.component), SheetColumn(.inPlace, isNumber: true),
+          SheetColumn(.title(.kindTeam)), SheetColumn(.component),
+          SheetColumn(.inPlace, isNumber: true),
           SheetColumn(.started, isNumber: true), SheetColumn(.ofAll, isNumber: true),
         ], rows))
   }

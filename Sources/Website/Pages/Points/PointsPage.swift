@@ -22,10 +22,10 @@ struct PointsPage: SheetPage {
     let progress = PointProgress(of: element, status: content)
     sheet.fact(.component, ElementPage.link(to: place, on: page))
     sheet.fact(
-      .team, page.handbook.team(ofDocument: index).map { page.link(to: $0) })
+      .title(.kindTeam), page.handbook.team(ofDocument: index).map { page.link(to: $0) })
     sheet.fact(.inPlace, .nOf(progress.whole.inPlace, all: progress.whole.total))
-    sheet.fact(.lastJudged, content.pointStatus.pairs.compactMap { $0.value.on }.max())
-    sheet.section("counts", .howFar, [Self.counts(progress)])
+    sheet.fact(.lastReview, content.pointStatus.pairs.compactMap { $0.value.on }.max())
+    sheet.section("counts", .inShort, [Self.counts(progress)])
     var statuses: [String: PointStatus] = [:]
     for pair in content.pointStatus.pairs { statuses[pair.key] = pair.value }
     sheet.section(
@@ -54,7 +54,7 @@ struct PointsPage: SheetPage {
       SheetTable(
         .howManyPointsAreInPlace,
         [
-          SheetColumn(.pillar), SheetColumn(.inPlace, isNumber: true),
+          SheetColumn(.title(.kindPillar)), SheetColumn(.inPlace, isNumber: true),
           SheetColumn(.started, isNumber: true), SheetColumn(.title(.notYet), isNumber: true),
           SheetColumn(.all, isNumber: true),
         ], rows.isEmpty ? [] : rows + [row(.title(.allTogether), progress.whole)]))

@@ -18,7 +18,7 @@ struct ProjectPage: SheetPage {
     sheet.fact(.since, history.last?.on)
     sheet.fact(.worksToward, page.link(to: content.goalRef))
     sheet.fact(
-      .decisions, content.decisionRefs.compactMap { page.link(to: $0) }.map { Phrase($0) })
+      .kindsDecision, content.decisionRefs.compactMap { page.link(to: $0) }.map { Phrase($0) })
     sheet.section("visits", .howOftenInEachStage, [Self.visits(history, page)])
     sheet.section("history", .whatHappened, [Self.figure(history, page)])
     self.sheet = sheet
@@ -79,7 +79,7 @@ struct ProjectPage: SheetPage {
     return .table(
       SheetTable(
         .timesInEachStage,
-        [SheetColumn(.stage), SheetColumn(.times, isNumber: true)],
+        [SheetColumn(.title(.kindStage)), SheetColumn(.times, isNumber: true)],
         stages(page).map { stage in
           SheetRow([[Phrase(page.link(to: stage))], [Phrase(.count(counts[stage] ?? 0))]])
         }))
@@ -100,7 +100,8 @@ struct ProjectPage: SheetPage {
     }
     return SheetTable(
       .theStagesInTheOrderTheyWere,
-      [Saying.day, .stage, .visit, .whatHappened].map { SheetColumn($0) }, rows)
+      [Saying.title(.dayWord), .title(.kindStage), .visit, .whatHappened].map { SheetColumn($0) },
+      rows)
   }
 
   static func facts(of content: Project, in handbook: Handbook) -> [Saying] {

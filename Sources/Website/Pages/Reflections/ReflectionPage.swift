@@ -15,7 +15,7 @@ struct ReflectionPage: SheetPage {
     sheet.fact(.about, page.link(to: content.about))
     if let boxes = content.boxes {
       sheet.section(
-        "build", .box1BuildUponWhatWorks, [Self.table(.keep, boxes.build, page)])
+        "build", .box1BuildUponWhatWorks, [Self.table(.title(.keepWord), boxes.build, page)])
       sheet.section(
         "abandon", .box2AbandonWhatIsInTheWay, [Self.table(.stop, boxes.abandon, page)])
       sheet.section(

@@ -14,7 +14,7 @@ struct ResourcePage: SheetPage {
     sheet.fact(.byWord, written: content.author)
     sheet.fact(.kind, content.kind.said)
     sheet.fact(.belongsTo, content.componentCodes.map { Self.phrase(ofComponent: $0, on: page) })
-    sheet.fact(.pillar, content.pillar?.title)
+    sheet.fact(.title(.kindPillar), content.pillar?.title)
     sheet.fact(.onTheWeb, content.url.map { LinkView($0.value) })
     sheet.fact(.inHandbook, page.link(to: content.page))
     sheet.fact(.onPaper, written: content.shelf)
@@ -54,7 +54,9 @@ struct ResourcePage: SheetPage {
 
   static func facets(of content: Resource, in handbook: Handbook) -> [IndexFacet] {
     content.componentCodes.map { IndexFacet(way: .component, value: .written($0)) }
-      + [content.pillar].compactMap { $0 }.map { IndexFacet(way: .pillar, value: $0.title) }
+      + [content.pillar].compactMap { $0 }.map {
+        IndexFacet(way: .title(.kindPillar), value: $0.title)
+      }
   }
 }
 

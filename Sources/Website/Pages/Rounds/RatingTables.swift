@@ -66,8 +66,7 @@ extension RoundTables {
     }
     let filled = instrument.dimensionIDs.count { !(lines[$0] ?? []).isEmpty }
     sheet.fact(
-      .filledIn,
-      .ofCriteria(filled, criteria: .nCriteria(instrument.dimensions.count)))
+      .filledIn, .partOf(.count(filled), all: .nCriteria(instrument.dimensions.count)))
     sheet.section(
       "results", .whatCanBeSeen,
       [
@@ -80,7 +79,7 @@ extension RoundTables {
               return SheetRow(
                 [
                   [Phrase(.written(dimension.name ?? ""))], dimension.questions.written,
-                  seen.isEmpty ? [Phrase(.nothingWrittenYet)] : seen.written,
+                  seen.isEmpty ? [Phrase(.nothingYet)] : seen.written,
                 ], anchor: dimension.anchor(number: number + 1))
             }))
       ])

@@ -15,7 +15,7 @@ struct RoundPage: SheetPage {
       content.instrument.flatMap { handbook.find($0, from: handbook.documents[index]) }
     }
     let before = page.index.flatMap { handbook.round(before: $0) }
-    sheet.fact(.instrument, instrumentIndex.map { page.link(to: $0) })
+    sheet.fact(.title(.kindInstrument), instrumentIndex.map { page.link(to: $0) })
     sheet.fact(.round, written: content.round)
     sheet.fact(.day, content.date?.value)
     sheet.fact(.asked, content.invited.map { .nPeople($0) })

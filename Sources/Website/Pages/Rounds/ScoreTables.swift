@@ -40,7 +40,7 @@ extension RoundTables {
     let columns =
       [
         SheetColumn(.dimension), SheetColumn(.nMeans(low)), SheetColumn(.nMeans(high)),
-        SheetColumn(.median, isNumber: true), SheetColumn(.rangeAndAllScoresInOrder),
+        SheetColumn(.title(.medianWord), isNumber: true), SheetColumn(.rangeAndAllScoresInOrder),
         SheetColumn(.answers, isNumber: true),
       ] + sinceColumn
     sheet.section(

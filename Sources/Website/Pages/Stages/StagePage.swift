@@ -12,16 +12,17 @@ struct StagePage: SheetPage {
   init(_ content: Stage, _ page: PageContext) {
     var sheet = Sheet(on: page)
     sheet.fact(
-      content.kind == .stage ? .stage : .system,
+      content.kind == .stage ? .title(.kindStage) : .title(.systemWord),
       content.kind == .stage ? content.order.map { .count($0) } : .runsBesideAll)
     sheet.fact(
-      .element, page.handbook.elements.codes["4"].map { ElementPage.link(to: $0, on: page) })
+      .title(.kindElement),
+      page.handbook.elements.codes["4"].map { ElementPage.link(to: $0, on: page) })
     sheet.section("ideas", .bigIdeas, [.list(written: content.bigIdeas)])
     sheet.section("teams", .questionsForTeams, [.list(written: content.teamQuestions)])
     sheet.section("leaders", .questionsForEachLeader, [.list(written: content.leaderQuestions)])
     sheet.section("projects", .projectsInThisStageNow, [Self.projects(page)])
     sheet.section(
-      "standards", .standards,
+      "standards", .kindsStandards,
       [.list(content.standardCodes.map { StandardsPage.phrase($0, on: page) })])
     self.sheet = sheet
   }
@@ -41,6 +42,6 @@ struct StagePage: SheetPage {
   }
 
   static func facts(of content: Stage, in handbook: Handbook) -> [Saying] {
-    [content.kind == .system ? .systemWord : content.order.map { .stageN($0) } ?? .stageWord]
+    [content.kind == .system ? .systemWord : content.order.map { .stageN($0) } ?? .kindStage]
   }
 }

@@ -24,7 +24,7 @@ struct StandardsPage: SheetPage {
       $0.framework == framework && !listed.contains($0)
     }.sorted { $0.code < $1.code }
     var sheet = Sheet(on: page)
-    sheet.fact(.standards, written: content.framework?.value)
+    sheet.fact(.kindsStandards, written: content.framework?.value)
     sheet.fact(.codes, .count(content.codes.count))
     sheet.section(
       "codes", .whereEachCodeIsUsed,

@@ -78,7 +78,10 @@ struct ProgressAnswers: View {
       let meeting = work.work.meetings.first(where: { $0.value.start?.value.date == day })
     {
       steps.append(
-        (day, Phrase(LinkView(label: .meeting, href: work.page.address(of: meeting.index)))))
+        (
+          day,
+          Phrase(LinkView(label: .title(.kindMeeting), href: work.page.address(of: meeting.index)))
+        ))
     }
     for goal in work.goals where !goal.progress.isFinal {
       if let (day, words) = goal.nextStep(on: work.today) {

@@ -53,8 +53,10 @@ extension TeamWorkView {
     return [
       .table(
         SheetTable(
-          .roundsOfResults,
-          [Saying.instrument, .lastRound, .roundBefore, .whatChanged].map { SheetColumn($0) },
+          .kindsRound,
+          [Saying.title(.kindInstrument), .lastRound, .roundBefore, .whatChanged].map {
+            SheetColumn($0)
+          },
           rows))
     ]
   }

@@ -8,14 +8,14 @@ extension TeamWorkView {
   /// The sections of the full account that have something to say.
   var sections: [SheetSection] {
     var sheet = Sheet(on: page)
-    sheet.section("points", .progressPoints, pointBlocks)
+    sheet.section("points", .kindsPoints, pointBlocks)
     sheet.section("rounds", .howTheTeamLooksAtItsOwnWork, roundBlocks)
     sheet.section("meetings", .meetingsOfYear(.written(meetings.year.name)), meetingBlocks)
-    sheet.section("decisions", .decisions, decisionBlocks)
-    sheet.section("communications", .jointCommunications, communicationBlocks)
-    sheet.section("norms", .norms, normBlocks)
+    sheet.section("decisions", .kindsDecision, decisionBlocks)
+    sheet.section("communications", .kindsCommunication, communicationBlocks)
+    sheet.section("norms", .kindsNorms, normBlocks)
     sheet.section("promises", .promisesOfTheAgreement, promiseBlocks)
-    sheet.section("reflections", .reflections, reflectionBlocks)
+    sheet.section("reflections", .kindsReflection, reflectionBlocks)
     sheet.section(
       "earlier", .earlierPlans, [.list(earlierPlans.map { Phrase(page.link(to: $0)) })])
     return sheet.sections
@@ -88,7 +88,7 @@ extension TeamWorkView {
               + (median.map { [$0] } ?? []), by: "; "))),
       .table(
         SheetTable(
-          .jointCommunicationsOfTheTeam,
+          .kindsCommunicationOfTheTeam,
           [
             SheetColumn(.communication), SheetColumn(.sent),
             SheetColumn(.daysAfterTheMeeting, isNumber: true),

@@ -46,7 +46,7 @@ struct TeamPage: KindPage, View {
 
   var parts: [LinkView] {
     Part.link("functions", .whatItDoes, when: !content.functions.isEmpty)
-      + Part.link("people", .whoInIt, when: !(cochairs.isEmpty && seats.isEmpty))
+      + Part.link("people", .members, when: !(cochairs.isEmpty && seats.isEmpty))
       + Part.link("plans", .plansGoing, when: !goals.isEmpty)
       + Part.link("papers", .papers, when: !papers.isEmpty)
   }

@@ -52,7 +52,7 @@ struct TeamStructure {
       drawing: Tree(title: .howTeamsRelate, roots: roots.map { node($0, depth: 0) }),
       table: SheetTable(
         .teamsWithTheTeamTheyReportTo,
-        [Saying.team, .kind, .reportsTo].map { SheetColumn($0) },
+        [Saying.title(.kindTeam), .kind, .reportsTo].map { SheetColumn($0) },
         teams.map { team in
           SheetRow([
             [Phrase(page.link(to: team.index))], words(team.value).map { [Phrase($0)] } ?? [],

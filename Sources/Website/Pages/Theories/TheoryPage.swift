@@ -16,7 +16,7 @@ struct TheoryPage: SheetPage {
       let last = SchoolYear(start: first.start + 4)
       sheet.fact(.covers, .theSchoolYears(first: .written(first.name), last: .written(last.name)))
       let year = SchoolYear(of: page.handbook.today).start - first.start + 1
-      if (1...5).contains(year) { sheet.fact(.today, .yearOfFive(year)) }
+      if (1...5).contains(year) { sheet.fact(.status, .yearOfFive(year)) }
     }
     let stations = TheoryStations(content, on: page)
     let columns = stations.all

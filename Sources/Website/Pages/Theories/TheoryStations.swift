@@ -33,7 +33,7 @@ struct TheoryStations {
         groups: groups(
           Station.Group(entries: content.beliefs.map { Station.Entry(text: .written($0)) }))),
       Station(
-        anchor: "part.resources", title: .numbered(2, .resources), meaning: .resourcesMeaning,
+        anchor: "part.resources", title: .numbered(2, .kindsResource), meaning: .resourcesMeaning,
         groups: content.resources.sorts.flatMap { sort in
           groups(
             Station.Group(
@@ -106,7 +106,7 @@ struct TheoryStations {
   var figure: Figure {
     var rows: [SheetRow] = content.beliefs.map { row(.beliefs, nil, .written($0)) }
     for sort in content.resources.sorts {
-      rows += sort.entries.map { row(.resources, sort.said, .written($0)) }
+      rows += sort.entries.map { row(.kindsResource, sort.said, .written($0)) }
     }
     for (place, activity) in content.activities.enumerated() {
       rows.append(row(.activities, nil, .written("\(place + 1). \(activity.text)")))

@@ -31,7 +31,7 @@ struct VisionPage: KindPage, View {
 
   var parts: [LinkView] {
     Part.link("beliefs", .restsOn, when: !content.beliefs.isEmpty)
-      + Part.link("agreed", .whoAgreed, when: !sides.isEmpty)
+      + Part.link("agreed", .agreedBy, when: !sides.isEmpty)
       + Part.link("goals", .servingGoals, when: !goals.isEmpty)
   }
 
