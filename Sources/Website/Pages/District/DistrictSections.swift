@@ -61,7 +61,7 @@ extension DistrictWriter {
       Figure(
         "teams",
         headline: planned == progress.teams.count
-          ? .allTeamsHasAPlan
+          ? .everyTeamHasAPlan
           : .teamsWithPlans(planned, teams: .nTeams(progress.teams.count)),
         subtitle:
           .teamsInTheOrderOfThe,

@@ -119,7 +119,7 @@ struct ElementPage: SheetPage {
     }
     return .table(
       SheetTable(
-        .kindsPointsByTeam,
+        .progressPointsByTeam,
         [
           SheetColumn(.title(.kindTeam)), SheetColumn(.inPlace, isNumber: true),
           SheetColumn(.started, isNumber: true), SheetColumn(.ofAll, isNumber: true),

@@ -76,7 +76,7 @@ struct PillarPage: SheetPage {
     }
     return .table(
       SheetTable(
-        .kindsPointsOfThisPillarBy,
+        .progressPointsOfThisPillarBy,
         [
           SheetColumn(.title(.kindTeam)), SheetColumn(.component),
           SheetColumn(.inPlace, isNumber: true),

@@ -88,7 +88,7 @@ extension TeamWorkView {
               + (median.map { [$0] } ?? []), by: "; "))),
       .table(
         SheetTable(
-          .kindsCommunicationOfTheTeam,
+          .jointCommunicationsOfTheTeam,
           [
             SheetColumn(.communication), SheetColumn(.sent),
             SheetColumn(.daysAfterTheMeeting, isNumber: true),
