@@ -11,16 +11,24 @@ func messages(in file: URL) throws -> String {
     let key = String(line[..<colon])
     guard let holes = holes(in: line[colon...]), !isLookedUp(key) else { continue }
     let names = holes.map { "\"\($0.name)\"" }.joined(separator: ", ")
-    let number = list.count
-    list.append("Message(key: \"\(key)\"\(holes.isEmpty ? "" : ", holes: [\(names)]")),")
-    if holes.isEmpty {
-      members.append("package static var \(swiftName(key)): Saying { .said(Said(\(number))) }")
-    } else {
-      let parameters = holes.map { "\($0.name == "n" ? "_ n" : swiftName($0.name)): \($0.type)" }
-      members.append(
-        "package static func \(swiftName(key))(\(parameters.joined(separator: ", "))) -> Saying {"
-          + " .said(Said(\(number), [\(holes.map(\.value).joined(separator: ", "))])) }")
+    // What is said by how much readers see has a text for each, one after the other.
+    let sights = line.contains("~") ? 3 : 1
+    var number = "\(list.count)"
+    for sight in 0..<sights {
+      let place = sights == 1 ? "" : ", sight: \(sight)"
+      list.append("Message(key: \"\(key)\"\(place)\(holes.isEmpty ? "" : ", holes: [\(names)]")),")
     }
+    var parameters = holes.map { "\($0.name == "n" ? "_ n" : swiftName($0.name)): \($0.type)" }
+    if sights > 1 {
+      parameters.append("seen: Sight")
+      number += " + seen.rawValue"
+    }
+    let values = holes.isEmpty ? "" : ", [\(holes.map(\.value).joined(separator: ", "))]"
+    members.append(
+      parameters.isEmpty
+        ? "package static var \(swiftName(key)): Saying { .said(Said(\(number))) }"
+        : "package static func \(swiftName(key))(\(parameters.joined(separator: ", "))) -> Saying {"
+          + " .said(Said(\(number)\(values))) }")
   }
   let needsDays = members.contains { $0.contains("CalendarDate") }
   return """

@@ -234,6 +234,11 @@ package struct Handbook: Sendable {
     return hidden.find(reference, from: document).map { withheld.documents[$0] }
   }
 
+  /// How much these readers see of a kind: of what a team has of it, by the team's place, or of all.
+  package func sight<Value: Kind>(of kind: Value.Type, team: Int? = nil) -> Sight {
+    audience.sight(of: kind.info.visibility, team: team.map { documents[$0].id })
+  }
+
   /// Whether documents of a kind were left out for this audience, or may be in a file that can't be
   /// read, so that nothing can be said about what does not exist.
   func leavesOut<Value: Kind>(_ kind: Value.Type) -> Bool {

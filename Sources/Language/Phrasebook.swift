@@ -26,7 +26,11 @@ package struct Phrasebook: Sendable {
     calendar = CalendarWords(texts)
     plurals = Plurals(code)
     messages = Said.all.map { message in
-      let text = texts[message.key] ?? message.key
+      var text = texts[message.key] ?? message.key
+      if let sight = message.sight {
+        let all = Self.sights(of: text)
+        text = all.isEmpty ? "" : all[min(sight, all.count - 1)]
+      }
       if message.holes.isEmpty { return .plain(text) }
       return .filled(
         Self.forms(of: text).map { form in
@@ -38,6 +42,12 @@ package struct Phrasebook: Sendable {
           }
         })
     }
+  }
+
+  /// The texts for each `Sight`, which have `~` between them; where there are two, the second is said
+  /// of all that is not whole.
+  package static func sights(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "~")).map { String(Substring($0)).trimmed }
   }
 
   /// The forms of a counted text, which have `|` between them.

@@ -7,7 +7,9 @@ public import Text
 /// is built: `search: Search` is `.search`, and `kept_of: {kept:count} of {all:count} kept` is
 /// `.keptOf(kept: 3, all: 4)`. After a colon is what is filled in: `count` is a whole number and
 /// `number` any, `day` a day, `list` a list; without one it is any words. A hole that is called `n`
-/// needs no name: `.daysOverdue(3)`. Forms of a message go by `n`, or by its only number.
+/// needs no name: `.daysOverdue(3)`. Forms of a message go by `n`, or by its only number. One that
+/// tells a total, the last of something or that there is none has a text for each `Sight`, with `~`
+/// between them: `.noGoalIsOverdue(seen: sight)`.
 @usableFromInline
 package indirect enum Saying: Hashable, Sendable {
   case said(Said)
@@ -60,6 +62,8 @@ package struct Said: Hashable, Sendable {
   /// A message as files of languages know it.
   struct Message: Sendable {
     let key: String
+    /// Which of the texts of a message it is that is said by how much readers see; nil for others.
+    var sight: Int? = nil
     /// The names of its holes in their order, `n` first.
     var holes: [String] = []
   }

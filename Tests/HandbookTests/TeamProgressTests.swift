@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import Handbook
+import Language
 import Testing
 import Text
 
@@ -25,12 +26,12 @@ private func read<Value: FieldGroup>(_ type: Value.Type, _ yaml: String) throws 
       "start: 2026-11-03 15:45", "start: 2026-12-15 15:45",
     ].map { try read(Meeting.self, $0) }
     let rules = try read(MachineRules.self, "quorum: count\nquorum_count: 2")
-    let count = MeetingProgress(meetings, rules: rules, settings: Settings(), on: try today())
+    let count = MeetingProgress(meetings, rules: rules, settings: Settings(), on: try today(), seen: .all)
     #expect((count.scheduled, count.held, count.unrecorded, count.ahead) == (4, 2, 1, 1))
     #expect(count.quorumKnown == 2 && count.withQuorum == 1)
     #expect(count.notesAgreed == 1 && count.daysToTalkingPoints.median == 4)
     #expect(count.last == CalendarDate("2026-10-20") && count.next == CalendarDate("2026-12-15"))
-    let none = MeetingProgress([], rules: nil, settings: Settings(), on: try today())
+    let none = MeetingProgress([], rules: nil, settings: Settings(), on: try today(), seen: .all)
     #expect(none.quorumKnown == 0 && none.daysToTalkingPoints.median == nil && none.last == nil)
   }
 
@@ -41,7 +42,7 @@ private func read<Value: FieldGroup>(_ type: Value.Type, _ yaml: String) throws 
       "date: 2025-09-01\nmode: 6", "date: 2026-09-01\nmode: 6", "date: 2026-10-01",
       "date: 2026-10-05\nmode: 2\nstate: reopened", "date: 2026-12-01\nmode: 4", "state: open",
     ].map { try read(Decision.self, "decision: A\nreasons: [B]\n\($0)") }
-    let count = DecisionProgress(decisions, on: try today())
+    let count = DecisionProgress(decisions, on: try today(), seen: .all)
     #expect((count.made, count.madeThisYear, count.open, count.reopened) == (4, 3, 2, 1))
     #expect(count.byMode == [0, 1, 0, 0, 0, 2, 0] && count.withoutMode == 1)
   }
@@ -54,9 +55,9 @@ private func read<Value: FieldGroup>(_ type: Value.Type, _ yaml: String) throws 
         .init(sent: day("2026-11-25"), meeting: day("2026-11-17")),
         .init(sent: day("2026-06-05"), meeting: day("2026-05-19")),
         .init(sent: day("2026-09-01"), meeting: nil), .init(sent: nil, meeting: nil),
-      ], on: try today())
+      ], on: try today(), seen: .all)
     #expect(count.sent == 2 && count.days == [3] && count.medianDays == 3)
-    #expect(CommunicationProgress([], on: try today()).medianDays == nil)
+    #expect(CommunicationProgress([], on: try today(), seen: .all).medianDays == nil)
   }
 
   @Test func `is known of norms only where a day is written`() throws {

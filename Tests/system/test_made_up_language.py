@@ -43,9 +43,11 @@ def language():
         key, _, text = line.partition(": ")
         if not text or line.startswith("#"):
             continue
-        divider = "," if key == "month_names" else "|"
-        forms = [f"{OPEN}{form.strip()}{CLOSE}" for form in text.split(divider)]
-        lines.append(f"{key}: {f' {divider} '.join(forms) if key != 'list_comma' else text}")
+        if key != "list_comma":
+            dividers = "," if key == "month_names" else "|~"
+            text = re.sub(
+                rf"[^{dividers}]+", lambda form: f" {OPEN}{form[0].strip()}{CLOSE} ", text).strip()
+        lines.append(f"{key}: {text}")
     return "\n".join(lines) + "\n"
 
 

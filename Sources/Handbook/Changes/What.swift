@@ -11,7 +11,7 @@ extension HandbookChange {
       case .goals: .themeGoals
       case .decisions: .kindsDecision
       case .communications: .kindsCommunication
-      case .meetings: .meetings
+      case .meetings: .kindsMeeting
       case .foundations: .themeFoundations
       case .teams: .themeTeams
       case .growth: .themeGrowth

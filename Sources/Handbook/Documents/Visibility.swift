@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import Language
 
 /// Who may see a document.
 package enum Visibility: String, Choice, Comparable {
@@ -48,6 +49,16 @@ package enum Audience: Hashable, Sendable {
     case .staff: "staff"
     case .team(let id): "team:\(id)"
     case .editors: "editors"
+    }
+  }
+
+  /// How much this audience sees of documents that are so visible where they do not say otherwise: of a
+  /// team's, by its id, or of those of all teams.
+  func sight(of visibility: Visibility, team: String?) -> Sight {
+    switch self {
+    case .editors: .all
+    case .team(let id) where id == team: .all
+    default: maySee(visibility, team: team) ? .published : .withheld
     }
   }
 

@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import Language
 package import Text
 
 /// How soon a team told everyone: its joint communications, and the days from a meeting to the
@@ -28,6 +29,8 @@ package struct CommunicationProgress: Sendable, Equatable {
     }
   }
 
+  /// How much is seen of the messages that are counted.
+  package let seen: Sight
   /// Messages sent in the school year up to the day.
   package let sent: Int
   /// Days from the meeting to the sending, for each of these that reports on a meeting.
@@ -37,7 +40,8 @@ package struct CommunicationProgress: Sendable, Equatable {
   package var medianDays: Double? { days.median }
 
   /// Counts messages in the school year of a day.
-  package init(_ messages: [Message], on today: CalendarDate) {
+  package init(_ messages: [Message], on today: CalendarDate, seen: Sight) {
+    self.seen = seen
     let year = SchoolYear(of: today)
     let counted = messages.filter { message in
       message.sent.map { $0 <= today && SchoolYear(of: $0) == year } ?? false

@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import Language
 package import Text
 
 /// How a team decided: how often in each of the seven ways, and what is open.
@@ -6,6 +7,8 @@ package import Text
 /// Source: resource guidebook for labor-management partnerships, components 2.B and 3.B (a team
 /// decides how it decides, on a continuum of seven points).
 package struct DecisionProgress: Sendable, Equatable {
+  /// How much is seen of the decisions that are counted.
+  package let seen: Sight
   /// For each way to decide, how many decisions were made in it, whatever became of them.
   package private(set) var byMode = [Int](repeating: 0, count: Settings.decisionModeCount)
   /// Decisions that were made and do not say how.
@@ -20,7 +23,8 @@ package struct DecisionProgress: Sendable, Equatable {
   package private(set) var reopened = 0
 
   /// Counts decisions up to a day. One without a date counts as made, though in no school year.
-  package init(_ decisions: [Decision], on today: CalendarDate) {
+  package init(_ decisions: [Decision], on today: CalendarDate, seen: Sight) {
+    self.seen = seen
     let year = SchoolYear(of: today)
     for decision in decisions {
       if decision.state == .open || (decision.date.map { $0 > today } ?? false) {

@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import Language
 package import Text
 
 /// The meetings of a team in a school year, as far as they are written down: how many are scheduled
@@ -8,6 +9,8 @@ package import Text
 /// Source: resource guidebook for labor-management partnerships, components 2.B and 3.A (agendas,
 /// notes that everyone agrees on, talking points at the end, no decision without a quorum).
 package struct MeetingProgress: Sendable, Equatable {
+  /// How much is seen of the meetings that are counted.
+  package let seen: Sight
   /// The school year that is counted.
   package let year: SchoolYear
   /// Meetings of the year that have a day.
@@ -41,8 +44,10 @@ package struct MeetingProgress: Sendable, Equatable {
   /// Counts meetings, given in the order of their days. `rules` are those of the team's norms; nil
   /// when it has none.
   package init(
-    _ meetings: [Meeting], rules: MachineRules?, settings: Settings, on today: CalendarDate
+    _ meetings: [Meeting], rules: MachineRules?, settings: Settings, on today: CalendarDate,
+    seen: Sight
   ) {
+    self.seen = seen
     year = SchoolYear(of: today)
     for meeting in meetings {
       guard let day = meeting.start?.value.date else { continue }

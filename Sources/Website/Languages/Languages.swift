@@ -154,8 +154,23 @@ package final class Languages: Sendable {
           entry.textPlace, "The year has 12 months, and \(count) are named here.",
           "Write the 12 names with commas between them.")
     }
+    let (parts, wantedParts) = (Phrasebook.sights(of: entry.text), Phrasebook.sights(of: wanted))
+    guard parts.count == wantedParts.count else {
+      return source.finding(
+        entry.textPlace,
+        "“\(entry.key)” has \(parts.count.counted("text")), and in English it has \(wantedParts.count).",
+        "Write one for each, with ~ between them: “\(wanted)”.")
+    }
+    return zip(parts, wantedParts).lazy.compactMap { problem(with: $0, as: $1, entry, source) }
+      .first
+  }
+
+  /// What is wrong with a text, or with one that is said by how much readers see.
+  private static func problem(
+    with text: String, as wanted: String, _ entry: LanguageSource.Entry, _ source: LanguageSource
+  ) -> Diagnostic? {
     let isCounted = wanted.utf8.contains(UInt8(ascii: "|"))
-    let forms = isCounted ? Phrasebook.forms(of: entry.text) : [entry.text]
+    let forms = isCounted ? Phrasebook.forms(of: text) : [text]
     let count = isCounted ? Plurals(source.code).count : 1
     guard forms.count == count else {
       return source.finding(

@@ -9,8 +9,7 @@ package struct KeptCommitment: Sendable {
     case kept, overdue
     /// Its first round has not passed.
     case begun = "not yet due"
-    /// Meetings that could show it may not be for this audience. Whether there are any makes no
-    /// difference: no one can tell from a page what is left out of it.
+    /// Meetings that could show it may not be for this audience.
     case unknown
 
     /// The state in words.
@@ -27,6 +26,8 @@ package struct KeptCommitment: Sendable {
   package let state: State
   /// The last day on which it was kept.
   package let last: CalendarDate?
+  /// How much is seen of the meetings that keep it.
+  package let seen: Sight
 
   /// What a handbook shows of a commitment that stands in a document.
   package init(
@@ -35,17 +36,19 @@ package struct KeptCommitment: Sendable {
   ) {
     let team = commitment.team.flatMap { handbook.find($0, from: document) }
     let meetings = team.map { handbook.meetingDays(ofTeam: $0) } ?? []
+    // A team that is not here is not shown, and so are its meetings.
+    seen =
+      commitment.team == nil
+      ? .all : team.map { handbook.sight(of: Meeting.self, team: $0) } ?? .withheld
     last = (commitment.kept + meetings).filter { $0 <= handbook.today }.max()
     let start = last ?? article.term?.from
     let isMissed = start.flatMap { start in
       commitment.every?.value.isMissed(since: start, on: handbook.today)
     }
-    if isMissed != true {
-      state = last == nil ? .begun : .kept
-    } else if let team, !handbook.audience.maySee(.team, team: handbook.documents[team].id) {
-      state = .unknown
+    if isMissed == true {
+      state = seen == .all ? .overdue : .unknown
     } else {
-      state = .overdue
+      state = last == nil ? .begun : .kept
     }
   }
 }

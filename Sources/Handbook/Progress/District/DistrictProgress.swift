@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import Language
 package import Text
 
 /// How all promises of a handbook are going: every adopted plan, and every team in the order of the
@@ -66,11 +67,17 @@ package struct DistrictProgress: Sendable {
   package private(set) var served: [(vision: Int, goals: [Int])] = []
   /// The goals that serve nothing.
   package private(set) var servingNone: [Int] = []
+  /// How much is seen of the plans that are counted; where there is one, what is published.
+  package private(set) var seen: Sight
+  /// How much is seen of the teams.
+  package let teamsSeen: Sight
   package let coverage: DistrictCoverage
   package let records: DistrictRecords
 
   /// Where everything in a handbook stands.
   package init(_ handbook: Handbook) {
+    seen = handbook.sight(of: Plan.self)
+    teamsSeen = handbook.sight(of: Team.self)
     coverage = DistrictCoverage(handbook)
     records = DistrictRecords(handbook)
     teams = handbook.documents(of: Team.self).map(\.index).filter {
@@ -86,6 +93,7 @@ package struct DistrictProgress: Sendable {
     where handbook.documents[index].fields.status == .adopted {
       add(plan, at: index, handbook, places)
     }
+    if plans > 0 { seen = min(seen, .published) }
     soon.sort { ($0.day, $0.order) < ($1.day, $1.order) }
     var byPlace: [Handbook.GoalPlace: Int] = [:]
     for (number, state) in goals.enumerated() { byPlace[state.place] = number }

@@ -29,7 +29,7 @@ package struct DistrictRecords: Sendable {
     decisions = DecisionProgress(
       handbook.documents(of: Decision.self).filter {
         handbook.documents[$0.index].fields.status != .retired
-      }.map(\.value), on: handbook.today)
+      }.map(\.value), on: handbook.today, seen: handbook.sight(of: Decision.self))
     for (index, communication) in handbook.documents(of: Communication.self) {
       let document = handbook.documents[index]
       guard document.fields.translationOf == nil,

@@ -30,7 +30,7 @@ struct AgreementPage: SheetPage {
           [commitment.what?.value].compactMap(\.self).written,
           commitment.every.map { [Phrase($0.value.said)] } ?? [],
           [Self.who(commitment, on: page)],
-          kept.last.map { [Phrase($0)] } ?? [],
+          [kept.last.map { Phrase($0) } ?? Phrase(.notKeptYet(seen: kept.seen))],
           [Phrase(kept.state.said)],
         ])
       }

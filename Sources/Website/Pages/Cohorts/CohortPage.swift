@@ -24,7 +24,7 @@ struct CohortPage: SheetPage {
       [
         .table(
           SheetTable(
-            .daysOfTheCohort, [Saying.day, .what].map { SheetColumn($0) },
+            .daysOfTheCohort, [Saying.title(.dayWord), .what].map { SheetColumn($0) },
             CohortDay.all(of: content).map { SheetRow([[Phrase($0.on)], [Phrase($0.what)]]) })),
         .drawing(
           content.timeline?.svg(in: page.setting(ofDrawing: "part.line")) ?? []
@@ -70,7 +70,10 @@ struct CohortPage: SheetPage {
     }
     return SheetTable(
       .groupSessions,
-      [SheetColumn(.day), SheetColumn(.topic), SheetColumn(.menteesThere, isNumber: true)], rows
+      [
+        SheetColumn(.title(.dayWord)), SheetColumn(.topic),
+        SheetColumn(.menteesThere, isNumber: true),
+      ], rows
     )
   }
 

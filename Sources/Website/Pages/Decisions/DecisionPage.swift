@@ -122,7 +122,8 @@ struct DecisionPage: SheetPage {
   static func overview(on page: PageContext) -> [BlockTree] {
     DecisionSteps(
       DecisionProgress(
-        page.handbook.documents(of: Decision.self).map(\.value), on: page.handbook.today),
+        page.handbook.documents(of: Decision.self).map(\.value), on: page.handbook.today,
+        seen: page.handbook.sight(of: Decision.self)),
       page.settings
     ).figure(on: page).map { [.figure($0)] } ?? []
   }

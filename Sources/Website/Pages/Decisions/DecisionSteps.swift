@@ -14,11 +14,13 @@ struct DecisionSteps {
   private let counts: [Int]
   /// How many decisions don't say how they were made.
   private let unsaid: Int
+  /// How much is seen of the decisions.
+  private let seen: Sight
 
   /// The steps of what was decided.
   init(_ progress: DecisionProgress, _ settings: Settings) {
     labels = settings.decisionModes.map(\.value)
-    (counts, unsaid) = (progress.byMode, progress.withoutMode)
+    (counts, unsaid, seen) = (progress.byMode, progress.withoutMode, progress.seen)
   }
 
   /// The strip with its table; nil when no decision was made, or the settings don't name seven ways.
@@ -42,11 +44,9 @@ struct DecisionSteps {
 
   /// The way that was taken most often, in a sentence; which ways, when there are several.
   private func headline(_ all: Int) -> Saying {
-    guard let most = counts.max(), most > 0 else {
-      return .noneSaysHow(.nDecisions(all))
-    }
+    let decisions = Saying.asSeen(.nDecisions(all), seen: seen)
+    guard let most = counts.max(), most > 0 else { return .noneSaysHow(decisions) }
     let ways = counts.indices.filter { counts[$0] == most }
-    let decisions = Saying.nDecisions(all)
     return ways.count == 1
       ? .madeInWay(most, decisions: decisions, label: .written(labels[ways[0]]), way: ways[0] + 1)
       : .madeInEachWay(most, decisions: decisions, ways: ways.map { .count($0 + 1) })

@@ -52,24 +52,37 @@ struct DistrictWriter {
 
   var handbook: Handbook { page.handbook }
 
+  /// How much is seen of the plans and their goals.
+  var seen: Sight { progress.seen }
+
   var answers: [DistrictAnswer] {
+    let teams = Saying.asSeen(.nTeams(progress.teams.count), seen: progress.teamsSeen)
+    let time = DistrictAnswer(
+      figure: .fromMeetingToMessage,
+      text: medianDays.map { .sentence($0) } ?? .noMeetingIsNamed)
+    // Where plans are not for these readers, nothing can be said of what is due.
+    if seen == .withheld {
+      return [DistrictAnswer(figure: teams, text: .noPlanIsShown(seen: seen)), time]
+    }
     let (overdue, stale) = (progress.overdue, progress.stale)
     return [
       DistrictAnswer(
-        figure: .joined(
-          [.nTeams(progress.teams.count), .nGoals(progress.goals.count)], by: ", "),
+        figure: .asSeen(
+          .joined([.nTeams(progress.teams.count), .nGoals(progress.goals.count)], by: ", "),
+          seen: max(seen, progress.teamsSeen)),
         tallies: TallyView.all(progress.goals.map(\.progress.status)),
-        text: progress.goals.isEmpty ? .noPlanIsShown : nil),
+        text: progress.goals.isEmpty ? .noPlanIsShown(seen: seen) : nil),
       DistrictAnswer(
         figure: progress.promised > 0
-          ? .keptCheckIns(all: progress.promised, kept: progress.kept) : .noCheckInsPromised,
+          ? .keptCheckIns(all: progress.promised, kept: progress.kept) : .checkInsKept,
         text: progress.promised > 0
-          ? .teamsPromised(kept: .nTimes(progress.kept), promised: .nTimes(progress.promised))
-          : .noCheckInWasDue),
-      answer(.overdueWord, overdue.count, "part.overdue", .sentence(.title(.nothing))) {
+          ? .teamsPromised(
+            kept: .nTimes(progress.kept), promised: .nTimes(progress.promised), seen: seen)
+          : .noCheckInWasDue(seen: seen)),
+      answer(.overdueWord, overdue.count, "part.overdue", .noneHere(seen: seen)) {
         phrase(overdue[$0])
       },
-      answer(.title(.noRecent), stale.count, "part.stale", .sentence(.title(.noneOfThem))) {
+      answer(.title(.noRecent), stale.count, "part.stale", .noneHere(seen: seen)) {
         phrase(stale[$0])
       },
       answer(
@@ -81,9 +94,7 @@ struct DistrictWriter {
           LinkView(label: what(due), href: href(due)),
           note: .joined([.day(due.day)] + (from(due).map { [.written($0)] } ?? []), by: "; "))
       },
-      DistrictAnswer(
-        figure: .fromMeetingToMessage,
-        text: medianDays.map { .sentence($0) } ?? .noMeetingIsNamed),
+      time,
     ]
   }
 
@@ -101,7 +112,9 @@ struct DistrictWriter {
   }
 
   /// That nothing is due soon, and when the next thing is.
-  var nothingSoon: Saying { progress.next.map { .nothingUntil($0) } ?? .sentence(.title(.nothing)) }
+  var nothingSoon: Saying {
+    progress.next.map { .nothingUntil($0, seen: seen) } ?? .noneHere(seen: seen)
+  }
 
   /// How soon after a meeting messages go out, in the middle; nil where nothing tells.
   var medianDays: Saying? {

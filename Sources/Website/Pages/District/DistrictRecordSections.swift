@@ -11,8 +11,12 @@ extension DistrictWriter {
   var coverage: [BlockTree] {
     let coverage = progress.coverage
     let sites = [
-      (Saying.withATeamHere, coverage.sitesWithTeam), (.withNorms, coverage.sitesWithNorms),
-      (.withTraining, coverage.sitesWithTraining),
+      (Saying.withATeamHere, coverage.sitesWithTeam),
+      (.withNorms(seen: handbook.sight(of: Norms.self)), coverage.sitesWithNorms),
+      (
+        .withTraining(seen: handbook.sight(of: Training.self)),
+        coverage.sitesWithTraining
+      ),
     ].map { SheetFact(label: $0.0, values: [Phrase(.nOf($0.1.count, all: $0.1.total))]) }
     let hasSites = coverage.sitesWithTeam.total > 0
     return [
@@ -33,15 +37,17 @@ extension DistrictWriter {
   private var units: BlockTree {
     let units = progress.coverage.units
     guard let all = units.first?.teams.total, all > 0 else {
-      return .text(units.isEmpty ? nil : .noTeamListsSeats)
+      return .text(units.isEmpty ? nil : .noTeamListsSeats(seen: progress.teamsSeen))
     }
     let everywhere = units.count { $0.teams.count == all }
     return .figure(
       Figure(
         "units",
         headline: everywhere == units.count
-          ? .everyUnitHasSeats : .unitsWithSeats(everywhere, units: .nUnits(units.count)),
-        subtitle: .teamsWithSeatOf(.nTeams(all)),
+          ? .everyUnitHasSeats(seen: progress.teamsSeen)
+          : .unitsWithSeats(
+            everywhere, units: .nUnits(units.count), seen: progress.teamsSeen),
+        subtitle: .teamsWithSeatOf(.asSeen(.nTeams(all), seen: progress.teamsSeen)),
         drawing: Bars(
           title: .teamsWithSeatOfEach,
           bars: units.map { Bars.Bar(.written($0.unit.name), [.number(Double($0.teams.count))]) }),
@@ -70,20 +76,20 @@ extension DistrictWriter {
       figure.map { .figure($0) }
         ?? .text(
           records.decisions.made > 0
-            ? .noWaysInSettings : .noDecisionIsShown),
-      .text(open > 0 ? .decisionsOpen(open) : nil),
+            ? .noWaysInSettings : .noDecisionIsShown(seen: records.decisions.seen)),
+      .text(open > 0 ? .decisionsOpen(open, seen: records.decisions.seen) : nil),
     ]
   }
 
   /// How many messages both sides sent, and how soon after the meeting they report on.
   var communications: [BlockTree] {
     let records = progress.records
-    guard records.communications > 0 else {
-      return [.text(.noCommunicationIsShown)]
-    }
+    let seen = handbook.sight(of: Communication.self)
+    guard records.communications > 0 else { return [.text(.noCommunicationIsShown(seen: seen))] }
     return [
       .facts([
-        SheetFact(label: .sent, values: [Phrase(.count(records.communications))]),
+        SheetFact(
+          label: .sent, values: [Phrase(.asSeen(.count(records.communications), seen: seen))]),
         SheetFact(label: .fromMeetingToSending, values: [Phrase(medianDays ?? .cannotBeCounted)]),
       ]),
       .text(
@@ -95,12 +101,10 @@ extension DistrictWriter {
   /// What agreements promise again and again, and whether it is kept.
   var agreements: [BlockTree] {
     let commitments = progress.records.commitments
-    guard !commitments.isEmpty else {
-      return [
-        .text(.noCommitmentIsShown)
-      ]
-    }
+    let seen = handbook.sight(of: AgreementArticle.self)
+    guard !commitments.isEmpty else { return [.text(.noCommitmentIsShown(seen: seen))] }
     let kept = commitments.count { $0.kept.state == .kept }
+    let known = commitments.count { $0.kept.state != .unknown }
     let rows = commitments.prefix(Self.listed).map { state in
       SheetRow([
         [
@@ -110,12 +114,16 @@ extension DistrictWriter {
                 state.commitment.what?.value ?? handbook.documents[state.agreement].title),
               href: page.address(of: state.agreement, fragment: "part.commitments")))
         ], state.commitment.every.map { [Phrase($0.value.said)] } ?? [],
-        [state.kept.last.map { Phrase($0) } ?? Phrase(.notShownToAudience)],
+        [state.kept.last.map { Phrase($0) } ?? Phrase(.notKeptYet(seen: state.kept.seen))],
         [Phrase(state.kept.state.said)],
       ])
     }
     return [
-      .text(.commitmentsKept(kept, commitments: .nCommitments(commitments.count))),
+      .text(
+        known > 0
+          ? .commitmentsKept(kept, commitments: .asSeen(.nCommitments(known), seen: seen)) : nil),
+      .text(
+        known < commitments.count ? .commitmentsNotShown(commitments.count - known) : nil),
       .table(
         SheetTable(
           .commitmentsOfAgreements,

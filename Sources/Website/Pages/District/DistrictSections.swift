@@ -10,17 +10,17 @@ extension DistrictWriter {
   var sheet: Sheet {
     var sheet = Sheet(on: page)
     sheet.section("teams", .allTeams, [teams])
-    sheet.section(
-      "overdue", .overdueWord,
-      goals(progress.overdue, none: .noGoalIsOverdue))
-    sheet.section(
-      "stale", .title(.noRecent),
-      goals(
-        progress.stale,
-        none: .noGoalIsSilent(handbook.settings.thresholds.planUpdateDays)
-      ))
-    sheet.section("soon", .dueInNextDays(DistrictProgress.daysAhead), soon)
-    sheet.section("serves", .whatTheGoalsServe, serves, parts: visions)
+    if seen != .withheld {
+      sheet.section(
+        "overdue", .overdueWord, goals(progress.overdue, none: .noGoalIsOverdue(seen: seen)))
+      sheet.section(
+        "stale", .title(.noRecent),
+        goals(
+          progress.stale,
+          none: .noGoalIsSilent(handbook.settings.thresholds.planUpdateDays, seen: seen)))
+      sheet.section("soon", .dueInNextDays(DistrictProgress.daysAhead), soon)
+      sheet.section("serves", .whatTheGoalsServe, serves, parts: visions)
+    }
     sheet.section("committees", .committeesThatOverlap, committees)
     sheet.section("coverage", .whoTakesPart, coverage)
     sheet.section("decisions", .howDecisionsWereMade, decisions)
@@ -31,7 +31,7 @@ extension DistrictWriter {
 
   /// The teams with what they promised, in the order of the alphabet.
   private var teams: BlockTree {
-    guard !progress.teams.isEmpty else { return .text(.noTeamIsShown) }
+    guard !progress.teams.isEmpty else { return .text(.noTeamIsShown(seen: progress.teamsSeen)) }
     let rows = progress.teams.map { state in
       let goals = state.goals.map { progress.goals[$0].progress }
       let link = LinkView(
@@ -40,7 +40,10 @@ extension DistrictWriter {
           Addresses.progress(ofTeamPage: handbook.documents[state.team].page)))
       guard !goals.isEmpty else {
         return SheetRow(
-          [[Phrase(link)], [Phrase(.noPlanWithGoalsYet)]]
+          [
+            [Phrase(link)],
+            [Phrase(.noPlanWithGoalsYet(seen: handbook.sight(of: Plan.self, team: state.team)))],
+          ]
             + Array(repeating: [Phrase(.written("–"))], count: 5))
       }
       let judged = TallyView.all(goals.map(\.status)).map {
@@ -61,8 +64,10 @@ extension DistrictWriter {
       Figure(
         "teams",
         headline: planned == progress.teams.count
-          ? .everyTeamHasAPlan
-          : .teamsWithPlans(planned, teams: .nTeams(progress.teams.count)),
+          ? .everyTeamHasAPlan(seen: progress.teamsSeen)
+          : planned == 0
+            ? .noPlanIsShown(seen: seen)
+            : .teamsWithPlans(planned, teams: .nTeams(progress.teams.count), seen: seen),
         subtitle:
           .teamsInTheOrderOfThe,
         drawing: nil,
@@ -120,13 +125,14 @@ extension DistrictWriter {
 
   private var serves: [BlockTree] {
     if progress.served.isEmpty {
-      return [.text(.noVisionIsShown)]
+      return [.text(.noVisionIsShown(seen: handbook.sight(of: Vision.self)))]
     }
     return [
       .text(
         progress.servingNone.isEmpty
-          ? .everyGoalServes
-          : .goalsServingNothing(progress.servingNone.count, all: progress.goals.count)
+          ? .everyGoalServes(seen: seen)
+          : .goalsServingNothing(
+            progress.servingNone.count, all: progress.goals.count, seen: seen)
       )
     ]
   }
@@ -153,7 +159,8 @@ extension DistrictWriter {
             Phrase(
               LinkView(
                 label: entry.goals.isEmpty
-                  ? .noGoalServesIt : .servedBy(.nGoals(entry.goals.count)),
+                  ? .noGoalServesIt(seen: seen)
+                  : .servedBy(.asSeen(.nGoals(entry.goals.count), seen: seen)),
                 href: page.address(of: entry.vision)))
           ])
         ])
@@ -170,7 +177,8 @@ extension DistrictWriter {
     let inventories = handbook.documents(of: Inventory.self).filter {
       handbook.documents[$0.index].fields.status == .adopted
     }
-    guard !inventories.isEmpty else { return [.text(.noInventoryIsShown)] }
+    let seen = handbook.sight(of: Inventory.self)
+    guard !inventories.isEmpty else { return [.text(.noInventoryIsShown(seen: seen))] }
     var phrases: [Phrase] = []
     var count = 0
     for (index, inventory) in inventories.prefix(compared) {
@@ -189,7 +197,7 @@ extension DistrictWriter {
     return [
       .text(
         count == 0
-          ? .noPairsShareHalf : .pairsShareHalf(count)
+          ? .noPairsShareHalf(seen: seen) : .pairsShareHalf(count)
       ), .list(phrases),
       .text(
         count > phrases.count ? .otherPairs(count - phrases.count) : nil),

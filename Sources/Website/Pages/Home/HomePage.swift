@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
@@ -14,6 +15,8 @@ struct HomePage: View {
   let norm: NormOfTheMonthView?
   /// Whether there are plans, so that it can be said that none of their goals needs attention.
   let hasPlans: Bool
+  /// How much these readers see of plans.
+  let seen: Sight
   let teams: [EntryView]
   let attention: [AttentionView]
   /// What changed last, the latest first.
@@ -34,6 +37,7 @@ struct HomePage: View {
     hasPlans = handbook.documents(of: Plan.self).contains {
       handbook.documents[$0.index].fields.status == .adopted
     }
+    seen = handbook.sight(of: Plan.self)
     progress =
       handbook.pages[Addresses.progress] != nil
       ? page.address(Addresses.progress) : nil
@@ -78,6 +82,7 @@ struct HomePage: View {
     .many("teams", EntryView.self) { $0.teams }
     .flag("has_teams") { !$0.teams.isEmpty }
     .many("attention", AttentionView.self) { $0.attention }
+    .say("no_attention") { .noAttention(seen: $0.seen) }
     .flag("has_attention") { !$0.attention.isEmpty }
     .many("changes", HandbookChangeView.self) { $0.changes }
     .flag("has_changes") { !$0.changes.isEmpty }

@@ -1,10 +1,13 @@
 internal import FrontMatter
 internal import Handbook
+internal import Language
 internal import Templates
 internal import Text
 
 /// The joint communication that was sent last, with its translations.
 struct LatestCommunicationView: View {
+  /// How much these readers see of joint communications.
+  let seen: Sight
   /// Nil while none was sent.
   let latest: LinkView?
   let number: Int?
@@ -19,6 +22,7 @@ struct LatestCommunicationView: View {
   init?(on page: PageContext) {
     let handbook = page.handbook
     guard !handbook.documents(of: Communication.self).isEmpty else { return nil }
+    seen = handbook.sight(of: Communication.self)
     all = page.address(Addresses.index(of: Communication.info))
     let originals = handbook.sentCommunications.filter {
       handbook.documents[$0.index].fields.translationOf == nil
@@ -40,6 +44,7 @@ struct LatestCommunicationView: View {
   }
 
   static let fields = Fields<LatestCommunicationView>("latest_communication")
+    .say("nothing_sent") { .noCommunicationYet(seen: $0.seen) }
     .one("latest", LinkView.self) { $0.latest }
     .text("number") { $0.number.map { "\($0)" } }
     .one("sent", DateView.self) { DateView($0.sent) }

@@ -7,6 +7,8 @@ internal import Text
 /// The next meetings of all teams, the earliest first.
 struct NextMeetingsView: View {
   let meetings: [NextMeetingView]
+  /// How much these readers see of meetings.
+  let seen: Sight
   /// Where the list of all meetings lies.
   let all: String
   /// Where the calendar of all teams lies; nil when there is none.
@@ -27,12 +29,14 @@ struct NextMeetingsView: View {
     }
     meetings = next.sorted { ($0.start, $0.index) < ($1.start, $1.index) }.prefix(Self.limit)
       .compactMap { NextMeetingView($0.index, on: page) }
+    seen = handbook.sight(of: Meeting.self)
     all = page.address(Addresses.index(of: Meeting.info))
     calendar = page.site.hasCalendar ? page.address(Addresses.calendar) : nil
   }
 
   static let fields = Fields<NextMeetingsView>("next_meetings")
     .many("meetings", NextMeetingView.self) { $0.meetings }
+    .say("no_meeting") { .noMeetingYet(seen: $0.seen) }
     .flag("has_meetings") { !$0.meetings.isEmpty }
     .text("all") { $0.all }
     .text("calendar") { $0.calendar }

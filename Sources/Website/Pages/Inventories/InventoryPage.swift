@@ -17,7 +17,9 @@ struct InventoryPage: KindPage, View {
   init(_ content: Inventory, _ page: PageContext) {
     self.content = content
     rows = content.rows.enumerated().map { number, row in
-      InventoryRowView(row: row, number: number + 1, team: page.link(to: row.team))
+      InventoryRowView(
+        row: row, number: number + 1, team: page.link(to: row.team),
+        seen: page.handbook.sight(of: Team.self))
     }
     overlaps = OverlapView.all(content.rows)
     seats = SeatFigure(content.rows).figure(on: page).map { .figure($0) } ?? BlockTree()
@@ -56,6 +58,8 @@ struct InventoryRowView: View {
   let row: InventoryRow
   let number: Int
   let team: LinkView?
+  /// How much these readers see of teams.
+  let seen: Sight
 
   static let fields = Fields<InventoryRowView>("committee")
     .text("number") { "\($0.number)" }
@@ -65,6 +69,7 @@ struct InventoryRowView: View {
     .text("opportunities") { $0.row.opportunities }
     .say("disposition") { $0.row.disposition?.said }
     .one("team", LinkView.self) { $0.team }
+    .say("no_page") { .noPageYet(seen: $0.seen) }
 }
 
 /// Two committees that share people.

@@ -14,6 +14,7 @@ struct MilestonePage: SheetPage {
     sheet.section("evidence", .whatShowsIt, [.list(written: content.evidence.map { $0.value })])
     let handbook = page.handbook
     let onward = content.pathsTo.compactMap { page.link(to: $0) }
+    let onwardSeen: Sight = content.pathsTo.isEmpty ? .all : .withheld
     let inward =
       page.index.map { own in
         handbook.mentions(of: own, by: Milestone.self).filter { index, other in
@@ -24,13 +25,13 @@ struct MilestonePage: SheetPage {
       "inward", .whatLeadsHere,
       [
         .list(inward.map { Phrase($0) }),
-        .text(inward.isEmpty ? .nothingBeforeIt : nil),
+        .text(inward.isEmpty ? .nothingBeforeIt(seen: handbook.sight(of: Milestone.self)) : nil),
       ])
     sheet.section(
       "onward", .whereItCanLead,
       [
         .list(onward.map { Phrase($0) }),
-        .text(onward.isEmpty ? .needsNoNextOne : nil),
+        .text(onward.isEmpty ? .needsNoNextOne(seen: onwardSeen) : nil),
       ])
     self.sheet = sheet
   }
@@ -50,7 +51,9 @@ struct MilestonePage: SheetPage {
     let rows = zip(all, onward).map { milestone, targets in
       SheetRow([
         [Phrase(page.link(to: milestone.index))],
-        targets.isEmpty ? [Phrase(.noneOfThem)] : targets.map { Phrase(page.link(to: $0)) },
+        targets.isEmpty
+          ? [Phrase(milestone.value.pathsTo.isEmpty ? .noneOfThem : .notShownToAudience)]
+          : targets.map { Phrase(page.link(to: $0)) },
       ])
     }
     return [

@@ -174,7 +174,9 @@ struct TeamChangesView: View {
   let themes: [ChangeThemeView]
   let months: String
 
-  var title: Saying { meeting == nil ? .changedLately : .changedSinceMeeting }
+  let seen: Sight
+
+  var title: Saying { meeting == nil ? .changedLately : .changedSinceMeeting(seen: seen) }
 
   /// A month and some days: as long as a plan may go without an update. Where no meeting is known,
   /// these many days are shown.
@@ -185,6 +187,7 @@ struct TeamChangesView: View {
   /// The changes of a team, by its place among the documents.
   init(team: Int, on page: PageContext) {
     meeting = page.handbook.lastMeeting(ofTeam: team)
+    seen = page.handbook.sight(of: Meeting.self, team: team)
     since = meeting ?? page.handbook.today.adding(days: -Self.usualDays(page))
     let changes = page.site.changes.changes(ofTeam: team, since: since)
     summary = page.words.summary(of: changes)
@@ -194,6 +197,7 @@ struct TeamChangesView: View {
 
   static let fields = Fields<TeamChangesView>("team_changes")
     .say("title") { $0.title }
+    .say("nothing_changed") { .noChanges(seen: $0.seen) }
     .one("meeting", DateView.self) { DateView($0.meeting) }
     .one("since", DateView.self) { DateView($0.since) }
     .text("summary") { $0.summary }

@@ -11,7 +11,7 @@ struct ReflectionPage: SheetPage {
 
   init(_ content: Reflection, _ page: PageContext) {
     var sheet = Sheet(on: page)
-    sheet.fact(.day, content.date)
+    sheet.fact(.title(.dayWord), content.date)
     sheet.fact(.about, page.link(to: content.about))
     if let boxes = content.boxes {
       sheet.section(

@@ -55,7 +55,7 @@ struct ResourcePage: SheetPage {
   static func facets(of content: Resource, in handbook: Handbook) -> [IndexFacet] {
     content.componentCodes.map { IndexFacet(way: .component, value: .written($0)) }
       + [content.pillar].compactMap { $0 }.map {
-        IndexFacet(way: .title(.kindPillar), value: $0.title)
+        IndexFacet(way: .pillar, value: $0.title)
       }
   }
 }

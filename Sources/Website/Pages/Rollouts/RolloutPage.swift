@@ -24,7 +24,8 @@ struct RolloutPage: SheetPage {
       .sites, .sitesInCohorts(cohorts: .nCohorts(content.cohorts.count), sites: .count(sites.count))
     )
     sheet.fact(.withATeamHere, .nOf(teams.count, all: sites.count))
-    sheet.fact(.withNorms, .nOf(withNorms.count, all: sites.count))
+    sheet.fact(
+      .withNorms(seen: handbook.sight(of: Norms.self)), .nOf(withNorms.count, all: sites.count))
     sheet.fact(.budget, written: content.budget)
     sheet.fact(.written("LCAP"), written: content.lcap)
     let reached = content.reached(in: handbook, from: document)

@@ -17,7 +17,7 @@ struct RoundPage: SheetPage {
     let before = page.index.flatMap { handbook.round(before: $0) }
     sheet.fact(.title(.kindInstrument), instrumentIndex.map { page.link(to: $0) })
     sheet.fact(.round, written: content.round)
-    sheet.fact(.day, content.date?.value)
+    sheet.fact(.title(.dayWord), content.date?.value)
     sheet.fact(.asked, content.invited.map { .nPeople($0) })
     sheet.fact(.roundBefore, before.map { page.link(to: $0) })
     if let instrumentIndex,

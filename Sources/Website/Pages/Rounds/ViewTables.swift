@@ -96,7 +96,8 @@ extension RoundTables {
         history: days.dropFirst().map { Track.Past(.day($0.day), $0.views.map(rank)) }),
       table: SheetTable(
         .whereBothSidesStoodOnEachDay,
-        [SheetColumn(.day)] + Side.allCases.map { SheetColumn(.written(sides.name(of: $0))) }
+        [SheetColumn(.title(.dayWord))]
+          + Side.allCases.map { SheetColumn(.written(sides.name(of: $0))) }
           + [SheetColumn(.gap)], rows), on: page)
   }
 

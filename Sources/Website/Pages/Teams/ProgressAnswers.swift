@@ -14,6 +14,8 @@ struct ProgressAnswers: View {
   let more: Int
   /// What a team without goals is for, or that nothing has been promised.
   let purpose: String?
+  /// That there is no goal, and so nothing to measure; that nothing changed, and that no day is set.
+  let nothing: (promised: Saying, measured: Saying, changed: Saying, next: Saying)
   let standing: [StandingView]
   let since: Saying?
   let changed: Bytes
@@ -44,6 +46,11 @@ struct ProgressAnswers: View {
         }))
     more = work.goals.count - shown.count
     purpose = work.goals.isEmpty ? work.team.goal ?? work.team.purpose : nil
+    let seen = work.sight(of: Plan.self)
+    nothing = (
+      .noGoalShown(seen: seen), .nothingToMeasure(seen: seen),
+      .noChanges(seen: seen), .noDaySet(seen: max(seen, work.meetings.seen))
+    )
     standing = shown.map(StandingView.init)
     since =
       work.meetings.last.map { .sinceMeetingOf(.shortDay($0)) }
@@ -111,6 +118,10 @@ struct ProgressAnswers: View {
     .html("promised") { $0.promised }
     .say("more") { $0.more > 0 ? .andNMore($0.more) : nil }
     .text("purpose") { $0.purpose }
+    .say("nothing_promised") { $0.nothing.promised }
+    .say("nothing_measured") { $0.nothing.measured }
+    .say("nothing_changed") { $0.nothing.changed }
+    .say("nothing_next") { $0.nothing.next }
     .many("standing", StandingView.self) { $0.standing }
     .say("since") { $0.since }
     .html("changed") { $0.changed }

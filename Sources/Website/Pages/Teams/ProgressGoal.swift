@@ -100,7 +100,8 @@ struct ProgressGoal: View {
         .joined([title] + (unit.map { [$0] } ?? []), by: " "), isNumber: true)
     }
     return SheetTable(
-      .tableOfNumbers(goal.name), [SheetColumn(.day), column(.expected), column(.actual)], rows)
+      .tableOfNumbers(goal.name),
+      [SheetColumn(.title(.dayWord)), column(.expected), column(.actual)], rows)
   }
 
   static let fields = Fields<ProgressGoal>("progress_goal")

@@ -46,7 +46,9 @@ extension TeamWorkView {
       return SheetRow([
         [Phrase(.written(handbook.documents[place].title))],
         [Phrase(page.link(to: index))],
-        before.map { [Phrase(page.link(to: $0))] } ?? [Phrase(.noneOfThem)],
+        before.map { [Phrase(page.link(to: $0))] } ?? [
+          Phrase(.noRoundBefore(seen: sight(of: Round.self)))
+        ],
         [Phrase(words(round, earlier, instrument))],
       ])
     }
@@ -85,9 +87,10 @@ extension TeamWorkView {
         ?? .bothSidesAre(apart(now))
     }
     guard let earlier else {
-      guard instrument.style == .criteria else { return .firstRound }
+      let seen = sight(of: Round.self)
+      guard instrument.style == .criteria else { return .firstRound(seen: seen) }
       return .firstRoundCriteria(
-        round.filledCriteria(of: instrument), all: instrument.dimensions.count)
+        round.filledCriteria(of: instrument), all: instrument.dimensions.count, seen: seen)
     }
     switch RoundComparison(
       from: earlier, to: round, of: instrument, respondents: settings.thresholds.respondents)

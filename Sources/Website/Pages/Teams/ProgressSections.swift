@@ -33,7 +33,7 @@ extension TeamWorkView {
       count.unrecorded > 0 ? .nothingWrittenOf(count.unrecorded) : nil,
     ]
     fact(
-      .held, .ofScheduled(count.held, all: count.scheduled),
+      .held, .ofScheduled(count.held, all: count.scheduled, seen: count.seen),
       note: .joined(notes.compactMap(\.self), by: "; "))
     if count.held > 0 {
       let unknown = count.held - count.quorumKnown
@@ -56,10 +56,13 @@ extension TeamWorkView {
   }
 
   private var decisionBlocks: [BlockTree] {
-    let count = DecisionProgress(work.decisions.map(\.value), on: today)
+    let count = DecisionProgress(
+      work.decisions.map(\.value), on: today, seen: sight(of: Decision.self))
     guard count.made + count.open > 0 else { return [] }
     let parts: [Saying?] = [
-      .madeInYear(count.made, recent: count.madeThisYear, year: .written(meetings.year.name)),
+      .madeInYear(
+        count.made, recent: count.madeThisYear, year: .written(meetings.year.name), seen: count.seen
+      ),
       count.reopened > 0 ? .takenUpAgainN(count.reopened) : nil,
       count.open > 0 ? .stillToBeMade(count.open) : nil,
       count.withoutMode > 0 ? .withoutWordOnHow(count.withoutMode) : nil,
@@ -71,20 +74,25 @@ extension TeamWorkView {
 
   private var communicationBlocks: [BlockTree] {
     guard !work.communications.isEmpty else { return [] }
-    let count = CommunicationProgress(work.communications.map(\.message), on: today)
+    let count = CommunicationProgress(
+      work.communications.map(\.message), on: today, seen: sight(of: Communication.self))
     let median = count.medianDays.map { Saying.daysToMessage(.number($0, places: 1)) }
     let rows = work.communications.map { message in
       SheetRow([
         [Phrase(page.link(to: message.index))],
         message.message.sent.map { [Phrase($0)] } ?? [Phrase(.notSentYet)],
-        [Phrase(message.message.days.map { .count($0) } ?? .noMeetingNamed)],
+        [
+          Phrase(
+            message.message.days.map { .count($0) }
+              ?? (message.value.meeting == nil ? .noMeetingNamed : .notShownToAudience))
+        ],
       ])
     }
     return [
       .text(
         .sentence(
           .joined(
-            [.sentInYear(count.sent, year: .written(meetings.year.name))]
+            [.sentInYear(count.sent, year: .written(meetings.year.name), seen: count.seen)]
               + (median.map { [$0] } ?? []), by: "; "))),
       .table(
         SheetTable(
@@ -113,19 +121,22 @@ extension TeamWorkView {
       facts.append(
         SheetFact(
           label: .onTheAgenda,
-          values: [Phrase(.ofMeetingsHeld(state.carried, meetings: .nMeetings(state.agendas)))]))
+          values: [
+            Phrase(
+              .ofMeetingsHeld(
+                state.carried, meetings: .nMeetings(state.agendas), seen: meetings.seen))
+          ]))
     }
     return [.facts(facts)]
   }
 
   private var promiseBlocks: [BlockTree] {
     let rows = work.promises.map { promise in
-      let isKnown = isForTeam || promise.kept.state == .kept || promise.kept.state == .begun
       return SheetRow([
         [promise.commitment.what?.value].compactMap(\.self).written,
         promise.commitment.every.map { [Phrase($0.value.said)] } ?? [],
-        promise.kept.last.map { [Phrase($0)] } ?? [Phrase(.noDayIsWritten)],
-        [Phrase(isKnown ? promise.kept.state.said : .notShownToBeKept)],
+        [promise.kept.last.map { Phrase($0) } ?? Phrase(.notKeptYet(seen: promise.kept.seen))],
+        [Phrase(promise.kept.state.said)],
         [Phrase(page.link(to: promise.agreement))],
       ])
     }

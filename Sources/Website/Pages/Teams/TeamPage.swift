@@ -16,6 +16,8 @@ struct TeamPage: KindPage, View {
   let seats: Bytes
   let counterparts: [CounterpartView]
   let goals: [GoalView]
+  /// How much these readers see of the team's plans.
+  let seen: Sight
   let papers: Bytes
 
   init(_ content: Team, _ page: PageContext) {
@@ -41,6 +43,7 @@ struct TeamPage: KindPage, View {
     counterparts = content.counterparts.map(CounterpartView.init)
     let papers = TeamPapers(of: content, on: page)
     goals = papers.goals
+    seen = page.handbook.sight(of: Plan.self, team: page.index)
     self.papers = page.html(of: .facts(papers.groups))
   }
 
@@ -78,6 +81,7 @@ struct TeamPage: KindPage, View {
     .html("seats") { $0.seats }
     .many("counterparts", CounterpartView.self) { $0.counterparts }
     .flag("has_counterparts") { !$0.counterparts.isEmpty }
+    .say("no_goals") { .noGoalsYet(seen: $0.seen) }
     .many("goals", GoalView.self) { $0.goals }
     .flag("has_goals") { !$0.goals.isEmpty }
     .html("papers") { $0.papers }

@@ -20,14 +20,9 @@ struct TeamWorkView: Sendable {
   var today: CalendarDate { page.handbook.today }
   var settings: Settings { page.settings }
 
-  /// Whether the page is for the team itself, which sees everything that is the team's. For others
-  /// nothing is said about what the team has or has not: only about what this edition shows.
-  var isForTeam: Bool {
-    switch page.handbook.audience {
-    case .editors: true
-    case .team(let id): id == page.handbook.documents[index].id
-    case .public, .staff: false
-    }
+  /// How much these readers see of what the team has of a kind.
+  func sight<Value: Kind>(of kind: Value.Type) -> Sight {
+    page.handbook.sight(of: kind, team: index)
   }
 
   init(team index: Int, on page: PageContext) {
@@ -39,7 +34,7 @@ struct TeamWorkView: Sendable {
     self.work = work
     meetings = MeetingProgress(
       work.meetings.map(\.value), rules: work.norms?.value.rules, settings: handbook.settings,
-      on: handbook.today)
+      on: handbook.today, seen: handbook.sight(of: Meeting.self, team: index))
     let today = handbook.today
     func isOver(_ place: Int) -> Bool {
       guard let plan = handbook.documents[place].value as? Plan else { return true }
@@ -66,14 +61,12 @@ struct TeamWorkView: Sendable {
 
   /// What a team is expected to have and is not here, a line each.
   var missing: [Saying] {
-    var lines: [Saying] = []
-    func add(_ ofTeam: Saying, _ ofEdition: Saying, _ isMissing: Bool) {
-      if isMissing { lines.append(isForTeam ? ofTeam : ofEdition) }
-    }
-    add(.teamHasNoPlan, .editionShowsNoPlan, goals.isEmpty)
-    add(.teamHasNoNorms, .editionShowsNoNorms, work.norms == nil)
-    add(.teamHasNoMeeting, .editionShowsNoMeeting, work.meetings.isEmpty)
-    if team.cochairs.isEmpty { lines.append(.noCochairsNamed) }
-    return lines
+    let lines: [Saying?] = [
+      goals.isEmpty ? .teamHasNoPlan(seen: sight(of: Plan.self)) : nil,
+      work.norms == nil ? .teamHasNoNorms(seen: sight(of: Norms.self)) : nil,
+      work.meetings.isEmpty ? .teamHasNoMeeting(seen: meetings.seen) : nil,
+      team.cochairs.isEmpty ? .noCochairsNamed : nil,
+    ]
+    return lines.compactMap(\.self)
   }
 }
