@@ -33,7 +33,7 @@ extension HTMLWriter {
     if case .tableName(let number) = tree.first(in: place) {
       html.appendEscaped(resolver.say(tree.sayings[Int(number)]))
     } else if name == 0 {
-      say(.title(.kindMatrix))
+      say(.table)
     } else {
       append(tree.words(at: place).prefix(name))
     }

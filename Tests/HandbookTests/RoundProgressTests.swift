@@ -74,8 +74,8 @@ private func round(_ ratings: String) throws -> Round {
 @Suite struct `Two sides on a track` {
   @Test func `stand some steps apart, whichever is ahead`() throws {
     let track = try read(Instrument.self, rubric)
-    #expect(SideGap("new", "firm", of: track)?.said.english == "two steps apart")
-    #expect(SideGap("firm", "steady", of: track)?.said.english == "one step apart")
+    #expect(SideGap("new", "firm", of: track)?.said.english == "2 steps apart")
+    #expect(SideGap("firm", "steady", of: track)?.said.english == "1 step apart")
     #expect(SideGap("new", "new", of: track)?.said.english == "at the same step")
     #expect(SideGap("new", "elsewhere", of: track) == nil)
   }

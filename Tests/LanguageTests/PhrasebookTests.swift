@@ -21,6 +21,25 @@ struct PhrasebookTests {
     #expect([1, 2].map { english.text(of: .daysOverdue($0)) } == ["1 day", "2 days"])
   }
 
+  @Test("What tells a total or an absence is said by how much its readers see")
+  func sights() {
+    let english = book(
+      "en",
+      [
+        "no_goal_is_overdue": "No goal is late. ~ No goal here is late. ~ Not shown.",
+        "decisions_open": "{n} is open | {n} are open ~ {n} here is open | {n} here are open",
+      ])
+    #expect(
+      [Sight.all, .published, .withheld].map { english.text(of: .noGoalIsOverdue(seen: $0)) } == [
+        "No goal is late.", "No goal here is late.", "Not shown.",
+      ])
+    #expect(
+      [Sight.all, .published, .withheld].map { english.text(of: .decisionsOpen(2, seen: $0)) } == [
+        "2 are open", "2 here are open", "2 here are open",
+      ], "where there are two texts, the second is for all that is not whole")
+    #expect(english.text(of: .decisionsOpen(1, seen: .withheld)) == "1 here is open")
+  }
+
   @Test("A number with a decimal mark takes the form that its language has for it")
   func decimals() {
     #expect(Plurals("en").form(of: 1.5) == 1 && Plurals("en").form(of: 1.0) == 0)

@@ -93,7 +93,7 @@ private func part(_ page: String, _ id: String) throws -> String {
       teams.range(of: $0)?.lowerBound
     }
     #expect(!places.contains(nil) && places.compactMap { $0 } == places.compactMap { $0 }.sorted())
-    #expect(teams.contains("no plan with goals yet"))
+    #expect(teams.contains("not shown in this edition"))
     let row = try #require(page.range(of: "Meals committee</a></th>")).upperBound
     #expect(
       page[row...].components(separatedBy: "</tr>")[0].components(separatedBy: "–").count == 6,
@@ -109,7 +109,7 @@ private func part(_ page: String, _ id: String) throws -> String {
     #expect(!stale.contains("10 yards have shade"))
     let soon = try part(page, "soon")
     #expect(soon.contains("December 20, 2026") && soon.contains("librarian"))
-    #expect(try part(page, "serves").contains("1 of 2 goals is not tied to a vision."))
+    #expect(try part(page, "serves").contains("1 of 2 goals published here is not tied to a vision."))
   }
 
   @Test func `counts for each audience what it may see, and nothing else`() throws {
@@ -168,12 +168,12 @@ private func part(_ page: String, _ id: String) throws -> String {
     ])
     let page = try build(folder, for: "public")
     for words in [
-      "No team is published here yet.", "No goal is past due.",
+      "Teams are not shown in this edition.", "No goal published here is past due.",
       "No vision is published here yet, so no goal can be tied to one.",
-      "No committee inventory is published here.", "settings list no units.",
-      "No sites are listed here yet.", "No decision is published here yet.",
-      "No joint communication is shown in this edition.",
-      "No agreement shown here has a regular commitment.",
+      "Committee inventories are not shown in this edition.", "settings list no units.",
+      "No sites are listed here yet.", "Decisions are not shown in this edition.",
+      "No joint communication is published here yet.",
+      "No agreement published here has a regular commitment.",
     ] {
       #expect(page.contains(words), "\(words)")
     }

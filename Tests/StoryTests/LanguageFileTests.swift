@@ -54,6 +54,10 @@ import Testing
     ("search: Buscar\nsearch: Busque", 2, 1, "language-text-form", "Remove"),
     ("search: Buscar\r\nserch: Buscar\r\n", 2, 1, "language-unknown-text", "search"),
     ("meeting_of: Reunión del día", 1, 13, "language-text-form", "{n}"),
+    (
+      "no_goal_is_overdue: Ninguna meta está vencida.", 1, 21, "language-text-form",
+      "Write one for each, with ~ between them"
+    ),
     ("n_steps: {n} paso", 1, 10, "language-text-form", "2 forms"),
   ])
   func `has its mistakes named by line, with how to mend them`(

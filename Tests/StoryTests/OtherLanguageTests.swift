@@ -187,7 +187,7 @@ import Website
     }
     #expect(try folder.read("public/processes/index.html").contains("10 pasos"))
     let progress = try folder.read("public/progress.html")
-    #expect(progress.contains("3 de 4 equipos tienen un plan con metas."))
+    #expect(progress.contains("3 de 4 equipos tienen un plan con metas publicado aquí."))
     #expect(
       try folder.read("public/index.html").contains("martes, 15 de diciembre de 2026"))
     // What is filled in stands where the language wants it.
@@ -212,7 +212,7 @@ import Website
     }
     try expect(
       "changes/index.html",
-      "Se tomaron dos decisiones, se envió un comunicado conjunto, se celebró una reunión y se hizo una evaluación."
+      "2 decisiones · 1 comunicado conjunto · 1 reunión · 1 evaluación"
     )
     try expect(
       "teams/dlt/meetings/2026-11-17.html", "<h1>Reunión del 17 de noviembre de 2026</h1>",

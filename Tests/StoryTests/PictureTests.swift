@@ -19,7 +19,7 @@ private func description(of figure: String, on page: String) -> String {
   @Test func `say the same to the eye, the ear and a spreadsheet`() throws {
     let folder = try site()
     let page = try folder.read("public/decisions/index.html")
-    #expect(page.contains("4 of 6 decisions were made at level 6"))
+    #expect(page.contains("4 of 6 decisions published here were made at level 6"))
     let words = description(of: "ways", on: page)
     #expect(words.contains("1: One person decides and tells the others: none."))
     #expect(words.contains("6: The team decides, and everyone can live with it: 4 decisions."))
@@ -128,7 +128,7 @@ private func description(of figure: String, on page: String) -> String {
     let outcome = try accord("build", "--audience", "staff", in: folder)
     try #require(outcome.status == 0, "\(outcome.errors)")
     let page = try folder.read("public/decisions/index.html")
-    #expect(page.contains("4 of 5 decisions were made at level 6"))
+    #expect(page.contains("4 of 5 decisions published here were made at level 6"))
     #expect(
       description(of: "ways", on: page).contains(
         "5: The team recommends, and one person decides: none."))

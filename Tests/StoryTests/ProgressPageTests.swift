@@ -25,7 +25,7 @@ import Testing
   @Test func `says what a team without a plan does not have`() throws {
     let page = try page(of: "workload-committee", for: "staff")
     #expect(page.contains("No plan with goals published yet."))
-    #expect(page.contains("No meetings published yet."))
+    #expect(page.contains("Meetings are not shown in this edition."))
   }
 
   @Test func `shows nothing of meetings and rounds that are the team's own`() throws {

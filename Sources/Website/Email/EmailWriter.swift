@@ -65,7 +65,7 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
       begin("\(style.box)<div role=\"region\" tabindex=\"0\" aria-label=\"")
       html.appendEscaped(
         name == 0
-          ? resolver.say(.title(.kindMatrix))
+          ? resolver.say(.table)
           : String(decoding: tree.words(at: place).prefix(Int(name)), as: UTF8.self))
       if number > 0 { html.append(" \(number)") }
       html.append("\" style=\"overflow-x:auto\"><table style=\"\(style.table)\">\n")

@@ -32,12 +32,10 @@ extension DistrictWriter {
   /// The teams with what they promised, in the order of the alphabet.
   private var teams: BlockTree {
     guard !progress.teams.isEmpty else { return .text(.noTeamIsShown(seen: progress.teamsSeen)) }
+    if seen == .withheld { return .list(progress.teams.map { Phrase(link(to: $0)) }) }
     let rows = progress.teams.map { state in
       let goals = state.goals.map { progress.goals[$0].progress }
-      let link = LinkView(
-        label: .written(handbook.documents[state.team].title),
-        href: page.address(
-          Addresses.progress(ofTeamPage: handbook.documents[state.team].page)))
+      let link = link(to: state)
       guard !goals.isEmpty else {
         return SheetRow(
           [
@@ -78,6 +76,12 @@ extension DistrictWriter {
             .checkInsKept,
             .nextDue,
           ].map { SheetColumn($0) }, rows), on: page))
+  }
+
+  private func link(to state: DistrictProgress.TeamState) -> LinkView {
+    LinkView(
+      label: .written(handbook.documents[state.team].title),
+      href: page.address(Addresses.progress(ofTeamPage: handbook.documents[state.team].page)))
   }
 
   private static func count(_ number: Int) -> Saying {
