@@ -75,7 +75,9 @@ import Testing
     let board = page.components(separatedBy: "class=\"board\"").last?
       .components(separatedBy: "All meetings").first
     #expect(board?.contains("November 21, 2026") == false)
-    #expect(try home(try handbook(), asOf: "2027-01-01").contains("No meeting is scheduled yet."))
+    #expect(
+      try home(try handbook(), asOf: "2027-01-01").contains(
+        "No upcoming meeting is published here."))
   }
 
   @Test func `shows another norm each month, in the order of the set`() throws {
@@ -131,7 +133,9 @@ import Testing
       inOrderIn: page)
     #expect(!page.contains("What message 2 says."))
     #expect(!page.contains("What message 3 says."))
-    #expect(try home(folder, asOf: "2026-10-01").contains("No joint communication has been sent"))
+    #expect(
+      try home(folder, asOf: "2026-10-01").contains("No joint communication is published here yet.")
+    )
   }
 
   @Test func `of a new handbook has no empty boxes`() throws {
