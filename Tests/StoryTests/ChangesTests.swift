@@ -126,7 +126,7 @@ private struct Printed: Decodable {
       report.changes.map(\.sentence) == [
         "“What we agreed” was sent as joint communication 4.", "“October meeting” was held.",
       ])
-    #expect(report.summary == "A joint communication was sent and a meeting was held.")
+    #expect(report.summary == "1 joint communication · 1 meeting")
     #expect(report.changes.map(\.day) == ["2026-10-15", "2026-10-13"])
     #expect(report.changes.last?.team?.title == "Workload committee")
   }
@@ -237,7 +237,7 @@ private struct Printed: Decodable {
         What changed since September 1, 2026
         Compared with revision \(name.dropLast()), as of November 22, 2026, for public.
 
-        A decision was made and a meeting was held.
+        1 decision · 1 meeting
 
         Decisions
         - “Short *Mondays*” was decided. (October 14, 2026; Workload committee)

@@ -45,9 +45,7 @@ package struct ChangesReport: Sendable {
   }
 
   private var summary: String {
-    let counts = HandbookChange.counts(of: comparison.changes)
-    guard !counts.isEmpty else { return "Nothing changed in the partnership." }
-    return say(.list(counts)).capitalizedFirst + "."
+    HandbookChange.summary(of: comparison.changes).map(say) ?? "Nothing changed in the partnership."
   }
 
   /// The changes by theme, in the order in which they come.

@@ -63,14 +63,15 @@ package struct HandbookChange: Sendable {
     let place: String
   }
 
-  /// What all of these come to: `2 decisions`, `1 status change`.
-  package static func counts(of changes: some Sequence<HandbookChange>) -> [Saying] {
+  /// What all of these come to: `2 decisions · 1 status change`; nil when there are none.
+  package static func summary(of changes: some Sequence<HandbookChange>) -> Saying? {
     var things: [What: Set<Thing>] = [:]
     for change in changes {
       // A goal that went on twice is one goal; two norms of one set are two norms.
       let place = change.what.countsPlaces ? change.anchor ?? "" : change.key
       things[change.what, default: []].insert(Thing(document: change.document, place: place))
     }
-    return What.allCases.compactMap { what in things[what].map { what.counted($0.count) } }
+    let counts = What.allCases.compactMap { what in things[what].map { what.counted($0.count) } }
+    return counts.isEmpty ? nil : .joined(counts, by: " · ")
   }
 }

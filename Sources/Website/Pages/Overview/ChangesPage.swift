@@ -7,7 +7,7 @@ internal import Text
 /// What changed in the partnership: in one month, theme by theme, or month by month.
 struct ChangesPage: View {
   /// What the month comes to, in a sentence.
-  let summary: String?
+  let summary: Saying?
   let themes: [ChangeThemeView]
   let months: [ChangeMonthView]
   let earlier: LinkView?
@@ -21,7 +21,7 @@ struct ChangesPage: View {
   init(month place: Int, on page: PageContext) {
     let log = page.site.changes
     let changes = log.changes[log.months[place].range]
-    summary = page.words.summary(of: changes)
+    summary = HandbookChange.summary(of: changes)
     themes = ChangeThemeView.all(Array(changes), on: page)
     months = []
     func link(_ place: Int) -> LinkView? {
@@ -42,7 +42,7 @@ struct ChangesPage: View {
       ChangeMonthView(
         link: LinkView(
           label: .written(page.words.month(month.first)), href: page.address(month.page)),
-        summary: page.words.summary(of: log.changes[month.range]) ?? "")
+        summary: HandbookChange.summary(of: log.changes[month.range]))
     }
     note = log.coverage.note
     feeds = page.site.feeds.filter { $0.path == SiteFeed.changes.path }
@@ -50,7 +50,7 @@ struct ChangesPage: View {
   }
 
   static let fields = Fields<ChangesPage>("changes")
-    .text("summary") { $0.summary }
+    .say("summary") { $0.summary }
     .many("themes", ChangeThemeView.self) { $0.themes }
     .flag("has_themes") { !$0.themes.isEmpty }
     .many("months", ChangeMonthView.self) { $0.months }
@@ -60,14 +60,6 @@ struct ChangesPage: View {
     .say("note") { $0.note }
     .many("feeds", LinkView.self) { $0.feeds }
     .flag("has_feeds") { !$0.feeds.isEmpty }
-}
-
-extension Words {
-  /// What changes come to: `2 decisions · 1 status change`. Nil when there are none.
-  fileprivate func summary(of changes: some Sequence<HandbookChange>) -> String? {
-    let counts = HandbookChange.counts(of: changes)
-    return counts.isEmpty ? nil : self[.joined(counts, by: " · ")]
-  }
 }
 
 extension History.Coverage {
@@ -85,12 +77,12 @@ extension History.Coverage {
 /// A month with what it comes to.
 struct ChangeMonthView: View {
   let link: LinkView
-  let summary: String
+  let summary: Saying?
 
   static let fields = Fields<ChangeMonthView>("month")
     .say("label") { $0.link.label }
     .text("href") { $0.link.href }
-    .text("summary") { $0.summary }
+    .say("summary") { $0.summary }
 }
 
 /// The changes of one theme.
@@ -98,7 +90,7 @@ struct ChangeThemeView: View {
   let theme: HandbookChange.Theme
   let changes: [HandbookChangeView]
   /// Documents that came or moved in such numbers that they are counted, not listed.
-  let counts: [String]
+  let counts: [Saying]
 
   /// More pages than these at once are no news, but an import.
   private static let limit = 30
@@ -117,7 +109,7 @@ struct ChangeThemeView: View {
           changes: all.map { HandbookChangeView($0, on: page, showsTeam: showsTeam) }, counts: [])
       }
       return ChangeThemeView(
-        theme: theme, changes: [], counts: [page.words.summary(of: all) ?? ""])
+        theme: theme, changes: [], counts: [HandbookChange.summary(of: all)].compactMap(\.self))
     }
   }
 
@@ -126,7 +118,7 @@ struct ChangeThemeView: View {
     .text("anchor") { "part.\($0.theme)" }
     .many("changes", HandbookChangeView.self) { $0.changes }
     .flag("has_changes") { !$0.changes.isEmpty }
-    .many("counts", TextView.self) { $0.counts.views }
+    .many("counts", TextView.self) { $0.counts.map(TextView.init) }
 }
 
 /// A change as a sentence that leads to its document.
@@ -170,7 +162,7 @@ struct TeamChangesView: View {
   /// The day of the last meeting before today, where readers may see it.
   let meeting: CalendarDate?
   let since: CalendarDate
-  let summary: String?
+  let summary: Saying?
   let themes: [ChangeThemeView]
   let months: String
 
@@ -190,7 +182,7 @@ struct TeamChangesView: View {
     seen = page.handbook.sight(of: Meeting.self, team: team)
     since = meeting ?? page.handbook.today.adding(days: -Self.usualDays(page))
     let changes = page.site.changes.changes(ofTeam: team, since: since)
-    summary = page.words.summary(of: changes)
+    summary = HandbookChange.summary(of: changes)
     themes = ChangeThemeView.all(changes, on: page, showsTeam: false)
     months = page.address(Addresses.changesIndex)
   }
@@ -200,7 +192,7 @@ struct TeamChangesView: View {
     .say("nothing_changed") { .noChanges(seen: $0.seen) }
     .one("meeting", DateView.self) { DateView($0.meeting) }
     .one("since", DateView.self) { DateView($0.since) }
-    .text("summary") { $0.summary }
+    .say("summary") { $0.summary }
     .many("themes", ChangeThemeView.self) { $0.themes }
     .flag("has_themes") { !$0.themes.isEmpty }
     .text("months") { $0.months }
