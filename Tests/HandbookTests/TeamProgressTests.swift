@@ -26,7 +26,8 @@ private func read<Value: FieldGroup>(_ type: Value.Type, _ yaml: String) throws 
       "start: 2026-11-03 15:45", "start: 2026-12-15 15:45",
     ].map { try read(Meeting.self, $0) }
     let rules = try read(MachineRules.self, "quorum: count\nquorum_count: 2")
-    let count = MeetingProgress(meetings, rules: rules, settings: Settings(), on: try today(), seen: .all)
+    let count = MeetingProgress(
+      meetings, rules: rules, settings: Settings(), on: try today(), seen: .all)
     #expect((count.scheduled, count.held, count.unrecorded, count.ahead) == (4, 2, 1, 1))
     #expect(count.quorumKnown == 2 && count.withQuorum == 1)
     #expect(count.notesAgreed == 1 && count.daysToTalkingPoints.median == 4)

@@ -109,7 +109,8 @@ private func part(_ page: String, _ id: String) throws -> String {
     #expect(!stale.contains("10 yards have shade"))
     let soon = try part(page, "soon")
     #expect(soon.contains("December 20, 2026") && soon.contains("librarian"))
-    #expect(try part(page, "serves").contains("1 of 2 goals published here is not tied to a vision."))
+    #expect(
+      try part(page, "serves").contains("1 of 2 goals published here is not tied to a vision."))
   }
 
   @Test func `counts for each audience what it may see, and nothing else`() throws {
