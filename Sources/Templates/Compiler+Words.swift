@@ -21,6 +21,12 @@ extension Compiler {
         "There are no words named `\(key)` in the files of languages.",
         suggestion(for: key, among: wording.texts.keys.sorted()))
     }
+    if text.utf8.contains(UInt8(ascii: "~")) {
+      return report(
+        TemplateRules.unknownName, template, name.offset,
+        "The words of `\(key)` depend on how much of the handbook its readers see, and a template can't tell.",
+        "Write the name that the template that came with the program has in this place.")
+    }
     let pieces = TextPiece.all(in: text)
     if pieces.contains(.hole("")) != (content != nil) {
       return report(

@@ -75,12 +75,13 @@ private func build(_ folder: Folder, for audience: String) throws -> String {
     for page in pages {
       let text = try words(folder, page)
       #expect(!text.lowercased().contains("overdue") && !text.contains("0 of 1"), "\(page)")
-      #expect(
-        text.contains("every month not shown in this edition not shown in this edition")
-          || page.hasPrefix("agreements"), "\(page): \(text)")
     }
     #expect(
       try words(folder, pages[0]).contains("not shown in this edition not shown in this edition"))
+    for page in pages.dropFirst() {
+      let row = "every month not shown in this edition not shown in this edition"
+      #expect(try words(folder, page).contains(row), "\(page)")
+    }
     #expect(
       try words(folder, pages[1]).contains(
         "1 commitment depends on meetings that are not shown in this edition."))

@@ -183,7 +183,7 @@ private func position(_ words: String, in text: String) throws -> Int {
       try folder.read("public/email/a.txt").contains(
         """
         One link [1], again [1], a@b.example, [Picture: a gate] and a note.
-        [note 1]
+        [Note 1]
 
         1. First
            - nested, with an entry that is so long that it has to be wrapped

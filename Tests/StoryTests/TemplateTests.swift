@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  @Test func `can't say what rests on how much its readers see`() throws {
+    let folder = try handbook(["crumbs.html": "<p>{{say.no_goal_is_overdue}}</p>\n"])
+    let outcome = try accord("build", in: folder)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains(
+        "The words of `no_goal_is_overdue` depend on how much of the handbook its readers see"))
+    #expect(outcome.errors.contains("templates/crumbs.html:1:6"))
+  }
+
   @Test func `that has the name of a kind takes the place of what it shares with others`() throws {
     let plain = try handbook([:])
     let changed = try handbook([

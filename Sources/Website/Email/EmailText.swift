@@ -105,7 +105,7 @@ struct EmailText: TreeWriter {
     case .link(let number): links.append((address(ofLink: Int(number), in: tree), line.utf8.count))
     case .title(let number): add(resolver.title(ofLink: Int(number)))
     case .picture(let number): addPicture(tree.links[Int(number)], Int(number))
-    case .noteMark(let note, _): line += " [\(words[.emailNote]) \(note)]"
+    case .noteMark(let note, _): line += " [\(words[.note]) \(note)]"
     case .part(let part): if part.isList { beginList(nil) } else if part.isBlock { flush() }
     case .partTitle: lines.gap()
     case .way(let number, _): links.append((tree.strings[Int(number)], line.utf8.count))

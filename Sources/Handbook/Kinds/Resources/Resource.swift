@@ -23,7 +23,7 @@ package struct Resource: Kind, PillarTagged {
       case .policy: .allPolicys
       case .report: .allReports
       case .template: .allTemplates
-      case .tool: .areaTools
+      case .tool: .allTools
       case .video: .kindsVideo
       case .website: .allWebsites
       }

@@ -77,7 +77,7 @@ struct DistrictWriter {
           ? .keptCheckIns(all: progress.promised, kept: progress.kept) : .checkInsKept,
         text: progress.promised > 0
           ? .teamsPromised(
-            kept: .nTimes(progress.kept), promised: .nTimes(progress.promised), seen: seen)
+            progress.kept, promised: progress.promised, seen: seen)
           : .noCheckInWasDue(seen: seen)),
       answer(.overdueWord, overdue.count, "part.overdue", .noneHere(seen: seen)) {
         phrase(overdue[$0])

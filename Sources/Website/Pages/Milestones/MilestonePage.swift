@@ -14,7 +14,8 @@ struct MilestonePage: SheetPage {
     sheet.section("evidence", .whatShowsIt, [.list(written: content.evidence.map { $0.value })])
     let handbook = page.handbook
     let onward = content.pathsTo.compactMap { page.link(to: $0) }
-    let onwardSeen: Sight = content.pathsTo.isEmpty ? .all : .withheld
+    let nothing: Saying =
+      content.pathsTo.isEmpty ? .needsNoNextOne : .sentence(.title(.notShownToAudience))
     let inward =
       page.index.map { own in
         handbook.mentions(of: own, by: Milestone.self).filter { index, other in
@@ -31,7 +32,7 @@ struct MilestonePage: SheetPage {
       "onward", .whereItCanLead,
       [
         .list(onward.map { Phrase($0) }),
-        .text(onward.isEmpty ? .needsNoNextOne(seen: onwardSeen) : nil),
+        .text(onward.isEmpty ? nothing : nil),
       ])
     self.sheet = sheet
   }

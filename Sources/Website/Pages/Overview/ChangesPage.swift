@@ -6,7 +6,7 @@ internal import Text
 
 /// What changed in the partnership: in one month, theme by theme, or month by month.
 struct ChangesPage: View {
-  /// What the month comes to, in a sentence.
+  /// What the month comes to; nil on the list of months.
   let summary: Saying?
   let themes: [ChangeThemeView]
   let months: [ChangeMonthView]

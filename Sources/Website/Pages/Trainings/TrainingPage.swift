@@ -13,7 +13,7 @@ struct TrainingPage: SheetPage {
     var sheet = Sheet(on: page)
     sheet.fact(.kind, content.kind.said)
     sheet.fact(
-      content.ends == nil ? .title(.dayWord) : .emailFrom, content.date)
+      content.ends == nil ? .title(.dayWord) : .fromTitleOfDay, content.date)
     sheet.fact(.toWord, content.ends)
     sheet.fact(.where, written: content.place)
     sheet.fact(.forReaders, content.readers.written)
