@@ -126,7 +126,7 @@ private struct Printed: Decodable {
       report.changes.map(\.sentence) == [
         "“What we agreed” was sent as joint communication 4.", "“October meeting” was held.",
       ])
-    #expect(report.summary == "1 joint communication · 1 meeting")
+    #expect(report.summary == "1 joint communication\u{A0}· 1 meeting")
     #expect(report.changes.map(\.day) == ["2026-10-15", "2026-10-13"])
     #expect(report.changes.last?.team?.title == "Workload committee")
   }
@@ -237,7 +237,7 @@ private struct Printed: Decodable {
         What changed since September 1, 2026
         Compared with revision \(name.dropLast()), as of November 22, 2026, for public.
 
-        1 decision · 1 meeting
+        1 decision\u{A0}· 1 meeting
 
         Decisions
         - “Short *Mondays*” was decided. (October 14, 2026; Workload committee)

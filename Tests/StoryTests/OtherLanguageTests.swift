@@ -212,7 +212,7 @@ import Website
     }
     try expect(
       "changes/index.html",
-      "2 decisiones · 1 comunicado conjunto · 1 reunión · 1 evaluación"
+      "2 decisiones\u{A0}· 1 comunicado conjunto\u{A0}· 1 reunión\u{A0}· 1 evaluación"
     )
     try expect(
       "teams/dlt/meetings/2026-11-17.html", "<h1>Reunión del 17 de noviembre de 2026</h1>",

@@ -72,6 +72,7 @@ package struct HandbookChange: Sendable {
       things[change.what, default: []].insert(Thing(document: change.document, place: place))
     }
     let counts = What.allCases.compactMap { what in things[what].map { what.counted($0.count) } }
-    return counts.isEmpty ? nil : .joined(counts, by: " · ")
+    // The point stays at the end of a line, never at the beginning of the next.
+    return counts.isEmpty ? nil : .joined(counts, by: "\u{A0}· ")
   }
 }

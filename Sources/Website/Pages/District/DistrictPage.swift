@@ -59,7 +59,9 @@ struct DistrictWriter {
     let teams = Saying.asSeen(.nTeams(progress.teams.count), seen: progress.teamsSeen)
     let time = DistrictAnswer(
       figure: .fromMeetingToMessage,
-      text: medianDays.map { .sentence($0) } ?? .noMeetingIsNamed)
+      text: medianDays.map { .sentence($0) }
+        ?? (progress.records.meetingsUnseen > 0
+          ? .meetingsNotInEdition(progress.records.meetingsUnseen) : .noMeetingIsNamed))
     // Where plans are not for these readers, nothing can be said of what is due.
     if seen == .withheld {
       return [DistrictAnswer(figure: teams, text: .noPlanIsShown(seen: seen)), time]
