@@ -1,5 +1,7 @@
+import FrontMatter
 import Handbook
 import Testing
+import Text
 
 /// A row of counts with what must not be shown of it, worked out by hand.
 struct SmallRow: Sendable, CustomTestStringConvertible {
@@ -39,7 +41,7 @@ private let rows: [SmallRow] = [
   @Test(arguments: rows)
   func `are hidden, with what would give them away`(row: SmallRow) {
     let found = SmallGroups.suppression(
-      of: row.counts, below: row.threshold, already: row.already)
+      of: row.counts, below: GroupLimit(row.threshold), already: row.already)
     #expect(found.hidden == row.hidden)
     #expect(found.hidesTotal == row.hidesTotal)
   }
@@ -49,7 +51,7 @@ private let rows: [SmallRow] = [
   @Test func `can't be worked out of any row of up to four small numbers`() {
     for number in 0..<(9 * 9 * 9 * 9) {
       let counts = [number % 9, number / 9 % 9, number / 81 % 9, number / 729]
-      let found = SmallGroups.suppression(of: counts, below: 5)
+      let found = SmallGroups.suppression(of: counts, below: GroupLimit(5))
       let shown = counts.indices.filter { !found.hidden.contains($0) }
       #expect(shown.allSatisfy { counts[$0] >= 5 })
       if !found.hidden.isEmpty, !found.hidesTotal {
@@ -61,7 +63,7 @@ private let rows: [SmallRow] = [
 
   @Test func `are given away by the whole and all groups but one`() {
     func isGivenAway(_ hidden: [Int?], shown: [Int], total: Int?) -> Bool {
-      SmallGroups.givesAway(hidden: hidden, shown: shown, total: total, below: 5)
+      SmallGroups.givesAway(hidden: hidden, shown: shown, total: total, below: GroupLimit(5))
     }
     #expect(!isGivenAway([], shown: [100, 20], total: 120))
     #expect(isGivenAway([3], shown: [100, 20], total: 123))
@@ -72,5 +74,36 @@ private let rows: [SmallRow] = [
     // Where their sizes are not written, they follow from the whole: 104 − 100.
     #expect(isGivenAway([nil, nil], shown: [100], total: 104))
     #expect(!isGivenAway([nil, nil], shown: [100], total: 110))
+  }
+}
+
+/// The numbers of a cohort as a file has them.
+private func counts(_ yaml: String) throws -> CohortCounts {
+  let node = try #require(YAMLReader.read(Bytes(yaml.utf8)[...], path: "file.md").0)
+  var reader = FieldReader(path: "file.md")
+  return try #require(CohortCounts.read(node, &reader))
+}
+
+@Suite struct `A number of people` {
+  private let limit = GroupLimit(5)
+
+  @Test func `is shown from the limit on`() throws {
+    let counts = try counts("{applied: 5, matched: 4}")
+    #expect(counts.applied?.shown(by: limit) == .number(5))
+    #expect(counts.matched?.shown(by: limit) == .tooFew)
+  }
+
+  @Test func `is not shown beside a whole that tells of a few others`() throws {
+    let counts = try counts("{applied: 30, matched: 27, changed: 25, completed: 27}")
+    #expect(counts.matched?.shown(by: limit, of: counts.applied) == .leavesTooFew)
+    #expect(counts.changed?.shown(by: limit, of: counts.applied) == .number(25))
+    // All of them leave no one.
+    #expect(counts.completed?.shown(by: limit, of: counts.matched) == .number(27))
+  }
+
+  @Test func `is one of three at least, whatever the settings say`() throws {
+    let counts = try counts("{applied: 2, matched: 3}")
+    #expect(counts.applied?.shown(by: GroupLimit(1)) == .tooFew)
+    #expect(counts.matched?.shown(by: GroupLimit(1)) == .number(3))
   }
 }

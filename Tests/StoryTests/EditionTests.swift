@@ -153,3 +153,77 @@ private func build(_ folder: Folder, for audience: String) throws -> String {
     #expect(staff.contains("1 team, 1 goal published here"))
   }
 }
+
+/// Two teams with a meeting on one day, one for its members alone and one for everyone, and a decision
+/// of the first that names its meeting by the day.
+private func sameDay(_ text: String = "") throws -> Folder {
+  let open = [
+    "content/teams/stc/index.md": "title: Steering",
+    "content/teams/dlt/index.md": "title: Listening",
+  ].mapValues {
+    """
+    ---
+    \($0) committee
+    visibility: public
+    kind: task-force
+    purpose: To listen.
+    ends: 2027-06-01
+    ---
+    """
+  }
+  let meetings = [
+    "content/teams/stc/meetings/2026-11-10.md": "visibility: public\nstart: 2026-11-10 09:00",
+    "content/teams/dlt/meetings/2026-11-10.md": "start: 2026-11-10 15:45",
+  ].mapValues { "---\n\($0)\nagenda: [{item: buses}]\n---\n" }
+  let decision = [
+    "content/teams/dlt/decisions/buses.md": """
+    ---
+    title: Buses leave later
+    visibility: public
+    date: 2026-11-10
+    decision: Buses leave at 3.
+    reasons: [School ends at 3.]
+    meeting: "2026-11-10"
+    ---
+
+    \(text)
+    """
+  ]
+  return try Folder(
+    ["content/handbook.yml": "title: A handbook"].merging(open) { $1 }.merging(meetings) { $1 }
+      .merging(decision) { $1 })
+}
+
+@Suite struct `What a name means` {
+  @Test func `does not change with who reads`() throws {
+    let folder = try sameDay()
+    _ = try build(folder, for: "team:dlt")
+    let page = "public/teams/dlt/decisions/buses.html"
+    #expect(try folder.read(page).contains("href=\"../../../teams/dlt/meetings/2026-11-10.html\""))
+    _ = try build(folder, for: "public")
+    #expect(folder.exists("public/teams/stc/meetings/2026-11-10.html"))
+    #expect(try !folder.read(page).contains("meetings/2026-11-10.html"))
+  }
+
+  @Test func `and a link by it leads nowhere else`() throws {
+    let folder = try sameDay("See [[2026-11-10]].")
+    #expect(try accord("build", "--audience", "team:dlt", in: folder).status == 0)
+    let outcome = try accord("build", "--audience", "public", in: folder)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains(
+        "content/teams/dlt/decisions/buses.md:10:5: error: This link leads to a page that the audience of this site (public) may not see."
+      ), "\(outcome.errors)")
+  }
+
+  @Test func `is not taken away by a draft`() throws {
+    let folder = try sameDay("See [[2026-11-10]].")
+    let own = try folder.read("content/teams/dlt/meetings/2026-11-10.md")
+    try folder.write(
+      own.replacingOccurrences(of: "start:", with: "status: draft\nstart:"),
+      to: "content/teams/dlt/meetings/2026-11-10.md")
+    _ = try build(folder, for: "team:dlt")
+    let page = "public/teams/dlt/decisions/buses.html"
+    #expect(try folder.read(page).contains("href=\"../../../teams/stc/meetings/2026-11-10.html\""))
+  }
+}

@@ -152,8 +152,8 @@ package struct Comparison: Sendable {
     var gone: [Name: [(document: Document, isReticent: Bool)]] = [:]
     for (path, file) in old {
       // Whether a document that this audience can't see lies there now makes no difference.
+      if case .here = handbook.finder.document(at: path) { continue }
       guard case .changed(let read, let isReticent) = file,
-        handbook.names.document(at: path) == nil,
         let document = read.version(for: handbook.audience, includesDrafts: includesDrafts)
       else { continue }
       gone[Name(document), default: []].append((document, isReticent))

@@ -122,10 +122,12 @@ extension Handbook {
       today: options.today, audience: options.audience)
     diagnostics += handbook.link(jobs: options.jobs)
     let frozen = handbook
+    let language = Language(frozen)
     // The look at all addresses and ids is one more piece of work beside those for each document.
     let findings = Parallel.map(count: visible.count + 1, jobs: options.jobs) { index in
       index == 0
-        ? AddressCheck(frozen).findings + frozen.checkIDs() : frozen.check(index - 1, options)
+        ? AddressCheck(frozen).findings + frozen.checkIDs()
+        : frozen.check(index - 1, options, language)
     }
     diagnostics += findings.joined()
     diagnostics += records.findings
@@ -133,7 +135,7 @@ extension Handbook {
   }
 
   /// What the rules say of one document.
-  private func check(_ index: Int, _ options: Options) -> [Diagnostic] {
+  private func check(_ index: Int, _ options: Options, _ language: Language) -> [Diagnostic] {
     var findings = Findings(handbook: self, index: index, rule: .reviewDue)
     if let day = findings.document.fields.reviewBy, day.value < today,
       findings.document.fields.status != .retired
@@ -145,7 +147,7 @@ extension Handbook {
     kinds.all[findings.document.kind].check(&findings)
     // Which words need to be explained, and how long a sentence may be, stands in the settings.
     let words = LanguageCheck.findings(
-      in: findings.document, at: index, of: self, source: options.source
+      in: findings.document, at: index, of: self, knowing: language, source: options.source
     ).map { finding in
       var finding = finding
       finding.cause = settings.unreadable

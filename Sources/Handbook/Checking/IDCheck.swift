@@ -3,7 +3,7 @@ internal import Diagnostics
 extension Handbook {
   /// Documents whose id another has too.
   func checkIDs() -> [Diagnostic] {
-    names.doubledIDs(in: documents).map { index, first in
+    finder.doubledIDs.map { index, first in
       let document = documents[index]
       let why = documents[first].fields.id == nil ? ", by its file's name" : ""
       return Diagnostic(

@@ -13,11 +13,11 @@ package struct PageList: Sendable {
   private var places: [String: Int] = [:]
 
   /// The pages of a handbook. Those of months are added by whoever knows the past.
-  init(_ documents: DocumentList, hasAbbreviations: Bool) {
+  init(_ documents: DocumentList) {
     for (index, document) in documents.all.enumerated() {
       add(SitePage(document.page, .document(index)))
     }
-    for page in Self.made(of: documents, hasAbbreviations: hasAbbreviations) { add(page) }
+    for page in Self.made(of: documents) { add(page) }
     for (index, document) in documents.all.enumerated() {
       for alias in document.fields.aliases {
         if let address = Alias.page(of: alias.value) {
@@ -28,7 +28,7 @@ package struct PageList: Sendable {
   }
 
   /// What is made without a file of its own.
-  private static func made(of documents: DocumentList, hasAbbreviations: Bool) -> [SitePage] {
+  private static func made(of documents: DocumentList) -> [SitePage] {
     let kinds = documents.kinds
     let present = kinds.all.indices.filter { $0 != 0 && !documents.ofKind[$0].isEmpty }
     var pages = [SitePage("index.html", .home)]
@@ -36,23 +36,8 @@ package struct PageList: Sendable {
     for area in Area.allCases where present.count(where: { kinds.all[$0].info.area == area }) > 1 {
       pages.append(SitePage(Addresses.page(of: area), .area(area)))
     }
-    let teams = documents.documents(of: Team.self)
-    for (team, _) in teams {
-      let page = documents.all[team].page
-      pages.append(SitePage(Addresses.progress(ofTeamPage: page), .progress(team: team)))
-    }
-    for (norms, _) in documents.documents(of: Norms.self) {
-      pages.append(SitePage(Addresses.cards(ofPage: documents.all[norms].page), .cards(norms)))
-    }
-    for (info, isShown) in [
-      (Pillar.info, !documents.documents(of: Pillar.self).isEmpty), (Term.info, hasAbbreviations),
-    ] where isShown {
-      if let kind = kinds.index(named: info.name) {
-        let cards = Addresses.cards(ofPage: Addresses.index(of: info))
-        pages.append(SitePage(cards, .cardsOfKind(kind)))
-      }
-    }
-    if !teams.isEmpty || !documents.documents(of: Plan.self).isEmpty {
+    pages += kinds.all.flatMap { $0.pages(documents) }
+    if present.contains(where: { kinds.all[$0].info.isPartOfProgress }) {
       pages.append(SitePage(Addresses.progress, .district))
     }
     pages += DataName.allCases.map { SitePage($0.page, .dataSet($0)) }

@@ -43,6 +43,13 @@ package struct SitePage: Sendable, Hashable {
     self.source = source
   }
 
+  /// The cards to print of all documents of a kind, on one page.
+  static func cards<Value: Kind>(of kind: Value.Type, in kinds: KindList) -> SitePage {
+    SitePage(
+      Addresses.cards(ofPage: Addresses.index(of: kind.info)),
+      .cardsOfKind(kinds.index(of: kind) ?? 0))
+  }
+
   /// The document whose page it is.
   package var document: Int? {
     switch source {

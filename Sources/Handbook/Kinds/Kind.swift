@@ -5,7 +5,11 @@ package import Language
 /// A kind of document: what its front matter holds, what is checked, and who may see it unless the
 /// author says otherwise. Each kind has a folder of its own beside this file.
 package protocol Kind: FieldGroup, ReferenceTarget {
+  /// What the kind keeps of the whole handbook.
+  associatedtype Lookup: KindLookup = NoLookup
   static var info: KindInfo { get }
+  /// The pages that are made beside those of its documents, such as cards to print.
+  static func pages(beside documents: DocumentList) -> [SitePage]
   /// What is checked once the whole handbook is known.
   static var checks: [Check<Self>] { get }
   /// How a filled-in record about people is told from a blank document of the kind; nil where the
@@ -46,6 +50,7 @@ package protocol Kind: FieldGroup, ReferenceTarget {
 extension Kind {
   package static var targetName: String { info.name }
   package static var subject: String { "This \(info.singular)" }
+  package static func pages(beside documents: DocumentList) -> [SitePage] { [] }
   package static var records: RecordSigns? { nil }
   package static var teamFields: [String] { [] }
   package var blank: Blank? { nil }
@@ -76,11 +81,14 @@ package struct KindInfo: Sendable {
   package let visibility: Visibility
   /// Whether no one but its team may see a document of the kind, whatever the author says.
   package let isForTeamOnly: Bool
+  /// Whether there is something to say on the page on how everything is going where there is a document
+  /// of the kind.
+  let isPartOfProgress: Bool
 
   /// The names and habits of a kind.
   package init(
     _ name: String, folder: String, singular: String? = nil, area: Area,
-    visibility: Visibility, isForTeamOnly: Bool = false
+    visibility: Visibility, isForTeamOnly: Bool = false, isPartOfProgress: Bool = false
   ) {
     self.name = name
     self.folder = folder
@@ -88,6 +96,7 @@ package struct KindInfo: Sendable {
     self.area = area
     self.visibility = visibility
     self.isForTeamOnly = isForTeamOnly
+    self.isPartOfProgress = isPartOfProgress
   }
 }
 
@@ -111,6 +120,11 @@ package struct AnyKind: Sendable {
   /// Whether older versions of documents tell something.
   let isCompared: Bool
   let differences: @Sendable (Document, Document, inout ChangeNotes) -> Void
+  /// What it keeps of a handbook.
+  let lookup: @Sendable (DocumentList) -> any KindLookup
+  /// The pages that are made beside those of its documents.
+  let pages: @Sendable (DocumentList) -> [SitePage]
+  fileprivate let type: ObjectIdentifier
 
   /// A kind as an entry of the list.
   package init<Value: Kind>(_ type: Value.Type) {
@@ -126,6 +140,9 @@ package struct AnyKind: Sendable {
       Value.schema.read(entries, into: &value, start: start, what: Value.subject, &reader)
       return value
     }
+    self.type = ObjectIdentifier(type)
+    lookup = { Value.Lookup($0) }
+    pages = { Value.pages(beside: $0) }
     isCompared = type.isCompared
     differences = { old, new, notes in
       guard let old = old.value as? Value, let new = new.value as? Value else { return }
@@ -147,6 +164,7 @@ package struct KindList: Sendable {
   private let byName: [String: Int]
   private let byFolder: [String: Int]
   private let byIndex: [String: Int]
+  private let byType: [ObjectIdentifier: Int]
 
   /// A list of kinds. The first one is the kind of plain pages.
   package init(_ all: [AnyKind]) {
@@ -156,7 +174,11 @@ package struct KindList: Sendable {
     byIndex = Dictionary(all.indices.map { (Addresses.index(of: all[$0].info), $0) }) { first, _ in
       first
     }
+    byType = Dictionary(all.indices.map { (all[$0].type, $0) }) { first, _ in first }
   }
+
+  /// The place of a kind in the list.
+  package func index<Value: Kind>(of kind: Value.Type) -> Int? { byType[ObjectIdentifier(kind)] }
 
   /// What `fields_of:` of a page can name: a kind, or the fields of every `document`, or the
   /// `settings`.

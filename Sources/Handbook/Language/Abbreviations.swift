@@ -6,11 +6,11 @@ internal import Text
 struct KnownAbbreviations: Sendable {
   private var words: Set<String>
 
-  init(_ documents: [Document], _ settings: Settings) {
+  init(_ handbook: Handbook) {
     words = Self.everyday
-    words.formUnion(settings.knownWords)
-    for document in documents {
-      guard let term = document.value as? Term else { continue }
+    words.formUnion(handbook.settings.knownWords)
+    for (index, term) in handbook.documents(of: Term.self) {
+      let document = handbook.documents[index]
       words.insert(document.id.uppercased())
       for name in [term.term ?? document.title, document.title] + term.aka.map(\.value) {
         words.insert(name)

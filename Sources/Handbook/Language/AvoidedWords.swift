@@ -30,9 +30,9 @@ struct AvoidedWords: Sendable {
 
   var isEmpty: Bool { phrases.isEmpty }
 
-  init(_ documents: [Document]) {
-    for (index, document) in documents.enumerated() {
-      guard let term = document.value as? Term else { continue }
+  init(_ handbook: Handbook) {
+    for (index, term) in handbook.documents(of: Term.self) {
+      let document = handbook.documents[index]
       for words in term.avoid {
         add(
           words,

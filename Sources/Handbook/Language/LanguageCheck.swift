@@ -9,9 +9,9 @@ final class Language: Sendable {
   let known: KnownAbbreviations
   let avoided: AvoidedWords
 
-  init(_ documents: [Document], _ settings: Settings) {
-    known = KnownAbbreviations(documents, settings)
-    avoided = AvoidedWords(documents)
+  init(_ handbook: Handbook) {
+    known = KnownAbbreviations(handbook)
+    avoided = AvoidedWords(handbook)
   }
 }
 
@@ -40,18 +40,20 @@ struct LanguageCheck {
   /// What is wrong with the words of a document.
   static func findings(
     in document: Document, at index: Int, of handbook: Handbook,
-    source: @escaping (String) -> Bytes?
+    knowing language: Language, source: @escaping (String) -> Bytes?
   ) -> [Diagnostic] {
-    var check = LanguageCheck(document, index, handbook)
+    var check = LanguageCheck(document, index, handbook, language)
     check.places.source = { source(document.path) }
     check.run()
     return check.findings
   }
 
-  private init(_ document: Document, _ index: Int, _ handbook: Handbook) {
+  private init(
+    _ document: Document, _ index: Int, _ handbook: Handbook, _ language: Language
+  ) {
     self.document = document
     self.index = index
-    language = handbook.language
+    self.language = language
     sentenceWords = handbook.settings.thresholds.sentenceWords
     places = WordPlaces()
   }

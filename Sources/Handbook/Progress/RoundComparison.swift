@@ -19,11 +19,11 @@ package enum RoundComparison: Sendable, Equatable {
   /// What changed from a round to a later one; nil where the answers are counts of people, which
   /// stand on the round's page with what is too small left out.
   package init?(
-    from earlier: Round, to later: Round, of instrument: Instrument, respondents: Int
+    from earlier: Round, to later: Round, of instrument: Instrument, smallest limit: GroupLimit
   ) {
     switch instrument.style {
     case .scale:
-      self = Self.scores(earlier, later, instrument, max(respondents, SmallGroups.floor))
+      self = Self.scores(earlier, later, instrument, limit)
     case .levels: self = .ratings(RatingMovement(from: earlier, to: later, of: instrument))
     case .sides:
       self = .sides(now: later.gap(of: instrument), before: earlier.gap(of: instrument))
@@ -36,18 +36,13 @@ package enum RoundComparison: Sendable, Equatable {
   }
 
   private static func scores(
-    _ earlier: Round, _ later: Round, _ instrument: Instrument, _ threshold: Int
+    _ earlier: Round, _ later: Round, _ instrument: Instrument, _ limit: GroupLimit
   ) -> RoundComparison {
-    func summaries(_ round: Round) -> [String: ScoreSummary] {
-      var result: [String: ScoreSummary] = [:]
-      for pair in round.scores.pairs { result[pair.key] = ScoreSummary(pair.value.numbers) }
-      return result
-    }
-    let (old, new) = (summaries(earlier), summaries(later))
+    let (old, new) = (earlier.summaries(shownBy: limit), later.summaries(shownBy: limit))
     var (up, down, same, hidden): ([String], [String], [String], [String]) = ([], [], [], [])
     for id in instrument.dimensionIDs {
       guard let before = old[id], let now = new[id] else { continue }
-      guard before.count >= threshold, now.count >= threshold else {
+      guard let before, let now else {
         hidden.append(id)
         continue
       }

@@ -107,6 +107,17 @@ package struct SideGap: Sendable, Equatable {
 }
 
 extension Round {
+  /// What the scores of each dimension say, by the dimension's id; nil for those that too few people
+  /// answered.
+  package func summaries(shownBy limit: GroupLimit) -> [String: ScoreSummary?] {
+    var summaries: [String: ScoreSummary?] = [:]
+    for pair in scores.pairs {
+      guard let summary = ScoreSummary(pair.value.numbers) else { continue }
+      summaries.updateValue(summary.count >= limit.people ? summary : nil, forKey: pair.key)
+    }
+    return summaries
+  }
+
   /// The days on which a side said where it stands, the last first.
   package func views(of side: Side) -> [SideStanding] {
     views.filter { $0.side == side }

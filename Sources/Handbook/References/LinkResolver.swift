@@ -49,9 +49,11 @@ struct LinkResolver {
     _ link: Link, _ document: Document
   ) -> (ResolvedLink, Diagnostic?) {
     let name = link.path
-    switch handbook.names.find(name, from: document, in: handbook.documents) {
-    case .found(let index):
+    switch handbook.finder.find(name, from: document) {
+    case .here(let index):
       return withFragment(index, link, document)
+    case .withheld(let target):
+      return (.asWritten, withheld(target, document, link.location))
     case .several(let candidates):
       return (.asWritten, ambiguous(name, candidates, document, link.location))
     case .none:
@@ -102,7 +104,9 @@ struct LinkResolver {
       )
     }
     if !isImage {
-      if Paths.fileExtension(of: path) == "md", let index = handbook.names.document(at: path) {
+      if Paths.fileExtension(of: path) == "md",
+        case .here(let index) = handbook.finder.document(at: path)
+      {
         return withFragment(index, link, document)
       }
       for page in [path, Paths.join(path, "index.html")] {
@@ -130,7 +134,10 @@ struct LinkResolver {
   private func nowhere(
     _ path: String, _ link: Link, _ document: Document, isImage: Bool
   ) -> Diagnostic {
-    if let target = handbook.withheld.document(at: path) {
+    if case .withheld(let target) = handbook.finder.document(at: path) {
+      return withheld(target, document, link.location)
+    }
+    if let target = handbook.withheld.document(atPage: path) {
       return withheld(target, document, link.location)
     }
     if isImage, handbook.files.contains(path) {
@@ -182,12 +189,16 @@ struct LinkResolver {
     return finding
   }
 
+  /// A name of several documents. Where this audience may see none of them, they are as withheld as one
+  /// alone would be.
   private func ambiguous(
-    _ name: String, _ candidates: [Int], _ document: Document, _ location: SourceLocation
+    _ name: String, _ candidates: [Document], _ document: Document, _ location: SourceLocation
   ) -> Diagnostic {
-    let longer = candidates.prefix(3).map { index in
-      let path = handbook.documents[index].path
-      return "“\(Paths.join(Paths.folder(of: path), Paths.stem(of: path)))”"
+    guard candidates.contains(where: handbook.finder.isVisible) else {
+      return withheld(nil, document, location)
+    }
+    let longer = candidates.prefix(3).map {
+      "“\(Paths.join(Paths.folder(of: $0.path), Paths.stem(of: $0.path)))”"
     }
     return Diagnostic(
       .referenceAmbiguous, document.sourcePath, location,
@@ -201,30 +212,23 @@ struct LinkResolver {
     _ name: String, _ document: Document, _ location: SourceLocation, noun: String = "document",
     marks: String = ""
   ) -> Diagnostic {
-    switch handbook.withheld.names.find(name, from: document, in: handbook.withheld.documents) {
-    case .found(let index):
-      return withheld(handbook.withheld.documents[index], document, location)
-    case .several:
-      return withheld(nil, document, location)
-    case .none:
-      let near = guesses > 0 ? handbook.names.suggestions(for: name) : []
-      return Diagnostic(
-        .referenceUnknown, document.sourcePath, location,
-        "No document is called “\(name.shortened)”.",
-        fix: near.isEmpty
-          ? "Write the id of a \(noun): its file's name, or what its “id” says."
-          : "Did you mean \(near.map { "“\($0)”" }.joinedInWords("or"))?",
-        edit: Guess(name, among: near)?.edit(at: location).map {
-          Edit(at: location, marks + $0.written, to: marks + $0.replacement)
-        })
-    }
+    let near = guesses > 0 ? handbook.finder.suggestions(for: name) : []
+    return Diagnostic(
+      .referenceUnknown, document.sourcePath, location,
+      "No document is called “\(name.shortened)”.",
+      fix: near.isEmpty
+        ? "Write the id of a \(noun): its file's name, or what its “id” says."
+        : "Did you mean \(near.map { "“\($0)”" }.joinedInWords("or"))?",
+      edit: Guess(name, among: near)?.edit(at: location).map {
+        Edit(at: location, marks + $0.written, to: marks + $0.replacement)
+      })
   }
 
   /// The document that a field refers to, or what is wrong with the reference. A field that names a
   /// document this audience may not see is no mistake: the page says nothing of it.
   func resolve(_ use: ReferenceUse, of document: Document) -> (Int?, Diagnostic?) {
     switch handbook.finder.find(use.id, kind: use.kind, from: document) {
-    case .found(let index):
+    case .here(let index):
       let info = handbook.kinds.all[handbook.documents[index].kind].info
       guard use.kind != AnyDocument.targetName, use.kind != info.name else { return (index, nil) }
       return (
@@ -234,13 +238,17 @@ struct LinkResolver {
           "“\(use.field)” takes \(use.kind.withArticle), and “\(use.id.shortened)” is \(info.singular.withArticle).",
           fix: "Write the id of \(use.kind.withArticle).")
       )
+    case .withheld: return (nil, nil)
     case .several(let candidates):
-      return (nil, ambiguous(use.id, candidates, document, use.location))
+      let finding = ambiguous(use.id, candidates, document, use.location)
+      return (nil, finding.rule == .linkWithheld ? nil : finding)
     case .none:
       let wanted = handbook.kinds.index(named: use.kind).map { handbook.kinds.all[$0].info }
-      let finding = unknown(
-        use.id, document, use.location, noun: wanted?.singular ?? AnyDocument.targetName)
-      return (nil, finding.rule == .linkWithheld ? nil : finding)
+      return (
+        nil,
+        unknown(
+          use.id, document, use.location, noun: wanted?.singular ?? AnyDocument.targetName)
+      )
     }
   }
 }

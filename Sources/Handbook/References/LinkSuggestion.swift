@@ -6,7 +6,7 @@ enum LinkSuggestion {
   /// folder, or a name that is spelled nearly so.
   static func path(_ path: String, in handbook: Handbook) -> String? {
     let paths = handbook.documents.lazy.map { $0.path }
-    if handbook.names.document(at: path + ".md") != nil { return path + ".md" }
+    if case .here = handbook.finder.document(at: path + ".md") { return path + ".md" }
     let lower = path.lowercased()
     if let same = paths.first(where: { $0.lowercased() == lower })
       ?? handbook.files.filter({ $0.lowercased() == lower }).min()

@@ -16,6 +16,7 @@ struct NameIndex: Sendable {
     case none
   }
 
+  let documents: [Document]
   private var byID: [String: [Int]] = [:]
   private var byTeam: [String: [Int]] = [:]
   private var byFolder: [String: [Int]] = [:]
@@ -25,17 +26,17 @@ struct NameIndex: Sendable {
   /// An index of these documents. Its two halves are made side by side: every build waits for it.
   init(_ documents: [Document]) {
     let halves = Parallel.map(count: 2, jobs: documents.count < 1000 ? 1 : 2) { half in
-      var index = NameIndex()
-      if half == 0 { index.addNames(documents) } else { index.addPlaces(documents) }
+      var index = NameIndex(of: documents)
+      if half == 0 { index.addNames() } else { index.addPlaces() }
       return index
     }
     self = halves[0]
     (byTeam, byFolder, byTail) = (halves[1].byTeam, halves[1].byFolder, halves[1].byTail)
   }
 
-  private init() {}
+  private init(of documents: [Document]) { self.documents = documents }
 
-  private mutating func addNames(_ documents: [Document]) {
+  private mutating func addNames() {
     byID.reserveCapacity(documents.count)
     byPath.reserveCapacity(documents.count * 2)
     for (index, document) in documents.enumerated() {
@@ -46,7 +47,7 @@ struct NameIndex: Sendable {
     }
   }
 
-  private mutating func addPlaces(_ documents: [Document]) {
+  private mutating func addPlaces() {
     byFolder.reserveCapacity(documents.count)
     byTeam.reserveCapacity(documents.count)
     byTail.reserveCapacity(documents.count)
@@ -63,23 +64,25 @@ struct NameIndex: Sendable {
   /// The document with a file, from the content folder.
   func document(at path: String) -> Int? { byPath[path] }
 
-  /// The names that were probably meant, the nearest first: ids, or what stands behind a team or
-  /// folder when the name has a slash.
-  func suggestions(for name: String) -> [String] {
+  /// The names that were probably meant, the nearest first, of documents that may be offered: ids, or
+  /// what stands behind a team or folder when the name has a slash.
+  func suggestions(for name: String, of isOffered: (Int) -> Bool) -> [String] {
+    func offered(_ names: [String: [Int]]) -> [String] {
+      names.compactMap { $0.value.contains(where: isOffered) ? $0.key : nil }
+    }
     if name.utf8.contains(UInt8(ascii: "/")) {
-      let longer = Set(byTeam.keys).union(byTail.keys)
+      let longer = Set(offered(byTeam)).union(offered(byTail))
       let near = Nearest.matches(for: name, among: longer, limit: 3)
       if !near.isEmpty { return near }
     }
-    return Nearest.matches(for: name, among: byID.keys, limit: 3)
+    return Nearest.matches(for: name, among: offered(byID), limit: 3)
   }
 
   /// The documents that a name leads to, seen from a document. A field that takes one kind passes
   /// over documents of other kinds as long as there is one of its own: the team `dlt` and the term
   /// `dlt` do not stand in each other's way.
   func find(
-    _ name: String, from document: Document, in documents: [Document],
-    wanting isWanted: ((Document) -> Bool)? = nil
+    _ name: String, from document: Document, wanting isWanted: ((Document) -> Bool)?
   ) -> Result {
     let isID = !name.utf8.contains(UInt8(ascii: "/"))
     // Most ids are given once.
@@ -114,9 +117,10 @@ struct NameIndex: Sendable {
     candidates.count == 1 ? .found(candidates[0]) : .several(candidates)
   }
 
-  /// Documents with an id that someone wrote and that another document has too, with that other.
-  func doubledIDs(in documents: [Document]) -> [(index: Int, first: Int)] {
-    byID.values.flatMap { indices -> [(index: Int, first: Int)] in
+  /// Of some documents, those with an id that someone wrote and that another has too, with that other.
+  func doubledIDs(among isMeant: (Int) -> Bool) -> [(index: Int, first: Int)] {
+    byID.values.flatMap { all -> [(index: Int, first: Int)] in
+      let indices = all.filter(isMeant)
       let written = indices.filter { documents[$0].fields.id != nil }
       guard let first = written.first, indices.count > 1 else { return [] }
       if let other = indices.first(where: { documents[$0].fields.id == nil }) {

@@ -188,7 +188,7 @@ package struct Thresholds: FieldGroup {
   package var inventoryMonths = 12
   package var visionWords = 60
   package var normWords = 45
-  package var respondents = 5
+  var respondents = 5
   package var noticeDays = 5
   package var communicationWords = 600
   package var sentenceWords = 40
@@ -197,6 +197,9 @@ package struct Thresholds: FieldGroup {
   package var skillsMonths = 7
 
   package init() {}
+
+  /// The fewest people of whom a result is shown.
+  package var smallestGroup: GroupLimit { GroupLimit(respondents) }
 
   package static var subject: String { "“thresholds”" }
   package static let schema = Schema<Thresholds>([

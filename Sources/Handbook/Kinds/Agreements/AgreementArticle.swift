@@ -6,6 +6,8 @@ package import Text
 /// Source: Resource guidebook for labor-management partnerships, component 6.B, which shows such
 /// articles as ideas to adapt, not to copy.
 package struct AgreementArticle: Kind {
+  package typealias Lookup = ClausePlaces
+
   package var agreement: Located<String>?
   package var article: String?
   package var term: Term?
@@ -38,9 +40,9 @@ package struct AgreementArticle: Kind {
   ]
 
   /// A clause among those of all agreements; nil when its agreement or id is not written.
-  func key(of clause: Clause) -> FirstUses.Clause? {
+  func key(of clause: Clause) -> ClausePlaces.Key? {
     guard let agreement, let id = clause.id else { return nil }
-    return FirstUses.Clause(
+    return ClausePlaces.Key(
       agreement: agreement.value.lowercased(), id: id.value.lowercased())
   }
 

@@ -31,8 +31,8 @@ extension Check<AgreementArticle> {
     for (place, clause) in article.clauses.enumerated() {
       guard findings.document.fields.status != .retired, let id = clause.id,
         let key = article.key(of: clause),
-        let first = findings.handbook.firstUses.clauses[key],
-        first != FirstUses.ClausePlace(document: findings.index, clause: place)
+        let first = findings.handbook.lookup(of: AgreementArticle.self).first[key],
+        first != ClausePlaces.Place(document: findings.index, clause: place)
       else { continue }
       let where_ =
         first.document == findings.index

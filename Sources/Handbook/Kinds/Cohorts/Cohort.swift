@@ -71,7 +71,7 @@ package struct Cohort: Kind {
 package struct CohortSession: FieldGroup {
   package var on: CalendarDate?
   package var topic = ""
-  package var attended: Int?
+  package var attended: Headcount?
 
   package init() {}
 
@@ -100,7 +100,7 @@ package struct CohortMilestone: FieldGroup {
 /// An evaluation.
 package struct CohortEvaluation: FieldGroup {
   package var name = ""
-  package var returned: Int?
+  package var returned: Headcount?
 
   package init() {}
 
@@ -113,10 +113,10 @@ package struct CohortEvaluation: FieldGroup {
 
 /// How many people took part.
 package struct CohortCounts: FieldGroup {
-  package var applied: Int?
-  package var matched: Int?
-  package var changed: Int?
-  package var completed: Int?
+  package var applied: Headcount?
+  package var matched: Headcount?
+  package var changed: Headcount?
+  package var completed: Headcount?
 
   package init() {}
 

@@ -6,6 +6,8 @@ package import Text
 /// Source: Resource guidebook for labor-management partnerships, components 2.B (a facilitator
 /// drafts, a task force reviews and approves, human resources sends), 2.A, 3.B, 6.A and 6.B.
 package struct Communication: Kind {
+  package typealias Lookup = CommunicationNumbers
+
   /// What sort of message it is.
   package enum Sort: String, Choice {
     case update, announcement, decision

@@ -107,14 +107,15 @@ extension Check<Communication> {
         edit: Edit(at: number.location, "\(number.value)", to: "\(wanted)"))
       return
     }
-    guard let first = findings.handbook.firstUses.communications[number.value],
+    let numbers = findings.handbook.lookup(of: Communication.self)
+    guard let first = numbers.first[number.value],
       first != findings.index
     else { return }
     findings.report(
       number.location,
       "\(findings.handbook.documents[first].sourcePath) is number \(number.value) already.",
       fix:
-        "Write “number: \(findings.handbook.firstUses.nextCommunication)”, which is free, or “translation_of:” if this is the same message in another language."
+        "Write “number: \(numbers.next)”, which is free, or “translation_of:” if this is the same message in another language."
     )
   }
 

@@ -6,6 +6,8 @@ package import Text
 ///
 /// Source: resource guidebook for labor-management partnerships, components 2.B and 3.B.
 package struct Decision: Kind {
+  package typealias Lookup = ModesOfTeams
+
   /// What has become of it.
   package enum State: String, Choice {
     case open, made, reopened, superseded

@@ -8,6 +8,8 @@ internal import Text
 /// Source: Resource guidebook for labor-management partnerships, elements 1 to 6 with their ten
 /// components.
 package struct Element: Kind {
+  package typealias Lookup = ElementIndex
+
   package var code: Located<String>?
   package var why: [String] = []
   package var how: [String] = []

@@ -1,7 +1,7 @@
 internal import FrontMatter
 
 /// What pages and rules ask again and again about elements, pillars and standards, made once.
-package struct ElementIndex: Sendable {
+package struct ElementIndex: KindLookup {
   /// The first document with each code, by the code.
   package private(set) var codes: [String: Int] = [:]
   /// The components of each element, by its number, in the order of their letters.
@@ -17,8 +17,9 @@ package struct ElementIndex: Sendable {
   /// The first page of each set of standards.
   package private(set) var frameworks: [String: Int] = [:]
 
-  init(_ documents: [Document], ofKind: [[Int]]) {
-    for indices in ofKind {
+  package init(_ list: DocumentList) {
+    let documents = list.all
+    for indices in list.ofKind {
       // All documents of a kind have one type, so that most kinds are passed over at their first.
       guard let first = indices.first else { continue }
       let value = documents[first].value
@@ -60,4 +61,9 @@ package struct ElementIndex: Sendable {
       for code in Set(document.standardCodes) { citing[code, default: []].append(index) }
     }
   }
+}
+
+extension Handbook {
+  /// Codes of elements, and what is said about pillars and standards.
+  package var elements: ElementIndex { lookup(of: Element.self) }
 }

@@ -7,6 +7,8 @@ package import Text
 /// Source: Resource guidebook for labor-management partnerships, component 6.B, “Inventory of
 /// Current Committees and Structures”.
 package struct Inventory: Kind {
+  package typealias Lookup = InventoriedTeams
+
   package var scope = ""
   package var date: CalendarDate?
   package var teamMembers: [String] = []

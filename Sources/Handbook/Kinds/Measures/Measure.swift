@@ -43,8 +43,8 @@ package struct Measure: Kind {
 /// The number of one period.
 package struct MeasurePoint: FieldGroup {
   package var period = ""
-  package var value: Located<Double>?
-  package var n: Located<Int>?
+  var value: Located<Double>?
+  var n: Located<Int>?
   package var groups: [MeasureGroup] = []
 
   package init() {}
@@ -65,8 +65,8 @@ package struct MeasurePoint: FieldGroup {
 /// The number of one group in a period.
 package struct MeasureGroup: FieldGroup {
   package var name: Located<String>?
-  package var value: Located<Double>?
-  package var n: Located<Int>?
+  var value: Located<Double>?
+  var n: Located<Int>?
 
   package init() {}
 
@@ -82,28 +82,41 @@ package struct MeasureGroup: FieldGroup {
   ])
 }
 
+/// A number of a measure that may be shown, with how many people or cases it rests on.
+package struct ShownNumber: Sendable {
+  package let value: Double
+  package let n: Int
+
+  /// A number; nil where there is none, or where it rests on too few.
+  fileprivate init?(_ value: Located<Double>?, _ n: Located<Int>?, by limit: GroupLimit) {
+    guard let value, let n, n.value >= limit.people else { return nil }
+    (self.value, self.n) = (value.value, n.value)
+  }
+}
+
 extension MeasurePoint {
-  /// Whether the number of the period may be shown.
-  package func isShown(threshold: Int) -> Bool {
-    value != nil && (n?.value ?? 0) >= max(threshold, SmallGroups.floor)
+  /// The number of the period, where it may be shown.
+  package func shown(by limit: GroupLimit) -> ShownNumber? { ShownNumber(value, n, by: limit) }
+
+  /// The numbers of the groups, in their order; nil for those that may not be shown. Where what is left
+  /// out could be worked out from the rest, none is.
+  package func shownGroups(by limit: GroupLimit) -> [ShownNumber?] {
+    givesAwayGroups(by: limit) ? groups.map { _ in nil } : groups.map { $0.shown(by: limit) }
   }
 
   /// Whether what is left out of the groups could be worked out from the rest.
-  package func givesAwayGroups(threshold: Int) -> Bool {
-    guard isShown(threshold: threshold) else { return false }
-    let hidden = groups.filter { !$0.isShown(threshold: threshold) }
-    let shown = groups.filter { $0.isShown(threshold: threshold) }
+  func givesAwayGroups(by limit: GroupLimit) -> Bool {
+    guard shown(by: limit) != nil else { return false }
+    let (shown, hidden) = (
+      groups.filter { $0.shown(by: limit) != nil }, groups.filter { $0.shown(by: limit) == nil }
+    )
     return SmallGroups.givesAway(
-      hidden: hidden.map { $0.n?.value }, shown: shown.map { $0.size },
-      total: n?.value, below: threshold)
+      hidden: hidden.map { $0.n?.value }, shown: shown.compactMap { $0.n?.value },
+      total: n?.value, below: limit)
   }
 }
 
 extension MeasureGroup {
-  /// Whether the number of the group may be shown.
-  package func isShown(threshold: Int) -> Bool {
-    value != nil && size >= max(threshold, SmallGroups.floor)
-  }
-
-  fileprivate var size: Int { n?.value ?? 0 }
+  /// The number of the group, where it may be shown by itself.
+  func shown(by limit: GroupLimit) -> ShownNumber? { ShownNumber(value, n, by: limit) }
 }

@@ -39,7 +39,7 @@ extension Check<Measure> {
         "The percentage of four people says what single people did. Five is common in staff surveys; thresholds.respondents changes it, and never below three.",
       wrong: example(office: "n: 4, value: 93"), right: example(), latitude: .none)
   ) { measure, findings in
-    let least = findings.settings.thresholds.respondents
+    let least = findings.settings.thresholds.smallestGroup.people
     for point in measure.series {
       if let value = point.value, let n = point.n, n.value < least {
         findings.report(
@@ -67,16 +67,16 @@ extension Check<Measure> {
         "With the whole and all groups but one, anyone can compute the one. The practice for small cells in school statistics is to leave out a second group as well.",
       wrong: example(kitchen: "n: 7, value: 86"), right: example(), latitude: .none)
   ) { measure, findings in
-    let least = findings.settings.thresholds.respondents
-    for point in measure.series where point.givesAwayGroups(threshold: least) {
+    let limit = findings.settings.thresholds.smallestGroup
+    for point in measure.series where point.givesAwayGroups(by: limit) {
       // A value that has to go has a finding of its own, and with it gone this may be mended.
-      let hidden = point.groups.filter { !$0.isShown(threshold: least) }
+      let hidden = point.groups.filter { $0.shown(by: limit) == nil }
       guard hidden.allSatisfy({ $0.value == nil }), let name = hidden.first?.name else { continue }
       findings.report(
         name.location,
         hidden.count == 1
           ? "“\(name.value)” is the only group of \(point.period) without a number, so it can be worked out from the whole."
-          : "The groups of \(point.period) without a number are fewer than \(least) people together, and can be worked out from the whole.",
+          : "The groups of \(point.period) without a number are fewer than \(limit.people) people together, and can be worked out from the whole.",
         fix: "Remove the value of the next smallest group as well, or join the two groups.")
     }
   }

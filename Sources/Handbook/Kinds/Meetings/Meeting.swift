@@ -10,6 +10,8 @@ package import Text
 ///
 /// Source: resource guidebook for labor-management partnerships, components 2.B and 3.A.
 package struct Meeting: Kind {
+  package typealias Lookup = MeetingSeries
+
   /// How far the notes are.
   package enum NotesStatus: String, Choice {
     case draft, circulated, agreed

@@ -5,6 +5,8 @@ package import FrontMatter
 ///
 /// Source: practitioners' notes on tracking leadership development.
 package struct Milestone: Kind {
+  package typealias Lookup = MilestoneWays
+
   package var criteria: [String] = []
   package var evidence: [Located<String>] = []
   package var pathsTo: [Reference<Milestone>] = []
@@ -25,36 +27,4 @@ package struct Milestone: Kind {
   package var summary: String? { criteria.first }
 
   package static let checks: [Check<Milestone>] = [.milestoneAttendance, .milestoneSinglePath]
-}
-
-/// The ways between milestones, gathered while the documents are gone through.
-struct MilestoneWays {
-  private var milestones: [Int] = []
-  private var ways: Set<Way> = []
-  private var leaving: [Int: Int] = [:]
-  private var arriving: [Int: Int] = [:]
-
-  private struct Way: Hashable {
-    let start: Int
-    let end: Int
-  }
-
-  /// Adds a milestone and those it leads to.
-  mutating func add(_ milestone: Int, to targets: [Int]) {
-    milestones.append(milestone)
-    for target in targets where target != milestone {
-      guard ways.insert(Way(start: milestone, end: target)).inserted else { continue }
-      leaving[milestone, default: 0] += 1
-      arriving[target, default: 0] += 1
-    }
-  }
-
-  /// The first milestone, when there are three or more, some way leads from one to another, and
-  /// nowhere is there a choice: at most one way on and one way in.
-  var singlePath: Int? {
-    guard milestones.count >= 3, !ways.isEmpty, leaving.values.allSatisfy({ $0 < 2 }),
-      arriving.values.allSatisfy({ $0 < 2 })
-    else { return nil }
-    return milestones.first
-  }
 }

@@ -48,7 +48,7 @@ extension Check<Milestone> {
         "People grow in different directions. A map with a single way is a ladder, and whoever steps aside falls off it.",
       wrong: example(paths: "paths_to: [teaches]"), right: example())
   ) { _, findings in
-    guard findings.handbook.singlePath == findings.index,
+    guard findings.handbook.lookup(of: Milestone.self).singlePath == findings.index,
       !findings.handbook.leavesOut(Milestone.self)
     else { return }
     findings.report(

@@ -5,6 +5,8 @@ package import Text
 ///
 /// Source: Resource guidebook for labor-management partnerships, component 2.B.
 package struct Norms: Kind {
+  package typealias Lookup = WorkingNorms
+
   package var norms: [Norm] = []
   package var adoptedOn: CalendarDate?
   package var participants: [String] = []
@@ -18,6 +20,13 @@ package struct Norms: Kind {
   package static let info = KindInfo(
     "norms", folder: "norms", singular: "set of norms", area: .foundations,
     visibility: .public)
+
+  /// The cards of each set of norms.
+  package static func pages(beside documents: DocumentList) -> [SitePage] {
+    documents.documents(of: Norms.self).map { norms, _ in
+      SitePage(Addresses.cards(ofPage: documents.all[norms].page), .cards(norms))
+    }
+  }
 
   package static let schema = Schema<Norms>([
     Field("norms", \.norms, "The norms, one or more.", required: true),

@@ -15,6 +15,11 @@ package struct Pillar: Kind {
   package static let info = KindInfo(
     "pillar", folder: "pillars", area: .elements, visibility: .public)
 
+  /// A card of each pillar.
+  package static func pages(beside documents: DocumentList) -> [SitePage] {
+    documents.has(Pillar.self) ? [.cards(of: Pillar.self, in: documents.kinds)] : []
+  }
+
   package static let schema = Schema<Pillar>([
     Field("pillar", \.pillar, "`trust`, `equity` or `communication`.", required: true),
     Field("quote", \.quote, "A sentence to remember it by."),

@@ -7,6 +7,8 @@ package import Text
 /// Source: a joint council's site-climate process (collaboration on the action plan, progress
 /// review) and the work plans of the resource guidebook.
 package struct Plan: Kind {
+  package typealias Lookup = ServingGoals
+
   package var site: String?
   package var process: Reference<Process>?
   package var start: Located<CalendarDate>?
@@ -21,7 +23,7 @@ package struct Plan: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "plan", folder: "plans", area: .plans, visibility: .staff)
+    "plan", folder: "plans", area: .plans, visibility: .staff, isPartOfProgress: true)
 
   package static let schema = Schema<Plan>([
     Field("site", \.site, "The school or site, when the plan belongs to no team."),

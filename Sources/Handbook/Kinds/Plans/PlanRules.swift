@@ -6,7 +6,7 @@ extension Findings {
   /// Whether a plan may be a step of its team's process, and says neither that nor who may see it.
   var mayBelongToProcess: Bool {
     !document.says("process") && document.fields.visibility == nil
-      && document.team.map(handbook.teamsWithProcess.contains) == true
+      && document.team.map(handbook.hasProcess) == true
   }
 }
 

@@ -5,6 +5,8 @@ internal import Text
 ///
 /// Source: a district joint council's process for site-climate intake, assessment and intervention.
 package struct Process: Kind {
+  package typealias Lookup = TeamsWithProcess
+
   package var purpose: String?
   package var steps: [ProcessStep] = []
 

@@ -6,6 +6,8 @@ package import Text
 ///
 /// Source: Resource guidebook for labor-management partnerships, “Additional Resources”.
 package struct Resource: Kind, PillarTagged {
+  package typealias Lookup = ResourceIndex
+
   /// What sort of work it is.
   package enum Sort: String, Choice {
     case article, book

@@ -34,7 +34,7 @@ extension Handbook {
   /// The team of a site: by its id, its site, or its title.
   package func team(ofSite site: RolloutSite, from document: Document) -> Int? {
     if let team = site.team { return find(team, from: document) }
-    return firstUses.teamsOfSites[site.text.lowercased()]
+    return lookup(of: Team.self).bySite[site.text.lowercased()]
   }
 }
 

@@ -8,10 +8,12 @@ package import Text
 /// Source: the resource guidebook for labor-management partnerships, component 3.A and the tools
 /// that `Instrument` names.
 package struct Round: Kind {
+  package typealias Lookup = RoundSeries
+
   package var instrument: Reference<Instrument>?
   package var date: Located<CalendarDate>?
   package var round: String?
-  package var invited: Int?
+  package var invited: Headcount?
   package var scores = Pairs<ScoreList>()
   package var ratings = Pairs<Rating>()
   package var views: [SideStanding] = []

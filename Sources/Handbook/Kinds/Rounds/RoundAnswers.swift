@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 package import FrontMatter
 internal import Text
 
@@ -6,22 +6,22 @@ internal import Text
 /// stands, so that the rules can say what is wrong about a number, and what gives someone away.
 package struct ScoreList: FieldValue {
   /// What is written in the place of one score.
-  package struct Score: Sendable {
-    package let text: String
-    package let location: SourceLocation
+  struct Score: Sendable {
+    let text: String
+    let location: SourceLocation
 
     /// The score as a whole number; nil when it is none that a scale can hold.
-    package var number: Int? {
+    var number: Int? {
       guard case .number(let number) = Int.digits(text), AnswerScale.numbers.contains(number)
       else { return nil }
       return number
     }
   }
 
-  package var scores: [Score] = []
+  var scores: [Score] = []
 
   /// The whole numbers among the scores.
-  package var numbers: [Int] { scores.compactMap(\.number) }
+  var numbers: [Int] { scores.compactMap(\.number) }
 
   package static var shape: FieldShape { .list(.wholeNumber(AnswerScale.numbers)) }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> ScoreList? {
@@ -62,15 +62,18 @@ extension Node {
 /// How many people are at each level of one skill.
 package struct LevelCounts: FieldValue {
   /// A level with its number of people.
-  package struct Count: Sendable {
-    package let level: Located<String>
-    package let number: Int
+  struct Count: Sendable {
+    let level: Located<String>
+    let number: Int
   }
 
-  package var counts: [Count] = []
+  var counts: [Count] = []
+
+  /// No one counted.
+  package init() {}
 
   /// How many people were counted.
-  package var total: Int { counts.reduce(0) { $0 + $1.number } }
+  var total: Int { counts.reduce(0) { $0 + $1.number } }
 
   package static var shape: FieldShape { .pairs(.wholeNumber(.people)) }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> LevelCounts? {
@@ -98,6 +101,28 @@ package struct LevelCounts: FieldValue {
       ClosedRange.people.contains(number)
     else { return nil }
     return number
+  }
+}
+
+extension LevelCounts {
+  /// What may be shown of the people at each level of a skill.
+  package struct Shown: Sendable {
+    /// How many are at each level, in the order of the levels; nil where it is not shown.
+    package let levels: [Int?]
+    /// How many there are together; nil where it is not shown.
+    package let total: Int?
+  }
+
+  /// What may be shown of the people at each of the levels, by their ids.
+  package func shown(at levels: [String], by limit: GroupLimit) -> Shown {
+    let byLevel = Dictionary(counts.map { ($0.level.value, $0.number) }) { first, _ in first }
+    let counts = levels.map { byLevel[$0] ?? 0 }
+    let suppression = SmallGroups.suppression(of: counts, below: limit)
+    return Shown(
+      levels: counts.enumerated().map {
+        suppression.hidden.contains($0.offset) ? nil : $0.element
+      },
+      total: suppression.hidesTotal ? nil : counts.reduce(0, +))
   }
 }
 

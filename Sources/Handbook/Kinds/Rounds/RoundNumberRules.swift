@@ -61,7 +61,7 @@ extension Check<Round> {
         goals: "[4, 5, 6]", answers: "[2, 3, 4]", visibility: "visibility: staff"),
       right: RoundExample.scores(visibility: "visibility: staff"), latitude: .none)
   ) { round, findings in
-    let least = findings.settings.thresholds.respondents
+    let least = findings.settings.thresholds.smallestGroup.people
     guard findings.document.visibility != .team else { return }
     let sizes =
       round.scores.pairs.map { ($0.location, $0.value.scores.count) }

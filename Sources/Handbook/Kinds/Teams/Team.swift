@@ -6,6 +6,8 @@ package import Text
 ///
 /// Source: Resource guidebook for labor-management partnerships, components 2.A, 5.A and 5.B.
 package struct Team: Kind {
+  package typealias Lookup = TeamNames
+
   /// What sort of team it is.
   package enum Sort: String, Choice {
     case district, site
@@ -51,7 +53,15 @@ package struct Team: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    "team", folder: "teams", area: .teams, visibility: .staff)
+    "team", folder: "teams", area: .teams, visibility: .staff, isPartOfProgress: true)
+
+  /// The progress page of each team.
+  package static func pages(beside documents: DocumentList) -> [SitePage] {
+    documents.documents(of: Team.self).map { team, _ in
+      let page = documents.all[team].page
+      return SitePage(Addresses.progress(ofTeamPage: page), .progress(team: team))
+    }
+  }
 
   package static let schema = Schema<Team>([
     Field(

@@ -180,9 +180,8 @@ extension Check<Team> {
       right: example(
         with: settings.merging(inventory(team: "    team: district")) { first, _ in first }))
   ) { _, findings in
-    guard findings.document.fields.status == .adopted, findings.handbook.hasInventories,
-      !findings.handbook.leavesOut(Inventory.self),
-      !findings.handbook.inventoriedTeams.contains(findings.index)
+    guard findings.document.fields.status == .adopted, !findings.handbook.leavesOut(Inventory.self),
+      findings.handbook.isMissingInInventories(findings.index)
     else { return }
     findings.report(
       at: "title", "No inventory of committees has a row for this team.",

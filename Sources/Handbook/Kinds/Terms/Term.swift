@@ -3,6 +3,8 @@ internal import Text
 
 /// A word or abbreviation that readers may not know.
 package struct Term: Kind {
+  package typealias Lookup = Glossary
+
   package var term: String?
   package var expansion: String?
   package var definition = ""
@@ -14,6 +16,12 @@ package struct Term: Kind {
   package static let info = KindInfo(
     "term", folder: "glossary", singular: "glossary term", area: .library,
     visibility: .public)
+
+  /// A card of the abbreviations.
+  package static func pages(beside documents: DocumentList) -> [SitePage] {
+    documents.documents(of: Term.self).contains { $0.value.expansion != nil }
+      ? [.cards(of: Term.self, in: documents.kinds)] : []
+  }
 
   package static let schema = Schema<Term>([
     Field("term", \.term, "The word as it is used; the title when left out."),

@@ -11,7 +11,7 @@ package struct DistrictProgress: Sendable {
 
   /// A goal of an adopted plan, and where it stands.
   package struct GoalState: Sendable {
-    package let place: Handbook.GoalPlace
+    package let place: GoalPlace
     /// The team that the plan belongs to, where it has a page.
     package let team: Int?
     package let goal: Goal
@@ -95,7 +95,7 @@ package struct DistrictProgress: Sendable {
     }
     if plans > 0 { seen = min(seen, .published) }
     soon.sort { ($0.day, $0.order) < ($1.day, $1.order) }
-    var byPlace: [Handbook.GoalPlace: Int] = [:]
+    var byPlace: [GoalPlace: Int] = [:]
     for (number, state) in goals.enumerated() { byPlace[state.place] = number }
     served = handbook.documents(of: Vision.self).compactMap { index, _ in
       let goals = handbook.goalsServing(index).compactMap { byPlace[$0] }

@@ -89,19 +89,13 @@ struct LevelCount: Sendable {
 
   /// A count for each level of a skill, and one for all of them together.
   static func all(
-    of skill: LevelCounts?, _ instrument: Instrument, below threshold: Int
+    of skill: LevelCounts?, _ instrument: Instrument, by limit: GroupLimit
   ) -> [LevelCount] {
-    let byLevel = Dictionary((skill?.counts ?? []).map { ($0.level.value, $0.number) }) { one, _ in
-      one
-    }
     let levels = instrument.levels.compactMap { $0.id?.value }
-    let counts = levels.map { byLevel[$0] ?? 0 }
-    let suppression = SmallGroups.suppression(of: counts, below: threshold)
-    return zip(levels, counts).enumerated().map { place, level in
-      LevelCount(
-        level: instrument.name(ofLevel: level.0),
-        people: suppression.hidden.contains(place) ? nil : level.1)
-    } + [LevelCount(level: nil, people: suppression.hidesTotal ? nil : counts.reduce(0, +))]
+    let shown = (skill ?? LevelCounts()).shown(at: levels, by: limit)
+    return zip(levels, shown.levels).map {
+      LevelCount(level: instrument.name(ofLevel: $0), people: $1)
+    } + [LevelCount(level: nil, people: shown.total)]
   }
 }
 
@@ -112,25 +106,21 @@ struct MeasureRow: DataRow {
   let period: String
   var group: String? = nil
   /// The number with how many people it rests on; nil where it is not shown.
-  let shown: (value: Double, n: Int?)?
+  let shown: ShownNumber?
 
   static func all(of site: Site) -> [MeasureRow] {
-    let threshold = site.handbook.settings.thresholds.respondents
+    let limit = site.handbook.settings.thresholds.smallestGroup
     return KindRow<Measure>.all(of: site).flatMap { row in
       row.value.series.flatMap { point -> [MeasureRow] in
-        let isShown = point.isShown(threshold: threshold)
-        let isSecret = point.givesAwayGroups(threshold: threshold)
         let whole = MeasureRow(
           source: row.source, measure: row.value, period: point.period,
-          shown: isShown ? point.value.map { ($0.value, point.n?.value) } : nil)
-        let groups = point.groups.map { group in
-          let isShown = !isSecret && group.isShown(threshold: threshold)
-          return MeasureRow(
-            source: row.source, measure: row.value, period: point.period,
-            group: group.name?.value,
-            shown: isShown ? group.value.map { ($0.value, group.n?.value) } : nil)
-        }
-        return [whole] + groups
+          shown: point.shown(by: limit))
+        return [whole]
+          + zip(point.groups, point.shownGroups(by: limit)).map { group, shown in
+            MeasureRow(
+              source: row.source, measure: row.value, period: point.period,
+              group: group.name?.value, shown: shown)
+          }
       }
     }
   }

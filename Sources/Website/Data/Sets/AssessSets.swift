@@ -33,7 +33,9 @@ extension DataSet {
       }
       .text("round", "The number of the round, or what it is called.") { $0.value.round }
       .day("date", "The day of the answers.") { $0.value.date?.value }
-      .count("invited", of: "people", "How many people were asked.") { $0.value.invited }
+      .count("invited", of: "people", "How many people were asked.") {
+        $0.value.invited?.shown(by: $0.source.handbook.settings.thresholds.smallestGroup).number
+      }
       .page("round_before", "The page of the round before, of the same team and instrument.") {
         row in
         row.source.handbook.round(before: row.source.index)
@@ -55,15 +57,11 @@ extension DataSet {
       .suppressed { $0.isSuppressed }
   ) { site in
     RoundPart.all(of: site, style: .scale) { row, instrument in
-      let summaries = Dictionary(
-        row.value.scores.pairs.map { ($0.key, ScoreSummary($0.value.numbers)) }
-      ) { $1 }
-      let threshold = site.handbook.settings.thresholds.respondents
+      let summaries = row.value.summaries(
+        shownBy: site.handbook.settings.thresholds.smallestGroup)
       return instrument.dimensions.map { dimension in
         let summary = dimension.id.flatMap { summaries[$0.value] ?? nil }
-        let isFew = (summary?.count ?? 0) < threshold
-        return RoundPart(
-          row, dimension, shown: isFew ? nil : summary, isSuppressed: isFew)
+        return RoundPart(row, dimension, shown: summary, isSuppressed: summary == nil)
       }
     }
   }
@@ -121,10 +119,10 @@ extension DataSet {
   ) { site in
     RoundPart.all(of: site, style: .counts) { row, instrument in
       let skills = Dictionary(row.value.counts.pairs.map { ($0.key, $0.value) }) { one, _ in one }
-      let threshold = site.handbook.settings.thresholds.respondents
+      let limit = site.handbook.settings.thresholds.smallestGroup
       return instrument.dimensions.flatMap { dimension in
         LevelCount.all(
-          of: dimension.id.flatMap { skills[$0.value] }, instrument, below: threshold
+          of: dimension.id.flatMap { skills[$0.value] }, instrument, by: limit
         ).map { RoundPart(row, dimension, shown: $0, isSuppressed: $0.people == nil) }
       }
     }

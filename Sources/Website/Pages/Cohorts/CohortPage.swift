@@ -10,7 +10,7 @@ struct CohortPage: SheetPage {
   let sheet: Sheet
 
   init(_ content: Cohort, _ page: PageContext) {
-    let limit = SmallNumbers(limit: page.settings.thresholds.respondents)
+    let limit = page.settings.thresholds.smallestGroup
     let counts = content.counts
     let matched = counts?.matched
     var sheet = Sheet(on: page)
@@ -43,7 +43,7 @@ struct CohortPage: SheetPage {
           SheetTable(
             .people, [SheetColumn(.mentees), SheetColumn(.number, isNumber: true)],
             people.compactMap { name, words in words.map { SheetRow([name, $0]) } },
-            caption: .fewAreNotShown(limit.limit)
+            caption: .fewAreNotShown(limit.people)
           ))
       ])
     sheet.section("sessions", .groupSessions, [.table(Self.sessions(content, limit))])
@@ -61,7 +61,7 @@ struct CohortPage: SheetPage {
     self.sheet = sheet
   }
 
-  private static func sessions(_ content: Cohort, _ limit: SmallNumbers) -> SheetTable {
+  private static func sessions(_ content: Cohort, _ limit: GroupLimit) -> SheetTable {
     let rows = content.sessions.map { session in
       SheetRow([
         session.on.map { [Phrase($0)] } ?? [], [Phrase(.written(session.topic))],
@@ -102,20 +102,16 @@ extension Cohort {
   }
 }
 
-/// Numbers of people, shown only where no one can be picked out.
-private struct SmallNumbers {
-  let limit: Int
-
-  /// Fewer than three are never shown, whatever the settings say.
-  init(limit: Int) { self.limit = max(3, limit) }
-
-  /// A number in words; nil when none is written. What is left of a whole that is shown as well must
-  /// not tell of a few people either.
-  func words(_ count: Int?, of whole: Int? = nil) -> Saying? {
-    guard let count else { return nil }
-    if count < limit { return .tooFewToShow }
-    if let whole, whole > count, whole - count < limit { return .notShown }
-    return .count(count)
+extension GroupLimit {
+  /// A number of people in words; nil when none is written. What is left of a whole that is shown as
+  /// well must not tell of a few people either.
+  func words(_ count: Headcount?, of whole: Headcount? = nil) -> Saying? {
+    switch count?.shown(by: self, of: whole) {
+    case nil: nil
+    case .number(let number): .count(number)
+    case .tooFew: .tooFewToShow
+    case .leavesTooFew: .notShown
+    }
   }
 }
 

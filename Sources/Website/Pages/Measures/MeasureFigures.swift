@@ -8,7 +8,7 @@ internal import Text
 /// may not be shown is left out once, here, for pictures and tables alike.
 struct MeasureFigures {
   let measure: Measure
-  let threshold: Int
+  let limit: GroupLimit
   let page: PageContext
 
   /// How many periods stand side by side in the table of groups: the last ones.
@@ -16,14 +16,11 @@ struct MeasureFigures {
   /// More pictures than these no one compares.
   private static let mostPanels = 12
 
-  private var caption: Saying { .smallGroups(threshold) }
+  private var caption: Saying { .smallGroups(limit.people) }
 
   /// The number of a period, or why there is none.
-  static func point(_ point: MeasurePoint, threshold: Int) -> SmallMultiples.Point {
-    guard point.isShown(threshold: threshold), let value = point.value?.value else {
-      return .missing(.tooFewToShow)
-    }
-    return .value(value)
+  static func point(_ point: MeasurePoint, _ limit: GroupLimit) -> SmallMultiples.Point {
+    point.shown(by: limit).map { .value($0.value) } ?? .missing(.tooFewToShow)
   }
 
   // MARK: The whole
@@ -31,7 +28,7 @@ struct MeasureFigures {
   /// The whole, period by period; nil when there is no period.
   var periods: Figure? {
     guard !measure.series.isEmpty else { return nil }
-    let points = measure.series.map { Self.point($0, threshold: threshold) }
+    let points = measure.series.map { Self.point($0, limit) }
     return Figure(
       "periods", headline: headline,
       subtitle: .periodByPeriod(measure.unitWords),
@@ -48,13 +45,13 @@ struct MeasureFigures {
   /// The last number and how it moved, in a sentence.
   private var headline: Saying {
     guard let last = measure.series.last else { return .sentence(.title(.noNumbersYet)) }
-    guard case .value(let value) = Self.point(last, threshold: threshold) else {
+    guard case .value(let value) = Self.point(last, limit) else {
       return .tooFewInPeriod(.written(last.period))
     }
     let now = Saying.numberInPeriod(
       number: measure.written(value), period: .written(last.period))
     guard let before = measure.series.dropLast().last else { return .firstNumber(now) }
-    guard case .value(let earlier) = Self.point(before, threshold: threshold) else {
+    guard case .value(let earlier) = Self.point(before, limit) else {
       return .nothingToCompare(now, period: .written(before.period))
     }
     let (change, meaning) = measure.change(from: earlier, to: value)
@@ -68,16 +65,16 @@ struct MeasureFigures {
     var earlier: Double?
     var isShortened = false
     let rows = measure.series.map { point in
-      guard case .value(let value) = Self.point(point, threshold: threshold) else {
+      guard let shown = point.shown(by: limit) else {
         isShortened = true
         earlier = nil
         return SheetRow([.written(point.period), .tooFewToShow, .written(""), .written("")])
       }
-      let change = earlier.map { measure.words(from: $0, to: value) }
-      earlier = value
+      let change = earlier.map { measure.words(from: $0, to: shown.value) }
+      earlier = shown.value
       return SheetRow([
-        .written(point.period), measure.written(value),
-        point.n.map { .count($0.value) } ?? .written(""), change ?? .written(""),
+        .written(point.period), measure.written(shown.value), .count(shown.n),
+        change ?? .written(""),
       ])
     }
     return SheetTable(
@@ -102,7 +99,7 @@ struct MeasureFigures {
     guard !periods.isEmpty else { return nil }
     let groups = self.groups(in: Array(periods))
     let whole = SmallMultiples.Series(
-      .allWord, periods.map { Self.point($0, threshold: threshold) }, isReference: true)
+      .allWord, periods.map { Self.point($0, limit) }, isReference: true)
     let panels = groups.prefix(Self.mostPanels).map { group in
       SmallMultiples.Panel(
         .written(group.name), periods: periods.map(\.period),
@@ -129,17 +126,17 @@ struct MeasureFigures {
       if let name = group.name?.value, seen.insert(name).inserted { order.append(name) }
     }
     let byName = periods.map { point in
-      Dictionary(point.groups.map { ($0.name?.value ?? "", $0) }) { first, _ in first }
+      Dictionary(
+        zip(point.groups.map { $0.name?.value ?? "" }, point.shownGroups(by: limit))
+      ) { first, _ in first }
     }
-    let secret = periods.map { $0.givesAwayGroups(threshold: threshold) }
     return order.map { name in
       Group(
         name: name,
-        points: zip(byName, secret).map { groups, isSecret in
-          guard let group = groups[name] else { return nil }
-          guard !isSecret, group.isShown(threshold: threshold), let value = group.value?.value
-          else { return (.missing(.tooFewToShow), nil) }
-          return (.value(value), group.n?.value)
+        points: byName.map { groups in
+          groups[name].map { shown in
+            shown.map { (.value($0.value), $0.n) } ?? (.missing(.tooFewToShow), nil)
+          }
         })
     }
   }

@@ -26,7 +26,7 @@ struct MeasureOverview {
 
   /// A figure for each unit.
   static func figures(on page: PageContext) -> [Figure] {
-    let threshold = page.settings.thresholds.respondents
+    let limit = page.settings.thresholds.smallestGroup
     var units: [String] = []
     var entries: [String: [Entry]] = [:]
     for (index, measure) in page.handbook.documents(of: Measure.self) {
@@ -35,7 +35,7 @@ struct MeasureOverview {
       entries[unit, default: []].append(
         Entry(
           title: page.title(of: index), href: page.address(of: index), measure: measure,
-          points: measure.series.map { MeasureFigures.point($0, threshold: threshold) }))
+          points: measure.series.map { MeasureFigures.point($0, limit) }))
     }
     return units.sorted().enumerated().map { number, unit in
       let sorted = (entries[unit] ?? []).sorted {

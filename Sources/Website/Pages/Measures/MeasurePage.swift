@@ -13,7 +13,7 @@ struct MeasurePage: SheetPage {
   init(_ content: Measure, _ page: PageContext) {
     var sheet = Sheet(on: page)
     let figures = MeasureFigures(
-      measure: content, threshold: page.settings.thresholds.respondents, page: page)
+      measure: content, limit: page.settings.thresholds.smallestGroup, page: page)
     sheet.lead(written: content.definition)
     sheet.fact(.unit, written: content.unit)
     sheet.fact(.direction, content.direction?.said)
@@ -23,12 +23,12 @@ struct MeasurePage: SheetPage {
   }
 
   static func facts(of content: Measure, in handbook: Handbook) -> [Saying] {
-    let threshold = handbook.settings.thresholds.respondents
-    return content.series.last { $0.isShown(threshold: threshold) }.flatMap { point in
-      point.value.map {
-        [.numberInPeriod(number: content.written($0.value), period: .written(point.period))]
+    let limit = handbook.settings.thresholds.smallestGroup
+    return content.series.lazy.reversed().compactMap { point in
+      point.shown(by: limit).map {
+        .numberInPeriod(number: content.written($0.value), period: .written(point.period))
       }
-    } ?? []
+    }.prefix(1).map(\.self)
   }
 
   static func overview(on page: PageContext) -> [BlockTree] {

@@ -64,32 +64,19 @@ extension RoundTables {
     let (answers, earlier) = (Self.counts(of: round), before.map { Self.counts(of: $0) })
     return instrument.dimensions.map { dimension in
       let id = dimension.id?.value ?? ""
-      let now = shown(answers[id], levels)
-      let then = earlier.flatMap { $0[id] }.map { shown($0, levels) }
+      let now = (answers[id] ?? LevelCounts()).shown(at: levels, by: limit)
+      let then = earlier.flatMap { $0[id] }.map { $0.shown(at: levels, by: limit) }
       return instrument.levels.enumerated().map { place, level in
         Level(
           name: .written(level.name ?? ""),
-          now: now.counts.indices.contains(place) ? now.counts[place] : nil,
-          before: then.map { $0.counts.indices.contains(place) ? $0.counts[place] : nil })
+          now: now.levels.indices.contains(place) ? now.levels[place] : nil,
+          before: then.map { $0.levels.indices.contains(place) ? $0.levels[place] : nil })
       } + [Level(name: .allTogether, now: now.total, before: then.map { $0.total })]
     }
   }
 
   private static func counts(of round: Round) -> [String: LevelCounts] {
     Dictionary(round.counts.pairs.map { ($0.key, $0.value) }) { first, _ in first }
-  }
-
-  /// The numbers of people at each level of a skill, nil where they are not shown.
-  private func shown(_ skill: LevelCounts?, _ levels: [String]) -> (counts: [Int?], total: Int?) {
-    let byLevel = Dictionary((skill?.counts ?? []).map { ($0.level.value, $0.number) }) {
-      first, _ in first
-    }
-    let counts = levels.map { byLevel[$0] ?? 0 }
-    let suppression = SmallGroups.suppression(of: counts, below: threshold)
-    return (
-      counts.enumerated().map { suppression.hidden.contains($0.offset) ? nil : $0.element },
-      suppression.hidesTotal ? nil : counts.reduce(0, +)
-    )
   }
 
   private static func words(_ count: Int?) -> Saying { count.map { .count($0) } ?? .tooFewToShow }

@@ -11,6 +11,7 @@ struct RoundPage: SheetPage {
   init(_ content: Round, _ page: PageContext) {
     var sheet = Sheet(on: page)
     let handbook = page.handbook
+    let limit = page.settings.thresholds.smallestGroup
     let instrumentIndex = page.index.flatMap { index in
       content.instrument.flatMap { handbook.find($0, from: handbook.documents[index]) }
     }
@@ -18,7 +19,7 @@ struct RoundPage: SheetPage {
     sheet.fact(.title(.kindInstrument), instrumentIndex.map { page.link(to: $0) })
     sheet.fact(.round, written: content.round)
     sheet.fact(.title(.dayWord), content.date?.value)
-    sheet.fact(.asked, content.invited.map { .nPeople($0) })
+    sheet.fact(.asked, content.invited?.shown(by: limit).asked)
     sheet.fact(.roundBefore, before.map { page.link(to: $0) })
     if let instrumentIndex,
       let instrument = handbook.documents[instrumentIndex].value as? Instrument
@@ -26,7 +27,7 @@ struct RoundPage: SheetPage {
       let tables = RoundTables(
         round: content, instrument: instrument,
         before: before.flatMap { handbook.documents[$0].value as? Round },
-        threshold: page.settings.thresholds.respondents)
+        limit: limit)
       switch instrument.style {
       case .scale: tables.addScores(to: &sheet, on: page)
       case .levels: tables.addRatings(to: &sheet, on: page)
@@ -62,10 +63,10 @@ struct RoundTables {
   /// The round before, where the reader may see one.
   let before: Round?
   /// How many people must have answered before a result is shown.
-  let threshold: Int
+  let limit: GroupLimit
 
   /// The line above a table in which something is left out.
-  var suppressionCaption: Saying { .smallGroups(threshold) }
+  var suppressionCaption: Saying { .smallGroups(limit.people) }
 
   /// The head of the column that compares with the round before.
   var sinceColumn: [SheetColumn] {
@@ -78,4 +79,9 @@ struct RoundTables {
     let number = Saying.number(change.magnitude, places: 1)
     return change > 0 ? .upBy(number) : .downBy(number)
   }
+}
+
+extension Headcount.Shown {
+  /// How many people were asked.
+  fileprivate var asked: Saying { number.map { .nPeople($0) } ?? .tooFewToShow }
 }

@@ -7,15 +7,15 @@ internal import Text
 extension RoundTables {
   /// The scores as strips between their anchors. What the table leaves out is not in them, and no
   /// earlier median is drawn that rests on too few answers.
-  func strips(_ now: [String: ScoreSummary], _ earlier: [String: ScoreSummary]) -> Strips {
+  func strips(_ now: [String: ScoreSummary?], _ earlier: [String: ScoreSummary?]) -> Strips {
     let (low, high) = instrument.bounds
     return Strips(
       title: .scoresByDimension, scale: min(low, high)...max(low, high),
       earlierLabel: before?.date.map { .medianOn(day: $0.value) } ?? .medianBefore,
       strips: instrument.dimensions.map { dimension in
         let id = dimension.id?.value ?? ""
-        let summary = now[id].flatMap { $0.count >= threshold ? $0 : nil }
-        let before = earlier[id].flatMap { $0.count >= threshold ? $0 : nil }
+        let summary = now[id] ?? nil
+        let before = earlier[id] ?? nil
         return Strips.Strip(
           .written(dimension.name ?? id), from: .written(dimension.low ?? ""),
           to: .written(dimension.high ?? ""),
@@ -30,15 +30,15 @@ extension RoundTables {
   }
 
   /// What the scores say in a line: how many medians moved, or else between which they lie.
-  func headline(_ now: [String: ScoreSummary], _ earlier: [String: ScoreSummary]) -> Saying {
+  func headline(_ now: [String: ScoreSummary?], _ earlier: [String: ScoreSummary?]) -> Saying {
     let shown = instrument.dimensionIDs.compactMap { id in
-      now[id].flatMap { $0.count >= threshold ? (id, $0) : nil }
+      (now[id] ?? nil).map { (id, $0) }
     }
     guard let low = shown.map(\.1.median).min(), let high = shown.map(\.1.median).max() else {
       return .tooFewAnswers
     }
     let changes = shown.compactMap { id, summary in
-      earlier[id].flatMap { $0.count >= threshold ? summary.change(since: $0) : nil }
+      (earlier[id] ?? nil).map { summary.change(since: $0) }
     }
     guard !changes.isEmpty else {
       return low == high

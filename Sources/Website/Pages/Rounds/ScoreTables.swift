@@ -6,15 +6,15 @@ internal import Text
 extension RoundTables {
   /// For each dimension the median, the range and the number of answers, between its two anchors.
   func addScores(to sheet: inout Sheet, on page: PageContext) {
-    let now = Self.summaries(of: round)
-    let earlier = before.map { Self.summaries(of: $0) } ?? [:]
+    let now = round.summaries(shownBy: limit)
+    let earlier = before?.summaries(shownBy: limit) ?? [:]
     let (low, high) = instrument.bounds
     var isShortened = false
     let rows = instrument.dimensions.enumerated().map { number, dimension in
       let id = dimension.id?.value ?? ""
       let name = [Phrase(.written(dimension.name ?? id))]
       let anchors = [[dimension.low], [dimension.high]].map { $0.compactMap(\.self).written }
-      guard let summary = now[id], summary.count >= threshold else {
+      guard let summary = now[id] ?? nil else {
         isShortened = true
         return SheetRow(
           [name] + anchors + [[Phrase(.tooFewToShow)], [], []] + (before == nil ? [] : [[]]),
@@ -23,9 +23,8 @@ extension RoundTables {
       let range: Saying =
         summary.low == summary.high
         ? .allAre(summary.low) : .numberToNumber(from: summary.low, to: summary.high)
-      let change = earlier[id].map {
-        $0.count < threshold
-          ? Saying.tooFewToShow : Self.words(ofChange: summary.change(since: $0))
+      let change = earlier[id].map { before in
+        before.map { Self.words(ofChange: summary.change(since: $0)) } ?? .tooFewToShow
       }
       let cells: [[Phrase]] = [
         [Phrase(.number(summary.median, places: 1))],
@@ -57,18 +56,10 @@ extension RoundTables {
       ])
   }
 
-  private static func summaries(of round: Round) -> [String: ScoreSummary] {
-    var summaries: [String: ScoreSummary] = [:]
-    for pair in round.scores.pairs { summaries[pair.key] = ScoreSummary(pair.value.numbers) }
-    return summaries
-  }
-
   /// The highest and the lowest dimensions in a sentence; nil when there is nothing to tell apart.
-  private func lead(_ summaries: [String: ScoreSummary]) -> Saying? {
+  private func lead(_ summaries: [String: ScoreSummary?]) -> Saying? {
     let shown = instrument.dimensions.compactMap { dimension in
-      dimension.id.flatMap { summaries[$0.value] }.flatMap { summary in
-        summary.count >= threshold ? (dimension.name ?? "", summary.median) : nil
-      }
+      dimension.id.flatMap { summaries[$0.value] ?? nil }.map { (dimension.name ?? "", $0.median) }
     }
     guard let top = shown.map(\.1).max(), let bottom = shown.map(\.1).min(), bottom < top else {
       return nil

@@ -93,7 +93,7 @@ extension TeamWorkView {
         round.filledCriteria(of: instrument), all: instrument.dimensions.count, seen: seen)
     }
     switch RoundComparison(
-      from: earlier, to: round, of: instrument, respondents: settings.thresholds.respondents)
+      from: earlier, to: round, of: instrument, smallest: settings.thresholds.smallestGroup)
     {
     case .scores(let up, let down, let same, let hidden):
       return moves(up, down, same, hidden: hidden.count)

@@ -27,9 +27,9 @@ package enum SmallGroups {
   /// When that can't be had, the total is hidden as well. `already` are numbers that the authors left
   /// out.
   package static func suppression(
-    of counts: [Int], below threshold: Int, already: Set<Int> = []
+    of counts: [Int], below limit: GroupLimit, already: Set<Int> = []
   ) -> Suppression {
-    let threshold = max(threshold, floor)
+    let threshold = limit.people
     var hidden = already.union(counts.indices.filter { counts[$0] < threshold })
     guard !hidden.isEmpty else { return Suppression() }
     var together = hidden.reduce(0) { $0 + counts[$1] }
@@ -50,14 +50,14 @@ package enum SmallGroups {
   /// threshold together. `hidden` are the sizes of the groups that are left out, nil where no one
   /// says; `shown` are those of the others.
   package static func givesAway(
-    hidden: [Int?], shown: [Int], total: Int?, below threshold: Int
+    hidden: [Int?], shown: [Int], total: Int?, below limit: GroupLimit
   ) -> Bool {
     guard !hidden.isEmpty else { return false }
     if hidden.count == 1 { return true }
     let known = hidden.compactMap { $0 }
     let rest =
       known.count == hidden.count
-      ? known.reduce(0, +) : total.map { $0 - shown.reduce(0, +) } ?? max(threshold, floor)
-    return rest > 0 && rest < max(threshold, floor)
+      ? known.reduce(0, +) : total.map { $0 - shown.reduce(0, +) } ?? limit.people
+    return rest > 0 && rest < limit.people
   }
 }

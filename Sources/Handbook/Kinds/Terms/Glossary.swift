@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Text
 
 /// The words that the glossary explains.
-package struct Glossary: Sendable {
+package struct Glossary: KindLookup {
   /// An abbreviation that pages mark wherever it first stands.
   package struct Abbreviation: Sendable {
     package let expansion: String
@@ -15,7 +15,7 @@ package struct Glossary: Sendable {
   /// Abbreviations by the word as it is written, capitals and all.
   package private(set) var abbreviations: [String: Abbreviation] = [:]
 
-  init(_ list: DocumentList) {
+  package init(_ list: DocumentList) {
     for (index, term) in list.documents(of: Term.self) {
       for word in words(of: term, in: list.all[index]) {
         let key = word.value.lowercased()
@@ -38,4 +38,9 @@ package struct Glossary: Sendable {
 
   /// The document that explains a word first.
   func owner(of word: String) -> Int? { owners[word.lowercased()] }
+}
+
+extension Handbook {
+  /// The words that the glossary explains.
+  package var glossary: Glossary { lookup(of: Term.self) }
 }
