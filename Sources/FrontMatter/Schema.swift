@@ -10,66 +10,42 @@ package struct FieldDescription: Sendable {
   package let meaning: String
 }
 
-/// One field of a group: its key, what it means, and the property that it fills.
-package struct Field<Root>: Sendable {
-  package let description: FieldDescription
-  let read: @Sendable (Node, inout Root, inout FieldReader) -> Void
-
-  /// A field that fills a property. The property's type says what the field takes.
-  package init<Value: FieldValue>(
-    _ name: String, _ property: any WritableKeyPath<Root, Value> & Sendable, _ meaning: String,
-    required: Bool = false
-  ) {
-    description = FieldDescription(
-      name: name, shape: Value.shape, isRequired: required, meaning: meaning)
-    read = Self.filling(property) { Value.read($0, &$1) }
-  }
-
-  /// A field that fills a property with a number of a range.
-  package init<Value: NumberValue>(
-    _ name: String, _ property: any WritableKeyPath<Root, Value> & Sendable,
-    in range: ClosedRange<Value.Number>, _ meaning: String, required: Bool = false
-  ) {
-    description = FieldDescription(
-      name: name, shape: Value.Number.shape(in: range), isRequired: required, meaning: meaning)
-    read = Self.filling(property) { Value.read($0, in: range, &$1) }
-  }
-
-  private static func filling<Value>(
-    _ property: any WritableKeyPath<Root, Value> & Sendable,
-    _ value: @escaping @Sendable (Node, inout FieldReader) -> Value?
-  ) -> @Sendable (Node, inout Root, inout FieldReader) -> Void {
-    // Where the property lies in the group is asked once: to follow a key path takes longer than
-    // to read a word.
-    guard let offset = MemoryLayout<Root>.offset(of: property) else {
-      return { node, root, reader in
-        if let value = value(node, &reader) { root[keyPath: property] = value }
-      }
-    }
-    return { node, root, reader in
-      guard let value = value(node, &reader) else { return }
-      withUnsafeMutablePointer(to: &root) {
-        let place = UnsafeMutableRawPointer($0) + offset
-        place.assumingMemoryBound(to: Value.self).pointee = value
-      }
-    }
-  }
-}
-
-/// The fields of a group, declared once. Reading, suggestions and reference pages come from here.
-package struct Schema<Root: Sendable>: Sendable {
-  package let fields: [Field<Root>]
+/// The fields of a group, as its properties declare them. Reading, suggestions and reference pages come
+/// from here.
+package struct Schema<Root: FieldGroup>: Sendable {
+  /// The fields as reference pages describe them, in the order of the properties.
+  package let descriptions: [FieldDescription]
   /// The keys of the fields, kept because every file is read with them.
   package let names: [String]
+  private let fields: [Placed]
 
-  /// A schema of these fields, in the order they are explained.
-  package init(_ fields: [Field<Root>]) {
-    self.fields = fields
-    names = fields.map { $0.description.name }
+  /// A field with where its property lies in a group, in bytes from its start.
+  private struct Placed: Sendable {
+    let field: SketchedField
+    let offset: Int
   }
 
-  /// The fields as reference pages describe them.
-  package var descriptions: [FieldDescription] { fields.map { $0.description } }
+  /// The fields of a group. Properties that are no fields come behind them.
+  package init(_ group: Root.Type) {
+    let (value, sketched) = GroupSketch.fields(of: group)
+    let properties = Mirror(reflecting: value).children.map { $0.label ?? "" }
+    // A wrapped property is stored under its name with a sign before it.
+    precondition(
+      properties.prefix(sketched.count).allSatisfy { $0.hasPrefix("_") },
+      "In \(group), a property without “@Field” stands before one that has it.")
+    names = zip(sketched, properties).map { $0.key ?? $1.asKey }
+    descriptions = zip(names, sketched).map { name, field in
+      FieldDescription(
+        name: name, shape: field.shape, isRequired: field.isRequired, meaning: field.meaning)
+    }
+    // How Swift lays out a group: one property behind the other, each where its alignment allows it.
+    var end = 0
+    fields = sketched.map { field in
+      let offset = (end + field.alignment - 1) / field.alignment * field.alignment
+      end = offset + field.size
+      return Placed(field: field, offset: offset)
+    }
+  }
 
   /// Fills the properties of a value from the keys that are there, and reports required ones that
   /// are not. `start` is where the group begins, `what` names it in a sentence (`This goal`).
@@ -78,19 +54,22 @@ package struct Schema<Root: Sendable>: Sendable {
     _ reader: inout FieldReader
   ) {
     let outer = reader.field
-    for index in fields.indices {
-      let (field, name) = (fields[index], names[index])
-      guard let entry = entries.first(where: { $0.key == name }), !entry.value.isEmpty else {
-        if field.description.isRequired, !isMisspelt(name, in: entries) {
-          reader.report(
-            .fieldMissing,
-            entries.first { $0.key == name }?.keyLocation ?? start,
-            "\(what) has no “\(name)”.", fix: "Add “\(name):”. \(field.description.meaning)")
+    withUnsafeMutablePointer(to: &root) { root in
+      let root = UnsafeMutableRawPointer(root)
+      for (name, placed) in zip(names, fields) {
+        let field = placed.field
+        guard let entry = entries.first(where: { $0.key == name }), !entry.value.isEmpty else {
+          if field.isRequired, !isMisspelt(name, in: entries) {
+            reader.report(
+              .fieldMissing,
+              entries.first { $0.key == name }?.keyLocation ?? start,
+              "\(what) has no “\(name)”.", fix: "Add “\(name):”. \(field.meaning)")
+          }
+          continue
         }
-        continue
+        reader.field = name
+        field.read(entry.value, root + placed.offset, &reader)
       }
-      reader.field = name
-      field.read(entry.value, &root, &reader)
     }
     reader.field = outer
   }
@@ -169,5 +148,15 @@ extension FieldReader {
         edit: gone[entry.key] == nil ? edit : nil)
     }
     return isUndecided
+  }
+}
+
+extension String {
+  /// The name of a property as a key: `_changeWindowWeeks` becomes `change_window_weeks`.
+  fileprivate var asKey: String {
+    drop { $0 == "_" }.reduce(into: "") { key, letter in
+      if letter.isUppercase { key.append("_") }
+      key += letter.lowercased()
+    }
   }
 }

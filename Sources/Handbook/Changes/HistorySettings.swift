@@ -4,21 +4,17 @@ package import Text
 /// What a handbook does not tell of its past, though git keeps it: someone wrote something that
 /// should never have been there, and it was taken out.
 package struct HistorySettings: FieldGroup {
+  @Field("The day until which nothing is told of the past; pages of changes begin with it.")
   package var since: CalendarDate?
+  @Field(
+    "Commits and files whose past is not told, such as `[3f2a9c1d, teams/dlt/plan.md]`: a commit by at least seven letters of its name, a file by its path from the content folder, now or then."
+  )
   package var forget: [Located<String>] = []
 
   package init() {}
 
   package static var subject: String { "“history”" }
-  package static let schema = Schema<HistorySettings>([
-    Field(
-      "since", \.since,
-      "The day until which nothing is told of the past; pages of changes begin with it."),
-    Field(
-      "forget", \.forget,
-      "Commits and files whose past is not told, such as `[3f2a9c1d, teams/dlt/plan.md]`: a commit by at least seven letters of its name, a file by its path from the content folder, now or then."
-    ),
-  ])
+  package static let schema = Schema(HistorySettings.self)
 
   /// Something to be forgotten.
   enum Forgotten: Equatable {

@@ -3,28 +3,28 @@ package import Text
 
 /// The colors of the two sides and of what is joint.
 package struct SideColors: FieldGroup {
+  @Field(ColorSettings.meaning(of: "the labor side"), required: true)
   package var labor: Located<RGBColor>?
+  @Field(ColorSettings.meaning(of: "the management side"), required: true)
   package var management: Located<RGBColor>?
+  @Field(ColorSettings.meaning(of: "what is joint"), required: true)
   package var joint: Located<RGBColor>?
 
   package init() {}
 
   package static var subject: String { "“dark”" }
-  package static let schema = Schema<SideColors>([
-    Field("labor", \.labor, ColorSettings.meaning(of: "the labor side"), required: true),
-    Field(
-      "management", \.management, ColorSettings.meaning(of: "the management side"),
-      required: true),
-    Field("joint", \.joint, ColorSettings.meaning(of: "what is joint"), required: true),
-  ])
+  package static let schema = Schema(SideColors.self)
 }
 
 /// The colors of the handbook: those of light pages, and of dark ones where they are not to be
 /// derived.
 package struct ColorSettings: FieldGroup {
-  package var labor: Located<RGBColor>?
+  @Field(meaning(of: "the labor side"), required: true) package var labor: Located<RGBColor>?
+  @Field(meaning(of: "the management side"), required: true)
   package var management: Located<RGBColor>?
+  @Field(meaning(of: "what is joint and of links"), required: true)
   package var joint: Located<RGBColor>?
+  @Field("The same three on dark pages; when left out, they are the same hues made lighter.")
   package var dark: SideColors?
 
   package init() {}
@@ -36,14 +36,7 @@ package struct ColorSettings: FieldGroup {
     "The color of \(what), in quotation marks, such as `\"#026662\"`."
   }
 
-  package static let schema = Schema<ColorSettings>([
-    Field("labor", \.labor, meaning(of: "the labor side"), required: true),
-    Field("management", \.management, meaning(of: "the management side"), required: true),
-    Field("joint", \.joint, meaning(of: "what is joint and of links"), required: true),
-    Field(
-      "dark", \.dark,
-      "The same three on dark pages; when left out, they are the same hues made lighter."),
-  ])
+  package static let schema = Schema(ColorSettings.self)
 
   /// The colors of light pages.
   var light: SideColors {

@@ -8,12 +8,14 @@ package import Text
 package struct AgreementArticle: Kind {
   package typealias Lookup = ClausePlaces
 
+  @Field("The contract or policy, with its years, spelled one way throughout.", required: true)
   package var agreement: Located<String>?
-  package var article: String?
-  package var term: Term?
-  package var excerpt = false
+  @Field("The number of the article, or of the policy.") package var article: String?
+  @Field("From when until when it holds.") package var term: Term?
+  @Field("`yes` when the article has more than what is here.") package var excerpt = false
+  @Field("The clauses, each with the id that the agreement gives it.")
   package var clauses: [Clause] = []
-  package var commits: [Commitment] = []
+  @Field("What the parties promised to do again and again.") package var commits: [Commitment] = []
 
   package init() {}
 
@@ -21,17 +23,7 @@ package struct AgreementArticle: Kind {
     "agreement", folder: "agreements", singular: "agreement",
     area: .foundations, visibility: .public)
 
-  package static let schema = Schema<AgreementArticle>([
-    Field(
-      "agreement", \.agreement,
-      "The contract or policy, with its years, spelled one way throughout.",
-      required: true),
-    Field("article", \.article, "The number of the article, or of the policy."),
-    Field("term", \.term, "From when until when it holds."),
-    Field("excerpt", \.excerpt, "`yes` when the article has more than what is here."),
-    Field("clauses", \.clauses, "The clauses, each with the id that the agreement gives it."),
-    Field("commits", \.commits, "What the parties promised to do again and again."),
-  ])
+  package static let schema = Schema(AgreementArticle.self)
 
   package var anchors: [String] { clauses.compactMap { $0.anchor } }
 
@@ -48,33 +40,27 @@ package struct AgreementArticle: Kind {
 
   /// From when until when an agreement holds.
   package struct Term: FieldGroup {
-    package var from: CalendarDate?
-    package var to: Located<CalendarDate>?
+    @Field("The first day.") package var from: CalendarDate?
+    @Field("The last day.", required: true) package var to: Located<CalendarDate>?
 
     package init() {}
 
     package static var subject: String { "This term" }
-    package static let schema = Schema<Term>([
-      Field("from", \.from, "The first day."),
-      Field("to", \.to, "The last day.", required: true),
-    ])
+    package static let schema = Schema(Term.self)
   }
 }
 
 /// A clause of an agreement.
 package struct Clause: FieldGroup {
+  @Field("Its number in the agreement, such as 24.01.", required: true)
   package var id: Located<String>?
-  package var title: String?
-  package var text = ""
+  @Field("What the agreement calls it.") package var title: String?
+  @Field("What it says.", required: true) package var text = ""
 
   package init() {}
 
   package static var subject: String { "This clause" }
-  package static let schema = Schema<Clause>([
-    Field("id", \.id, "Its number in the agreement, such as 24.01.", required: true),
-    Field("title", \.title, "What the agreement calls it."),
-    Field("text", \.text, "What it says.", required: true),
-  ])
+  package static let schema = Schema(Clause.self)
 
   /// The id of the clause's place on the page: `clause.24.01`.
   package var anchor: String? {
@@ -86,25 +72,21 @@ package struct Clause: FieldGroup {
 
 /// Something that the parties promised to do at regular times.
 package struct Commitment: FieldGroup {
-  package var what: Located<String>?
+  @Field("What is promised, in a few words.", required: true) package var what: Located<String>?
+  @Field(
+    "How often: `week`, `month`, `quarter`, `year`, or a rule such as `FREQ=WEEKLY;INTERVAL=2`.",
+    required: true
+  )
   package var every: Located<Cadence>?
-  package var who = ""
-  package var team: Reference<Team>?
+  @Field("Who promised it, by role.", required: true) package var who = ""
+  @Field("The team whose meetings keep the promise.") package var team: Reference<Team>?
+  @Field("Days on which it was kept, where no meetings show it.")
   package var kept: [CalendarDate] = []
 
   package init() {}
 
   package static var subject: String { "This commitment" }
-  package static let schema = Schema<Commitment>([
-    Field("what", \.what, "What is promised, in a few words.", required: true),
-    Field(
-      "every", \.every,
-      "How often: `week`, `month`, `quarter`, `year`, or a rule such as `FREQ=WEEKLY;INTERVAL=2`.",
-      required: true),
-    Field("who", \.who, "Who promised it, by role.", required: true),
-    Field("team", \.team, "The team whose meetings keep the promise."),
-    Field("kept", \.kept, "Days on which it was kept, where no meetings show it."),
-  ])
+  package static let schema = Schema(Commitment.self)
 }
 
 extension Substring {

@@ -7,16 +7,22 @@ package import Text
 ///
 /// Source: a city's nine-month mentoring experience.
 package struct Cohort: Kind {
-  package var purpose: String?
-  package var notice: String?
-  package var start: CalendarDate?
+  @Field("What this round is for, in a sentence.") package var purpose: String?
+  @Field("That mentors take no part in appraisals or career decisions.") package var notice: String?
+  @Field("The first day.", required: true) package var start: CalendarDate?
+  @Field("The last day: the months, counted from the first.", required: true)
   package var end: Located<CalendarDate>?
-  package var months = 9
+  @Field("How many months it lasts; 9.", in: 1...120) package var months = 9
+  @Field("The group sessions, one for each month.") package var sessions: [CohortSession] = []
+  @Field("Weeks after which both may ask for another match without a reason; 6.", in: 1...520)
   package var changeWindowWeeks = Located(value: 6, location: .init())
-  package var sessions: [CohortSession] = []
+  @Field("Days that matter to everyone, such as the orientation.")
   package var milestones: [CohortMilestone] = []
+  @Field("The evaluations, and how many came back.")
   package var evaluations: [CohortEvaluation] = []
+  @Field("How many people applied, were matched, changed and completed.")
   package var counts: CohortCounts?
+  @Field("Whether mentors may be matched with their own staff: always `no`.")
   package var directReports: Located<Bool>?
 
   package init() {}
@@ -25,23 +31,7 @@ package struct Cohort: Kind {
     "cohort", folder: "cohorts", singular: "mentoring cohort",
     area: .growth, visibility: .staff)
 
-  package static let schema = Schema<Cohort>([
-    Field("purpose", \.purpose, "What this round is for, in a sentence."),
-    Field("notice", \.notice, "That mentors take no part in appraisals or career decisions."),
-    Field("start", \.start, "The first day.", required: true),
-    Field("end", \.end, "The last day: the months, counted from the first.", required: true),
-    Field("months", \.months, in: 1...120, "How many months it lasts; 9."),
-    Field("sessions", \.sessions, "The group sessions, one for each month."),
-    Field(
-      "change_window_weeks", \.changeWindowWeeks, in: 1...520,
-      "Weeks after which both may ask for another match without a reason; 6."),
-    Field("milestones", \.milestones, "Days that matter to everyone, such as the orientation."),
-    Field("evaluations", \.evaluations, "The evaluations, and how many came back."),
-    Field("counts", \.counts, "How many people applied, were matched, changed and completed."),
-    Field(
-      "direct_reports", \.directReports,
-      "Whether mentors may be matched with their own staff: always `no`."),
-  ])
+  package static let schema = Schema(Cohort.self)
 
   package var summary: String? { purpose }
 
@@ -69,62 +59,47 @@ package struct Cohort: Kind {
 
 /// A session of the whole group.
 package struct CohortSession: FieldGroup {
-  package var on: CalendarDate?
-  package var topic = ""
-  package var attended: Headcount?
+  @Field("The day.", required: true) package var on: CalendarDate?
+  @Field("What it is about.", required: true) package var topic = ""
+  @Field("How many mentees came.", in: .people) package var attended: Headcount?
 
   package init() {}
 
   package static var subject: String { "This session" }
-  package static let schema = Schema<CohortSession>([
-    Field("on", \.on, "The day.", required: true),
-    Field("topic", \.topic, "What it is about.", required: true),
-    Field("attended", \.attended, in: .people, "How many mentees came."),
-  ])
+  package static let schema = Schema(CohortSession.self)
 }
 
 /// A day that matters to everyone.
 package struct CohortMilestone: FieldGroup {
-  package var name = ""
-  package var on: CalendarDate?
+  @Field("What happens.", required: true) package var name = ""
+  @Field("The day.", required: true) package var on: CalendarDate?
 
   package init() {}
 
   package static var subject: String { "This milestone" }
-  package static let schema = Schema<CohortMilestone>([
-    Field("name", \.name, "What happens.", required: true),
-    Field("on", \.on, "The day.", required: true),
-  ])
+  package static let schema = Schema(CohortMilestone.self)
 }
 
 /// An evaluation.
 package struct CohortEvaluation: FieldGroup {
-  package var name = ""
-  package var returned: Headcount?
+  @Field("What it is called.", required: true) package var name = ""
+  @Field("How many came back.", in: .people) package var returned: Headcount?
 
   package init() {}
 
   package static var subject: String { "This evaluation" }
-  package static let schema = Schema<CohortEvaluation>([
-    Field("name", \.name, "What it is called.", required: true),
-    Field("returned", \.returned, in: .people, "How many came back."),
-  ])
+  package static let schema = Schema(CohortEvaluation.self)
 }
 
 /// How many people took part.
 package struct CohortCounts: FieldGroup {
-  package var applied: Headcount?
-  package var matched: Headcount?
-  package var changed: Headcount?
-  package var completed: Headcount?
+  @Field("How many asked to be mentees.", in: .people) package var applied: Headcount?
+  @Field("How many mentees were matched.", in: .people) package var matched: Headcount?
+  @Field("How many were matched anew.", in: .people) package var changed: Headcount?
+  @Field("How many mentees were there to the end.", in: .people) package var completed: Headcount?
 
   package init() {}
 
   package static var subject: String { "“counts”" }
-  package static let schema = Schema<CohortCounts>([
-    Field("applied", \.applied, in: .people, "How many asked to be mentees."),
-    Field("matched", \.matched, in: .people, "How many mentees were matched."),
-    Field("changed", \.changed, in: .people, "How many were matched anew."),
-    Field("completed", \.completed, in: .people, "How many mentees were there to the end."),
-  ])
+  package static let schema = Schema(CohortCounts.self)
 }

@@ -13,19 +13,24 @@ package struct Communication: Kind {
     case update, announcement, decision
   }
 
+  @Field(
+    "Its number; each communication has its own, and a translation has that of its original.",
+    in: 1...100_000, required: true
+  )
   package var number: Located<Int>?
+  @Field("The day it is dated; its school year follows from it.", required: true)
   package var date: CalendarDate?
-  package var kind = Sort.update
-  package var summary: String?
-  package var readers: String?
-  package var draftedBy: String?
-  package var approvedBy: [Approval] = []
-  package var sentBy: String?
-  package var sentOn: Located<CalendarDate>?
-  package var meeting: Reference<Meeting>?
-  package var decisions: [Reference<Decision>] = []
-  package var actionNeeded: String?
-  package var contact: String?
+  @Field("`update` (the default), `announcement` or `decision`.") package var kind = Sort.update
+  @Field("What it says, in one or two sentences.") package var summary: String?
+  @Field("Who it is written for, such as “all employees”.", key: "for") package var readers: String?
+  @Field("What readers have to do, and by when.") package var actionNeeded: String?
+  @Field("Whom to ask, by role.") package var contact: String?
+  @Field("Who wrote the draft, by role.") package var draftedBy: String?
+  @Field("Who approved it, for each side.") package var approvedBy: [Approval] = []
+  @Field("Who sent it, such as the human resources office.") package var sentBy: String?
+  @Field("The day it was sent.") package var sentOn: Located<CalendarDate>?
+  @Field("The meeting that it reports on.") package var meeting: Reference<Meeting>?
+  @Field("The decisions that it tells of.") package var decisions: [Reference<Decision>] = []
 
   package init() {}
 
@@ -33,24 +38,7 @@ package struct Communication: Kind {
     "communication", folder: "communications", singular: "joint communication",
     area: .communications, visibility: .public)
 
-  package static let schema = Schema<Communication>([
-    Field(
-      "number", \.number, in: 1...100_000,
-      "Its number; each communication has its own, and a translation has that of its original.",
-      required: true),
-    Field("date", \.date, "The day it is dated; its school year follows from it.", required: true),
-    Field("kind", \.kind, "`update` (the default), `announcement` or `decision`."),
-    Field("summary", \.summary, "What it says, in one or two sentences."),
-    Field("for", \.readers, "Who it is written for, such as “all employees”."),
-    Field("action_needed", \.actionNeeded, "What readers have to do, and by when."),
-    Field("contact", \.contact, "Whom to ask, by role."),
-    Field("drafted_by", \.draftedBy, "Who wrote the draft, by role."),
-    Field("approved_by", \.approvedBy, "Who approved it, for each side."),
-    Field("sent_by", \.sentBy, "Who sent it, such as the human resources office."),
-    Field("sent_on", \.sentOn, "The day it was sent."),
-    Field("meeting", \.meeting, "The meeting that it reports on."),
-    Field("decisions", \.decisions, "The decisions that it tells of."),
-  ])
+  package static let schema = Schema(Communication.self)
 
   package static let checks: [Check<Communication>] = [
     .communicationNotJoint, .communicationSentEarly, .communicationNumberTwice,
@@ -61,18 +49,14 @@ package struct Communication: Kind {
 
 /// Someone's approval of a joint text, by role.
 package struct Approval: FieldGroup {
-  package var side: Located<Side>?
-  package var role = ""
-  package var on: CalendarDate?
+  @Field("`labor` or `management`.", required: true) package var side: Located<Side>?
+  @Field("Who approved, by role, not by name.", required: true) package var role = ""
+  @Field("The day.") package var on: CalendarDate?
 
   package init() {}
 
   package static var subject: String { "This approval" }
-  package static let schema = Schema<Approval>([
-    Field("side", \.side, "`labor` or `management`.", required: true),
-    Field("role", \.role, "Who approved, by role, not by name.", required: true),
-    Field("on", \.on, "The day."),
-  ])
+  package static let schema = Schema(Approval.self)
 }
 
 extension Handbook {

@@ -23,38 +23,28 @@ package struct Decision: Kind {
     }
   }
 
+  @Field("What was decided, or is to be decided, in a sentence.", required: true)
   package var decision = ""
-  package var reasons: [String] = []
+  @Field("Why, one reason in each entry.", required: true) package var reasons: [String] = []
+  @Field(
+    "How it is decided: 1 to 7, the place in the list `decision_modes` of the settings.",
+    in: 1...Settings.decisionModeCount
+  )
   package var mode: Located<Int>?
-  package var whoDecides: String?
-  package var consulted: [String] = []
-  package var date: CalendarDate?
-  package var state = State.made
-  package var meeting: Reference<Meeting>?
-  package var supersededBy: Reference<Decision>?
-  package var reopen: Reopening?
+  @Field("Who decides, by role.") package var whoDecides: String?
+  @Field("Who was consulted.") package var consulted: [String] = []
+  @Field("The day on which it was decided.") package var date: CalendarDate?
+  @Field("`open`, `made` (the default), `reopened` or `superseded`.") package var state = State.made
+  @Field("The meeting that decided.") package var meeting: Reference<Meeting>?
+  @Field("The decision that replaces it.") package var supersededBy: Reference<Decision>?
+  @Field("The vote on taking it up again.") package var reopen: Reopening?
 
   package init() {}
 
   package static let info = KindInfo(
     "decision", folder: "decisions", area: .meetings, visibility: .staff)
 
-  package static let schema = Schema<Decision>([
-    Field(
-      "decision", \.decision, "What was decided, or is to be decided, in a sentence.",
-      required: true),
-    Field("reasons", \.reasons, "Why, one reason in each entry.", required: true),
-    Field(
-      "mode", \.mode, in: 1...Settings.decisionModeCount,
-      "How it is decided: 1 to 7, the place in the list `decision_modes` of the settings."),
-    Field("who_decides", \.whoDecides, "Who decides, by role."),
-    Field("consulted", \.consulted, "Who was consulted."),
-    Field("date", \.date, "The day on which it was decided."),
-    Field("state", \.state, "`open`, `made` (the default), `reopened` or `superseded`."),
-    Field("meeting", \.meeting, "The meeting that decided."),
-    Field("superseded_by", \.supersededBy, "The decision that replaces it."),
-    Field("reopen", \.reopen, "The vote on taking it up again."),
-  ])
+  package static let schema = Schema(Decision.self)
 
   package var summary: String? { decision.isEmpty ? nil : decision }
 
@@ -69,22 +59,17 @@ package struct Decision: Kind {
 ///
 /// Source: resource guidebook for labor-management partnerships, component 2.B, ground rule 12.
 package struct Reopening: FieldGroup {
-  package var on: CalendarDate?
-  package var newInformation: String?
-  package var changesComplexion: String?
-  package var yes: Located<Int>?
+  @Field("The day of the vote.") package var on: CalendarDate?
+  @Field("What is known now and was not known then.") package var newInformation: String?
+  @Field("How that changes the matter.") package var changesComplexion: String?
+  @Field("How many voted for reopening.", in: .people) package var yes: Located<Int>?
+  @Field("How many people the share is counted of.", in: 1...1_000_000)
   package var base: Located<Int>?
 
   package init() {}
 
   package static var subject: String { "This vote" }
-  package static let schema = Schema<Reopening>([
-    Field("on", \.on, "The day of the vote."),
-    Field("new_information", \.newInformation, "What is known now and was not known then."),
-    Field("changes_complexion", \.changesComplexion, "How that changes the matter."),
-    Field("yes", \.yes, in: .people, "How many voted for reopening."),
-    Field("base", \.base, in: 1...1_000_000, "How many people the share is counted of."),
-  ])
+  package static let schema = Schema(Reopening.self)
 
   /// The two numbers of the vote, where they can be true.
   package var votes: (yes: Int, base: Int)? {

@@ -10,13 +10,22 @@ internal import Text
 package struct Element: Kind {
   package typealias Lookup = ElementIndex
 
+  @Field(
+    "The number of the element, such as `2`, or of its component, such as `2.A`.", required: true
+  )
   package var code: Located<String>?
-  package var why: [String] = []
-  package var how: [String] = []
-  package var insights: [String] = []
+  @Field("Why it matters; one reason each.") package var why: [String] = []
+  @Field("How to go about it; one piece of advice each.") package var how: [String] = []
+  @Field("What teams have learned by doing it.") package var insights: [String] = []
+  @Field(
+    "The codes of the California leadership standards it belongs to, such as `2A-4`; the number of the standard may come first: `2: 2A-4`, in quotation marks."
+  )
   package var cpsel: [Located<String>] = []
+  @Field("The documents of this handbook that help with it.")
   package var tools: [Reference<AnyDocument>] = []
+  @Field("Guiding questions and progress points, one row for each pillar.")
   package var rows: [PillarRow] = []
+  @Field("The codes of other elements and components to read.")
   package var see: [Located<String>] = []
 
   package init() {}
@@ -25,21 +34,7 @@ package struct Element: Kind {
     "element", folder: "elements", area: .elements, visibility: .public
   )
 
-  package static let schema = Schema<Element>([
-    Field(
-      "code", \.code,
-      "The number of the element, such as `2`, or of its component, such as `2.A`.", required: true),
-    Field("why", \.why, "Why it matters; one reason each."),
-    Field("how", \.how, "How to go about it; one piece of advice each."),
-    Field("insights", \.insights, "What teams have learned by doing it."),
-    Field(
-      "cpsel", \.cpsel,
-      "The codes of the California leadership standards it belongs to, such as `2A-4`; the number of the standard may come first: `2: 2A-4`, in quotation marks."
-    ),
-    Field("tools", \.tools, "The documents of this handbook that help with it."),
-    Field("rows", \.rows, "Guiding questions and progress points, one row for each pillar."),
-    Field("see", \.see, "The codes of other elements and components to read."),
-  ])
+  package static let schema = Schema(Element.self)
 
   package var summary: String? { why.first }
 
@@ -99,33 +94,28 @@ package struct PillarRow: FieldGroup {
     package var title: Saying { pillar?.title ?? .general }
   }
 
+  @Field("`general`, `trust`, `equity` or `communication`.", required: true)
   package var pillar: Located<Subject>?
-  package var ask: [String] = []
+  @Field("Questions that get a team to think.", required: true) package var ask: [String] = []
+  @Field("Signs that the work is coming along.", required: true)
   package var points: [ProgressPoint] = []
 
   package init() {}
 
   package static var subject: String { "This row" }
-  package static let schema = Schema<PillarRow>([
-    Field(
-      "pillar", \.pillar, "`general`, `trust`, `equity` or `communication`.", required: true),
-    Field("ask", \.ask, "Questions that get a team to think.", required: true),
-    Field("points", \.points, "Signs that the work is coming along.", required: true),
-  ])
+  package static let schema = Schema(PillarRow.self)
 }
 
 /// A sign that the work is coming along.
 package struct ProgressPoint: FieldGroup {
+  @Field("A short name, by which teams report their status.", required: true)
   package var id: Located<String>?
-  package var text = ""
+  @Field("What people would see if it were so.", required: true) package var text = ""
 
   package init() {}
 
   package static var subject: String { "This progress point" }
-  package static let schema = Schema<ProgressPoint>([
-    Field("id", \.id, "A short name, by which teams report their status.", required: true),
-    Field("text", \.text, "What people would see if it were so.", required: true),
-  ])
+  package static let schema = Schema(ProgressPoint.self)
 
   /// The id of the point's place on the page of its component.
   package var anchor: String? { id.map { "point.\($0.value.slug)" } }

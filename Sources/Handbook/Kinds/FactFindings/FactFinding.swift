@@ -6,7 +6,9 @@ package import Text
 ///
 /// Source: a district joint council's process for site-climate assessment.
 package struct FactFinding: Kind {
+  @Field("What the questions follow from, such as the root causes that were seen.")
   package var basis: String?
+  @Field("What is to be found out, one entry for each question.", required: true)
   package var questions: [FactQuestion] = []
 
   package init() {}
@@ -16,13 +18,7 @@ package struct FactFinding: Kind {
     visibility: .team,
     isForTeamOnly: true)
 
-  package static let schema = Schema<FactFinding>([
-    Field(
-      "basis", \.basis, "What the questions follow from, such as the root causes that were seen."),
-    Field(
-      "questions", \.questions, "What is to be found out, one entry for each question.",
-      required: true),
-  ])
+  package static let schema = Schema(FactFinding.self)
 
   package var summary: String? { basis }
 
@@ -31,20 +27,14 @@ package struct FactFinding: Kind {
 
 /// One thing to find out.
 package struct FactQuestion: FieldGroup {
-  package var what = ""
-  package var source = ""
-  package var who = ""
-  package var due: Located<CalendarDate>?
-  package var done: CalendarDate?
+  @Field("What is to be found out.", required: true) package var what = ""
+  @Field("Where the answer comes from.", required: true) package var source = ""
+  @Field("Who finds it out, by role.", required: true) package var who = ""
+  @Field("The day by which it is known.", required: true) package var due: Located<CalendarDate>?
+  @Field("The day on which it was known.") package var done: CalendarDate?
 
   package init() {}
 
   package static var subject: String { "This question" }
-  package static let schema = Schema<FactQuestion>([
-    Field("what", \.what, "What is to be found out.", required: true),
-    Field("source", \.source, "Where the answer comes from.", required: true),
-    Field("who", \.who, "Who finds it out, by role.", required: true),
-    Field("due", \.due, "The day by which it is known.", required: true),
-    Field("done", \.done, "The day on which it was known."),
-  ])
+  package static let schema = Schema(FactQuestion.self)
 }

@@ -6,13 +6,23 @@ package import FrontMatter
 /// Sources: a district joint council's intake for site-climate issues; practitioners' notes on
 /// tracking leadership development (supervisor survey and self-evaluation).
 package struct Form: Kind {
-  package var intro: String?
+  @Field("What the form is for, in a sentence or two.") package var intro: String?
+  @Field("What everyone has to know before filling it in, such as who will read the answers.")
   package var notice: String?
+  @Field(
+    "What is known of a person when it is filled in: `intake`, `application`, `match`, `skills` or `evaluation`; `none` where it is about no one.",
+    required: true
+  )
   package var record: FormRecord?
+  @Field(
+    "For whom this form is, in a word or two, where the handbook has another one of the same record."
+  )
   package var variant: Located<String>?
+  @Field("`yes` where answers are confidential though they are about no one; then a notice is due.")
   package var confidential = false
-  package var questions: [FormQuestion] = []
-  package var considerations: [String] = []
+  @Field("The questions in their order.", required: true) package var questions: [FormQuestion] = []
+  @Field("What whoever takes the answers keeps in mind.") package var considerations: [String] = []
+  @Field("How many questions the form has to have, where that is agreed.", in: 1...500)
   package var expects: Located<Int>?
 
   package init() {}
@@ -20,28 +30,7 @@ package struct Form: Kind {
   package static let info = KindInfo(
     "form", folder: "forms", area: .tools, visibility: .public)
 
-  package static let schema = Schema<Form>([
-    Field("intro", \.intro, "What the form is for, in a sentence or two."),
-    Field(
-      "notice", \.notice,
-      "What everyone has to know before filling it in, such as who will read the answers."),
-    Field(
-      "record", \.record,
-      "What is known of a person when it is filled in: `intake`, `application`, `match`, `skills` or `evaluation`; `none` where it is about no one.",
-      required: true),
-    Field(
-      "variant", \.variant,
-      "For whom this form is, in a word or two, where the handbook has another one of the same record."
-    ),
-    Field(
-      "confidential", \.confidential,
-      "`yes` where answers are confidential though they are about no one; then a notice is due."),
-    Field("questions", \.questions, "The questions in their order.", required: true),
-    Field("considerations", \.considerations, "What whoever takes the answers keeps in mind."),
-    Field(
-      "expects", \.expects, in: 1...500,
-      "How many questions the form has to have, where that is agreed."),
-  ])
+  package static let schema = Schema(Form.self)
 
   package var summary: String? { intro }
   package var anchors: [String] { questions.indices.map { "question.\($0 + 1)" } }
@@ -83,28 +72,20 @@ package enum FormAnswer: String, Choice {
 
 /// One question of a form.
 package struct FormQuestion: FieldGroup {
+  @Field("Its number, where the form is known by its numbers; it is checked.", in: 1...500)
   package var n: Located<Int>?
+  @Field("The part of the form that it belongs to; questions of one part are shown together.")
   package var part: String?
-  package var text: Located<String>?
+  @Field("The question.", required: true) package var text: Located<String>?
+  @Field(
+    "The sort of answer: `text` (the default), `number`, `date`, `yesno` or `choice`. Never the answer itself."
+  )
   package var answer = FormAnswer.text
-  package var options: [String] = []
-  package var lines: Int?
+  @Field("What can be chosen, for `choice`.") package var options: [String] = []
+  @Field("Lines to write on; 3 for `text`, when left out.", in: 0...40) package var lines: Int?
 
   package init() {}
 
   package static var subject: String { "This question" }
-  package static let schema = Schema<FormQuestion>([
-    Field(
-      "n", \.n, in: 1...500, "Its number, where the form is known by its numbers; it is checked."),
-    Field(
-      "part", \.part,
-      "The part of the form that it belongs to; questions of one part are shown together."),
-    Field("text", \.text, "The question.", required: true),
-    Field(
-      "answer", \.answer,
-      "The sort of answer: `text` (the default), `number`, `date`, `yesno` or `choice`. Never the answer itself."
-    ),
-    Field("options", \.options, "What can be chosen, for `choice`."),
-    Field("lines", \.lines, in: 0...40, "Lines to write on; 3 for `text`, when left out."),
-  ])
+  package static let schema = Schema(FormQuestion.self)
 }

@@ -9,13 +9,21 @@ internal import Text
 /// continuum), 1.B to 6.A (coherence progression), 3.A (team assessment), 5.B (site teams), and
 /// practitioners' notes on tracking leadership development (skills inventory).
 package struct Instrument: Kind {
+  @Field(
+    "What people do with it: `scale` (a whole number for each dimension), `levels` (a named level for each component), `sides` (each side names its level), `criteria` (words for each criterion) or `counts` (how many people are at each level of a skill).",
+    required: true
+  )
   package var style = Style.scale
+  @Field("What the answers are good for, so that people know why they give them.")
   package var purpose: String?
+  @Field("The lowest and highest number of a scale; 1 to 7 when left out.")
   package var scale: AnswerScale?
-  package var levels: [InstrumentLevel] = []
+  @Field("The named levels, the lowest first.") package var levels: [InstrumentLevel] = []
+  @Field("What is looked at: dimensions, components, criteria or skills.")
   package var dimensions: [InstrumentDimension] = []
+  @Field("How many dimensions there must be, where that is fixed.", in: 1...500)
   package var expects: Located<Int>?
-  package var everyMonths: Int?
+  @Field("How many months lie between two rounds.", in: 1...120) package var everyMonths: Int?
 
   package init() {}
 
@@ -105,22 +113,7 @@ package struct Instrument: Kind {
   package static let info = KindInfo(
     "instrument", folder: "instruments", area: .assess, visibility: .public)
 
-  package static let schema = Schema<Instrument>([
-    Field(
-      "style", \.style,
-      "What people do with it: `scale` (a whole number for each dimension), `levels` (a named level for each component), `sides` (each side names its level), `criteria` (words for each criterion) or `counts` (how many people are at each level of a skill).",
-      required: true),
-    Field(
-      "purpose", \.purpose, "What the answers are good for, so that people know why they give them."
-    ),
-    Field("scale", \.scale, "The lowest and highest number of a scale; 1 to 7 when left out."),
-    Field("levels", \.levels, "The named levels, the lowest first."),
-    Field(
-      "dimensions", \.dimensions, "What is looked at: dimensions, components, criteria or skills."),
-    Field(
-      "expects", \.expects, in: 1...500, "How many dimensions there must be, where that is fixed."),
-    Field("every_months", \.everyMonths, in: 1...120, "How many months lie between two rounds."),
-  ])
+  package static let schema = Schema(Instrument.self)
 
   package var summary: String? { purpose }
 
@@ -160,56 +153,42 @@ package struct AnswerScale: FieldGroup {
   /// What a scale can reach from and to, so that its numbers can be told apart and added up.
   static let numbers = -100...100
 
-  package var low = 1
-  package var high = 7
+  @Field("The lowest number, 1 when left out.", in: AnswerScale.numbers) package var low = 1
+  @Field("The highest number, 7 when left out.", in: AnswerScale.numbers) package var high = 7
 
   package init() {}
 
   package static var subject: String { "This scale" }
-  package static let schema = Schema<AnswerScale>([
-    Field("low", \.low, in: AnswerScale.numbers, "The lowest number, 1 when left out."),
-    Field("high", \.high, in: AnswerScale.numbers, "The highest number, 7 when left out."),
-  ])
+  package static let schema = Schema(AnswerScale.self)
 }
 
 /// A named level.
 package struct InstrumentLevel: FieldGroup {
-  package var id: Located<String>?
-  package var name: String?
-  package var meaning: String?
+  @Field("A short name that rounds use.", required: true) package var id: Located<String>?
+  @Field("The level in a word or two.", required: true) package var name: String?
+  @Field("How one can tell that something is at this level.") package var meaning: String?
 
   package init() {}
 
   package static var subject: String { "This level" }
-  package static let schema = Schema<InstrumentLevel>([
-    Field("id", \.id, "A short name that rounds use.", required: true),
-    Field("name", \.name, "The level in a word or two.", required: true),
-    Field("meaning", \.meaning, "How one can tell that something is at this level."),
-  ])
+  package static let schema = Schema(InstrumentLevel.self)
 }
 
 /// One thing that is looked at: a dimension, a component, a criterion or a skill.
 package struct InstrumentDimension: FieldGroup {
-  package var id: Located<String>?
-  package var name: String?
-  package var group: String?
-  package var low: String?
-  package var high: String?
-  package var questions: [String] = []
+  @Field("A short name that rounds use.", required: true) package var id: Located<String>?
+  @Field("The dimension in a few words.", required: true) package var name: String?
+  @Field("The part of the instrument it is in, such as a quadrant.") package var group: String?
+  @Field("What the lowest number of a scale stands for.") package var low: String?
+  @Field("What the highest number of a scale stands for.") package var high: String?
+  @Field("What a team asks itself about it.") package var questions: [String] = []
+  @Field("For each level, by its id, what can be seen there.")
   package var descriptors = Pairs<String>()
 
   package init() {}
 
   package static var subject: String { "This dimension" }
-  package static let schema = Schema<InstrumentDimension>([
-    Field("id", \.id, "A short name that rounds use.", required: true),
-    Field("name", \.name, "The dimension in a few words.", required: true),
-    Field("group", \.group, "The part of the instrument it is in, such as a quadrant."),
-    Field("low", \.low, "What the lowest number of a scale stands for."),
-    Field("high", \.high, "What the highest number of a scale stands for."),
-    Field("questions", \.questions, "What a team asks itself about it."),
-    Field("descriptors", \.descriptors, "For each level, by its id, what can be seen there."),
-  ])
+  package static let schema = Schema(InstrumentDimension.self)
 
   /// The id of the dimension's place on the page.
   package func anchor(number: Int) -> String { "dimension.\(id?.value.slug ?? "\(number)")" }

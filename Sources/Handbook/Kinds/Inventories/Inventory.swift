@@ -9,10 +9,10 @@ package import Text
 package struct Inventory: Kind {
   package typealias Lookup = InventoriedTeams
 
-  package var scope = ""
-  package var date: CalendarDate?
-  package var teamMembers: [String] = []
-  package var rows: [InventoryRow] = []
+  @Field("The district or school it covers.", required: true) package var scope = ""
+  @Field("The day it was made.", required: true) package var date: CalendarDate?
+  @Field("Who made it, by role.") package var teamMembers: [String] = []
+  @Field("The committees, one entry each.", required: true) package var rows: [InventoryRow] = []
 
   package init() {}
 
@@ -21,12 +21,7 @@ package struct Inventory: Kind {
     area: .teams,
     visibility: .staff)
 
-  package static let schema = Schema<Inventory>([
-    Field("scope", \.scope, "The district or school it covers.", required: true),
-    Field("date", \.date, "The day it was made.", required: true),
-    Field("team_members", \.teamMembers, "Who made it, by role."),
-    Field("rows", \.rows, "The committees, one entry each.", required: true),
-  ])
+  package static let schema = Schema(Inventory.self)
 
   package var composedSummary: Saying? {
     let committees = Saying.partOf(.nCommittees(rows.count), all: .written(scope))
@@ -65,24 +60,18 @@ package struct InventoryRow: FieldGroup {
     }
   }
 
-  package var name: Located<String>?
-  package var purpose = ""
+  @Field("The committee or structure.", required: true) package var name: Located<String>?
+  @Field("What it is for.", required: true) package var purpose = ""
+  @Field("Who sits on it or is affected.", required: true)
   package var stakeholders: [Located<String>] = []
-  package var opportunities: String?
-  package var disposition: Disposition?
-  package var team: Reference<Team>?
+  @Field("What could be better.") package var opportunities: String?
+  @Field("`keep`, `merge`, `retire` or `propose`.") package var disposition: Disposition?
+  @Field("The team's page, where there is one.") package var team: Reference<Team>?
 
   package init() {}
 
   package static var subject: String { "This committee" }
-  package static let schema = Schema<InventoryRow>([
-    Field("name", \.name, "The committee or structure.", required: true),
-    Field("purpose", \.purpose, "What it is for.", required: true),
-    Field("stakeholders", \.stakeholders, "Who sits on it or is affected.", required: true),
-    Field("opportunities", \.opportunities, "What could be better."),
-    Field("disposition", \.disposition, "`keep`, `merge`, `retire` or `propose`."),
-    Field("team", \.team, "The team's page, where there is one."),
-  ])
+  package static let schema = Schema(InventoryRow.self)
 
   /// The stakeholders in one spelling, for comparison.
   package var stakeholderSet: Set<String> { Set(stakeholders.map { $0.value.lowercased() }) }

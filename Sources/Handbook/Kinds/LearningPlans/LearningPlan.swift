@@ -5,19 +5,31 @@ package import FrontMatter
 ///
 /// Source: a worker-run organization's Learning Opportunity Plan.
 package struct LearningPlan: Kind {
-  package var purpose: String?
+  @Field("What such a plan is for.", required: true) package var purpose: String?
+  @Field("That the plan is no part of discipline, and when discipline may follow.")
   package var notice: String?
+  @Field("Who takes part, by role.") package var roles: [LearningRole] = []
+  @Field("What the people involved remind each other of.") package var keywords: [String] = []
+  @Field("What the summary and the context of a plan have to tell.", key: "summary")
   package var outline: [String] = []
-  package var roles: [LearningRole] = []
-  package var keywords: [String] = []
+  @Field("What the organization and what the individual want to reach.", required: true)
   package var goals: LearningGoals?
+  @Field("What each party will do, as it is to be filled in.")
   package var objectives: [LearningObjective] = []
+  @Field("How it is followed: monthly check-ins, a quarterly assessment.")
   package var monitoring: [String] = []
+  @Field(
+    "When the parties look at the plan together, counted from its beginning, such as `month 3`."
+  )
   package var reviews: [CountedTime] = []
-  package var revisitMonths = 6
+  @Field("Months until the whole plan is revisited; 6.", in: 1...60) package var revisitMonths = 6
+  @Field("The steps of a conventional procedure, for comparison.")
   package var conventional: [String] = []
+  @Field("The steps of the shared procedure that the plan belongs to.")
   package var shared: [String] = []
+  @Field("Who signs, by a role of the plan, a term or a team; the lines are signed on paper.")
   package var signOff: [Located<String>] = []
+  @Field("For whom this template is, in a word or two, where the handbook has another one.")
   package var variant: Located<String>?
 
   package init() {}
@@ -26,34 +38,7 @@ package struct LearningPlan: Kind {
     "learning-plan", folder: "learning-plans", singular: "learning plan",
     area: .supports, visibility: .public)
 
-  package static let schema = Schema<LearningPlan>([
-    Field("purpose", \.purpose, "What such a plan is for.", required: true),
-    Field(
-      "notice", \.notice, "That the plan is no part of discipline, and when discipline may follow."),
-    Field("roles", \.roles, "Who takes part, by role."),
-    Field("keywords", \.keywords, "What the people involved remind each other of."),
-    Field("summary", \.outline, "What the summary and the context of a plan have to tell."),
-    Field(
-      "goals", \.goals, "What the organization and what the individual want to reach.",
-      required: true),
-    Field("objectives", \.objectives, "What each party will do, as it is to be filled in."),
-    Field(
-      "monitoring", \.monitoring, "How it is followed: monthly check-ins, a quarterly assessment."),
-    Field(
-      "reviews", \.reviews,
-      "When the parties look at the plan together, counted from its beginning, such as `month 3`."),
-    Field(
-      "revisit_months", \.revisitMonths, in: 1...60,
-      "Months until the whole plan is revisited; 6."),
-    Field("conventional", \.conventional, "The steps of a conventional procedure, for comparison."),
-    Field("shared", \.shared, "The steps of the shared procedure that the plan belongs to."),
-    Field(
-      "sign_off", \.signOff,
-      "Who signs, by a role of the plan, a term or a team; the lines are signed on paper."),
-    Field(
-      "variant", \.variant,
-      "For whom this template is, in a word or two, where the handbook has another one."),
-  ])
+  package static let schema = Schema(LearningPlan.self)
 
   package var summary: String? { purpose }
 
@@ -77,48 +62,39 @@ package struct LearningPlan: Kind {
 
 /// Someone who takes part, by role.
 package struct LearningRole: FieldGroup {
-  package var role = ""
-  package var does = ""
+  @Field("The role in words.", required: true) package var role = ""
+  @Field("What it does, in a sentence.", required: true) package var does = ""
 
   package init() {}
 
   package static var subject: String { "This role" }
-  package static let schema = Schema<LearningRole>([
-    Field("role", \.role, "The role in words.", required: true),
-    Field("does", \.does, "What it does, in a sentence.", required: true),
-  ])
+  package static let schema = Schema(LearningRole.self)
 }
 
 /// The goals of both: the organization and the individual.
 package struct LearningGoals: FieldGroup {
-  package var organization: [String] = []
-  package var individual: [String] = []
+  @Field("What the organization changes.") package var organization: [String] = []
+  @Field("What the individual learns or changes.") package var individual: [String] = []
 
   package init() {}
 
   package static var subject: String { "“goals”" }
-  package static let schema = Schema<LearningGoals>([
-    Field("organization", \.organization, "What the organization changes."),
-    Field("individual", \.individual, "What the individual learns or changes."),
-  ])
+  package static let schema = Schema(LearningGoals.self)
 }
 
 /// What a party will do.
 package struct LearningObjective: FieldGroup {
+  @Field(
+    "Who does it: a role of the plan, or the id of a term or a team; several of them as a list.",
+    required: true
+  )
   package var party: [Located<String>] = []
-  package var will = ""
+  @Field("What the party will do.", required: true) package var will = ""
+  @Field("By when, counted from the plan's beginning: `month 2` or `week 3`.")
   package var by: CountedTime?
 
   package init() {}
 
   package static var subject: String { "This objective" }
-  package static let schema = Schema<LearningObjective>([
-    Field(
-      "party", \.party,
-      "Who does it: a role of the plan, or the id of a term or a team; several of them as a list.",
-      required: true),
-    Field("will", \.will, "What the party will do.", required: true),
-    Field(
-      "by", \.by, "By when, counted from the plan's beginning: `month 2` or `week 3`."),
-  ])
+  package static let schema = Schema(LearningObjective.self)
 }

@@ -8,10 +8,13 @@ internal import Text
 /// Source: Resource guidebook for labor-management partnerships; tables of the pillars and of
 /// components 1.A, 2.B, 3.A and 3.B.
 package struct Matrix: Kind {
+  @Field("What the table shows and what it is good for, in a sentence.", required: true)
   package var caption: Located<String>?
-  package var rowHead: String?
+  @Field("The heads of the columns behind the first one; leave them out, and the rows are a list.")
   package var columns: [Located<String>] = []
-  package var rows: [Located<MatrixRow>] = []
+  @Field("The head of the first column; `Subject` when left out.") package var rowHead: String?
+  @Field("The rows, one entry each.", required: true) package var rows: [Located<MatrixRow>] = []
+  @Field("`yes` when it is your own work; otherwise `source` says whose it is.")
   package var own = false
 
   package init() {}
@@ -20,17 +23,7 @@ package struct Matrix: Kind {
     "matrix", folder: "tables", singular: "table", area: .tools,
     visibility: .public)
 
-  package static let schema = Schema<Matrix>([
-    Field(
-      "caption", \.caption, "What the table shows and what it is good for, in a sentence.",
-      required: true),
-    Field(
-      "columns", \.columns,
-      "The heads of the columns behind the first one; leave them out, and the rows are a list."),
-    Field("row_head", \.rowHead, "The head of the first column; `Subject` when left out."),
-    Field("rows", \.rows, "The rows, one entry each.", required: true),
-    Field("own", \.own, "`yes` when it is your own work; otherwise `source` says whose it is."),
-  ])
+  package static let schema = Schema(Matrix.self)
 
   package var summary: String? { caption?.value }
 
@@ -52,17 +45,14 @@ package struct Matrix: Kind {
 
 /// One row of a table, or one entry of a list.
 package struct MatrixRow: FieldGroup {
-  package var label: Located<String>?
+  @Field("What the row is about; every row needs it.") package var label: Located<String>?
+  @Field(
+    "The row's words, one entry for each column; in a list, nothing or one explanation. Write `yes` or `no` where others set a mark."
+  )
   package var cells: [Located<String>] = []
 
   package init() {}
 
   package static var subject: String { "This row" }
-  package static let schema = Schema<MatrixRow>([
-    Field("label", \.label, "What the row is about; every row needs it."),
-    Field(
-      "cells", \.cells,
-      "The row's words, one entry for each column; in a list, nothing or one explanation. Write `yes` or `no` where others set a mark."
-    ),
-  ])
+  package static let schema = Schema(MatrixRow.self)
 }

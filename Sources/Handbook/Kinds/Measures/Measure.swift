@@ -16,9 +16,11 @@ package struct Measure: Kind {
     package var said: Saying { self == .up ? .moreIsBetter : .lessIsBetter }
   }
 
+  @Field("What exactly is counted, and where the number comes from.")
   package var definition: String?
-  package var unit: String?
-  package var direction: Direction?
+  @Field("What the number is in, such as `%` or `days`.", required: true) package var unit: String?
+  @Field("Which way is better: `up` or `down`.", required: true) package var direction: Direction?
+  @Field("The number for each period, the oldest first.", required: true)
   package var series: [MeasurePoint] = []
 
   package init() {}
@@ -26,12 +28,7 @@ package struct Measure: Kind {
   package static let info = KindInfo(
     "measure", folder: "measures", area: .assess, visibility: .staff)
 
-  package static let schema = Schema<Measure>([
-    Field("definition", \.definition, "What exactly is counted, and where the number comes from."),
-    Field("unit", \.unit, "What the number is in, such as `%` or `days`.", required: true),
-    Field("direction", \.direction, "Which way is better: `up` or `down`.", required: true),
-    Field("series", \.series, "The number for each period, the oldest first.", required: true),
-  ])
+  package static let schema = Schema(Measure.self)
 
   package var summary: String? { definition }
 
@@ -42,44 +39,34 @@ package struct Measure: Kind {
 
 /// The number of one period.
 package struct MeasurePoint: FieldGroup {
-  package var period = ""
+  @Field("The period, such as `2025–26` or `Fall 2026`.", required: true) package var period = ""
+  @Field("The number; leave it out when it is based on too few people.", in: .amounts)
   var value: Located<Double>?
+  @Field("How many people, or cases, the number rests on.", in: 0...100_000_000, required: true)
   var n: Located<Int>?
-  package var groups: [MeasureGroup] = []
+  @Field("The same number for parts of the people.") package var groups: [MeasureGroup] = []
 
   package init() {}
 
   package static var subject: String { "This period" }
-  package static let schema = Schema<MeasurePoint>([
-    Field("period", \.period, "The period, such as `2025–26` or `Fall 2026`.", required: true),
-    Field(
-      "value", \.value, in: .amounts,
-      "The number; leave it out when it is based on too few people."),
-    Field(
-      "n", \.n, in: 0...100_000_000, "How many people, or cases, the number rests on.",
-      required: true),
-    Field("groups", \.groups, "The same number for parts of the people."),
-  ])
+  package static let schema = Schema(MeasurePoint.self)
 }
 
 /// The number of one group in a period.
 package struct MeasureGroup: FieldGroup {
+  @Field("The group; the same words in every period.", required: true)
   package var name: Located<String>?
+  @Field("The number; leave it out when it is based on too few people.", in: .amounts)
   var value: Located<Double>?
+  @Field(
+    "How many people, or cases, the number rests on; needed beside a number.", in: 0...100_000_000
+  )
   var n: Located<Int>?
 
   package init() {}
 
   package static var subject: String { "This group" }
-  package static let schema = Schema<MeasureGroup>([
-    Field("name", \.name, "The group; the same words in every period.", required: true),
-    Field(
-      "value", \.value, in: .amounts,
-      "The number; leave it out when it is based on too few people."),
-    Field(
-      "n", \.n, in: 0...100_000_000,
-      "How many people, or cases, the number rests on; needed beside a number."),
-  ])
+  package static let schema = Schema(MeasureGroup.self)
 }
 
 /// A number of a measure that may be shown, with how many people or cases it rests on.

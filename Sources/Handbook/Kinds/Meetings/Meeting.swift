@@ -50,19 +50,28 @@ package struct Meeting: Kind {
     }
   }
 
+  @Field("When it begins, by the clock at the place.", required: true)
   package var start: Located<LocalDateTime>?
-  package var end: Located<LocalDateTime>?
+  @Field("When it ends.") package var end: Located<LocalDateTime>?
+  @Field("The time zone of the place, such as `America/Los_Angeles`, for calendars.")
   package var tz: Located<String>?
-  package var place: String?
-  package var roles = MeetingRoles()
+  @Field("Where it is.") package var place: String?
+  @Field("Who leads, who writes and who watches the clock.") package var roles = MeetingRoles()
+  @Field("The day on which the members got the agenda.")
   package var agendaSent: Located<CalendarDate>?
-  package var agenda: [AgendaItem] = []
+  @Field("What the team talks about, in order.") package var agenda: [AgendaItem] = []
+  @Field("How many people of each unit were there; no names.")
   package var attendance: [Attendance] = []
+  @Field("`draft`, `circulated` once the members have the notes, `agreed` once they are official.")
   package var notesStatus: Located<NotesStatus>?
+  @Field("What everyone tells colleagues about the meeting.")
   package var talkingPoints: [Located<String>] = []
-  package var talkingPointsOn: CalendarDate?
+  @Field("The day on which the talking points went out.") package var talkingPointsOn: CalendarDate?
+  @Field("The decisions that it made or worked on; open ones need no quorum.")
   package var decisions: [Reference<Decision>] = []
+  @Field("Whether others may come and listen: `yes`, `no`, or `ask-counsel` while that is unclear.")
   package var openMeeting: Openness?
+  @Field("`yes` when it was called off; calendars cross it out, and no one waits for it.")
   package var canceled: Bool?
 
   package init() {}
@@ -70,30 +79,7 @@ package struct Meeting: Kind {
   package static let info = KindInfo(
     "meeting", folder: "meetings", area: .meetings, visibility: .team)
 
-  package static let schema = Schema<Meeting>([
-    Field("start", \.start, "When it begins, by the clock at the place.", required: true),
-    Field("end", \.end, "When it ends."),
-    Field("tz", \.tz, "The time zone of the place, such as `America/Los_Angeles`, for calendars."),
-    Field("place", \.place, "Where it is."),
-    Field("roles", \.roles, "Who leads, who writes and who watches the clock."),
-    Field("agenda_sent", \.agendaSent, "The day on which the members got the agenda."),
-    Field("agenda", \.agenda, "What the team talks about, in order."),
-    Field("attendance", \.attendance, "How many people of each unit were there; no names."),
-    Field(
-      "notes_status", \.notesStatus,
-      "`draft`, `circulated` once the members have the notes, `agreed` once they are official."),
-    Field("talking_points", \.talkingPoints, "What everyone tells colleagues about the meeting."),
-    Field("talking_points_on", \.talkingPointsOn, "The day on which the talking points went out."),
-    Field(
-      "decisions", \.decisions,
-      "The decisions that it made or worked on; open ones need no quorum."),
-    Field(
-      "open_meeting", \.openMeeting,
-      "Whether others may come and listen: `yes`, `no`, or `ask-counsel` while that is unclear."),
-    Field(
-      "canceled", \.canceled,
-      "`yes` when it was called off; calendars cross it out, and no one waits for it."),
-  ])
+  package static let schema = Schema(Meeting.self)
 
   /// What members tell about it; before that, when and where it is.
   package var summary: String? { talkingPoints.first?.value }
@@ -118,22 +104,16 @@ package struct Meeting: Kind {
 
 /// Who does what in a meeting. The three roles go around among the members.
 package struct MeetingRoles: FieldGroup {
-  package var facilitator: Located<String>?
-  package var noteTaker: Located<String>?
-  package var timekeeper: Located<String>?
+  @Field("Who leads the meeting, by role.") package var facilitator: Located<String>?
+  @Field("The member who takes the notes, by role.") package var noteTaker: Located<String>?
+  @Field("Who watches the clock, by role.") package var timekeeper: Located<String>?
+  @Field("Someone from outside the team who takes the notes, and may do so every time.")
   package var outsideNoteTaker: String?
 
   package init() {}
 
   package static var subject: String { "“roles”" }
-  package static let schema = Schema<MeetingRoles>([
-    Field("facilitator", \.facilitator, "Who leads the meeting, by role."),
-    Field("note_taker", \.noteTaker, "The member who takes the notes, by role."),
-    Field("timekeeper", \.timekeeper, "Who watches the clock, by role."),
-    Field(
-      "outside_note_taker", \.outsideNoteTaker,
-      "Someone from outside the team who takes the notes, and may do so every time."),
-  ])
+  package static let schema = Schema(MeetingRoles.self)
 
   /// The roles that go around, with what each is called.
   package var rotating: [(name: String, person: Located<String>)] {
@@ -144,32 +124,27 @@ package struct MeetingRoles: FieldGroup {
 
 /// One thing that a meeting talks about.
 package struct AgendaItem: FieldGroup {
-  package var item = ""
-  package var minutes: Int?
-  package var lead: String?
+  @Field("What it is about.", required: true) package var item = ""
+  @Field("How long it may take, in minutes.", in: 1...1_440) package var minutes: Int?
+  @Field("Who opens it, by role.") package var lead: String?
 
   package init() {}
 
   package static var subject: String { "This item of the agenda" }
-  package static let schema = Schema<AgendaItem>([
-    Field("item", \.item, "What it is about.", required: true),
-    Field("minutes", \.minutes, in: 1...1_440, "How long it may take, in minutes."),
-    Field("lead", \.lead, "Who opens it, by role."),
-  ])
+  package static let schema = Schema(AgendaItem.self)
 }
 
 /// How many people of a unit were at a meeting.
 package struct Attendance: FieldGroup {
+  @Field("The id of the unit, from the settings.", required: true)
   package var represents: Located<String>?
+  @Field("How many people of it were there.", in: .people, required: true)
   package var n: Located<Int>?
 
   package init() {}
 
   package static var subject: String { "This entry of the attendance" }
-  package static let schema = Schema<Attendance>([
-    Field("represents", \.represents, "The id of the unit, from the settings.", required: true),
-    Field("n", \.n, in: .people, "How many people of it were there.", required: true),
-  ])
+  package static let schema = Schema(Attendance.self)
 
   /// How many were there.
   package var present: Int { n?.value ?? 0 }

@@ -7,8 +7,11 @@ package import FrontMatter
 package struct Milestone: Kind {
   package typealias Lookup = MilestoneWays
 
+  @Field("How someone can tell that it is reached, one entry for each.", required: true)
   package var criteria: [String] = []
+  @Field("The evidence: something done, made, or said by others.")
   package var evidence: [Located<String>] = []
+  @Field("The milestones that it can lead to; several where possible.")
   package var pathsTo: [Reference<Milestone>] = []
 
   package init() {}
@@ -16,13 +19,7 @@ package struct Milestone: Kind {
   package static let info = KindInfo(
     "milestone", folder: "milestones", area: .growth, visibility: .staff)
 
-  package static let schema = Schema<Milestone>([
-    Field(
-      "criteria", \.criteria, "How someone can tell that it is reached, one entry for each.",
-      required: true),
-    Field("evidence", \.evidence, "The evidence: something done, made, or said by others."),
-    Field("paths_to", \.pathsTo, "The milestones that it can lead to; several where possible."),
-  ])
+  package static let schema = Schema(Milestone.self)
 
   package var summary: String? { criteria.first }
 

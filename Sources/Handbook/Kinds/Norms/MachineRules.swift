@@ -32,46 +32,29 @@ package struct MachineRules: FieldGroup {
     case notes, breaks
   }
 
+  @Field("How many members each unit may have at most.", in: 1...10_000)
   package var seatsPerUnit: Located<Int>?
-  package var alternates: Bool?
+  @Field("Whether a member who can't come may send someone else.") package var alternates: Bool?
+  @Field(
+    "What a decision needs: `each-unit` for someone of every unit, `count` for a number of people."
+  )
   package var quorum: Located<Quorum>?
+  @Field("How many people have to be there, with `quorum: count`.", in: 1...10_000)
   package var quorumCount: Located<Int>?
+  @Field("The share of votes that reopens a decision, such as 0.75; three quarters when left out.")
   package var reopenThreshold: Located<Share>?
+  @Field("Of whom it is the share: `present` for those in the room, `membership` for all members.")
   package var reopenBase: Base?
-  package var attribution: Bool?
+  @Field("Whether notes may say who said what; no when left out.") package var attribution: Bool?
+  @Field("Whether each meeting ends with talking points; yes when left out.")
   package var talkingPoints: Bool?
-  package var notesAgreed: Bool?
-  package var breaks: Bool?
+  @Field("Whether notes are official only when everyone has agreed.") package var notesAgreed: Bool?
+  @Field("Whether anyone may call for a break.") package var breaks: Bool?
 
   package init() {}
 
   package static var subject: String { "“rules”" }
-  package static let schema = Schema<MachineRules>([
-    Field(
-      "seats_per_unit", \.seatsPerUnit, in: 1...10_000,
-      "How many members each unit may have at most."),
-    Field("alternates", \.alternates, "Whether a member who can't come may send someone else."),
-    Field(
-      "quorum", \.quorum,
-      "What a decision needs: `each-unit` for someone of every unit, `count` for a number of people."
-    ),
-    Field(
-      "quorum_count", \.quorumCount, in: 1...10_000,
-      "How many people have to be there, with `quorum: count`."),
-    Field(
-      "reopen_threshold", \.reopenThreshold,
-      "The share of votes that reopens a decision, such as 0.75; three quarters when left out."),
-    Field(
-      "reopen_base", \.reopenBase,
-      "Of whom it is the share: `present` for those in the room, `membership` for all members."),
-    Field("attribution", \.attribution, "Whether notes may say who said what; no when left out."),
-    Field(
-      "talking_points", \.talkingPoints,
-      "Whether each meeting ends with talking points; yes when left out."),
-    Field(
-      "notes_agreed", \.notesAgreed, "Whether notes are official only when everyone has agreed."),
-    Field("breaks", \.breaks, "Whether anyone may call for a break."),
-  ])
+  package static let schema = Schema(MachineRules.self)
 
   /// The share of votes that reopens a decision when a team has not set its own: three quarters, as
   /// in the source.

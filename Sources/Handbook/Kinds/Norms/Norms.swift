@@ -7,12 +7,13 @@ package import Text
 package struct Norms: Kind {
   package typealias Lookup = WorkingNorms
 
-  package var norms: [Norm] = []
-  package var adoptedOn: CalendarDate?
-  package var participants: [String] = []
-  package var reviewed: [CalendarDate] = []
-  package var basedOn: String?
-  package var motto: String?
+  @Field("The norms, one or more.", required: true) package var norms: [Norm] = []
+  @Field("The day the team agreed on them.") package var adoptedOn: CalendarDate?
+  @Field("Who took part in making them.") package var participants: [String] = []
+  @Field("The days on which the team reviewed them.") package var reviewed: [CalendarDate] = []
+  @Field("What they were made from.") package var basedOn: String?
+  @Field("One line above them.") package var motto: String?
+  @Field("What the norms say in numbers, so that it can be counted.")
   package var rules: MachineRules?
 
   package init() {}
@@ -28,15 +29,7 @@ package struct Norms: Kind {
     }
   }
 
-  package static let schema = Schema<Norms>([
-    Field("norms", \.norms, "The norms, one or more.", required: true),
-    Field("adopted_on", \.adoptedOn, "The day the team agreed on them."),
-    Field("participants", \.participants, "Who took part in making them."),
-    Field("reviewed", \.reviewed, "The days on which the team reviewed them."),
-    Field("based_on", \.basedOn, "What they were made from."),
-    Field("motto", \.motto, "One line above them."),
-    Field("rules", \.rules, "What the norms say in numbers, so that it can be counted."),
-  ])
+  package static let schema = Schema(Norms.self)
 
   package var anchors: [String] {
     norms.indices.map { norms[$0].anchor(number: $0 + 1) }
@@ -55,25 +48,20 @@ package struct Norms: Kind {
 
 /// One norm.
 package struct Norm: FieldGroup {
-  package var id: Located<String>?
-  package var name: Located<String>?
+  @Field("A short name for links to it.") package var id: Located<String>?
+  @Field("The norm in a few words.", required: true) package var name: Located<String>?
+  @Field("What it asks of people, in a sentence or two.", required: true)
   package var text: Located<String>?
-  package var starters: [String] = []
+  @Field("Openings that help to keep it.") package var starters: [String] = []
+  @Field(
+    "The rule that it states: `seats`, `alternates`, `quorum`, `reopening`, `attribution`, `talking-points`, `notes` or `breaks`."
+  )
   package var rule: Located<MachineRules.Topic>?
 
   package init() {}
 
   package static var subject: String { "This norm" }
-  package static let schema = Schema<Norm>([
-    Field("id", \.id, "A short name for links to it."),
-    Field("name", \.name, "The norm in a few words.", required: true),
-    Field("text", \.text, "What it asks of people, in a sentence or two.", required: true),
-    Field("starters", \.starters, "Openings that help to keep it."),
-    Field(
-      "rule", \.rule,
-      "The rule that it states: `seats`, `alternates`, `quorum`, `reopening`, `attribution`, `talking-points`, `notes` or `breaks`."
-    ),
-  ])
+  package static let schema = Schema(Norm.self)
 
   /// The id of the norm's place on the page.
   package func anchor(number: Int) -> String { "norm.\(id?.value.slug ?? "\(number)")" }

@@ -6,9 +6,10 @@ package import Language
 ///
 /// Source: Resource guidebook for labor-management partnerships, the three pillars.
 package struct Pillar: Kind {
+  @Field("`trust`, `equity` or `communication`.", required: true)
   package var pillar: Located<PillarName>?
-  package var quote: String?
-  package var quoteBy: String?
+  @Field("A sentence to remember it by.") package var quote: String?
+  @Field("Who says so, by role or by the work it is from.") package var quoteBy: String?
 
   package init() {}
 
@@ -20,11 +21,7 @@ package struct Pillar: Kind {
     documents.has(Pillar.self) ? [.cards(of: Pillar.self, in: documents.kinds)] : []
   }
 
-  package static let schema = Schema<Pillar>([
-    Field("pillar", \.pillar, "`trust`, `equity` or `communication`.", required: true),
-    Field("quote", \.quote, "A sentence to remember it by."),
-    Field("quote_by", \.quoteBy, "Who says so, by role or by the work it is from."),
-  ])
+  package static let schema = Schema(Pillar.self)
 
   package static let checks: [Check<Pillar>] = [.pillarTwice]
 }

@@ -9,38 +9,26 @@ package import Text
 package struct Plan: Kind {
   package typealias Lookup = ServingGoals
 
-  package var site: String?
+  @Field("The school or site, when the plan belongs to no team.") package var site: String?
+  @Field("The process that it is a step of; then only its team sees it, unless it says otherwise.")
   package var process: Reference<Process>?
-  package var start: Located<CalendarDate>?
-  package var end: Located<CalendarDate>?
-  package var goals: [Goal] = []
+  @Field("The first day of the plan.", required: true) package var start: Located<CalendarDate>?
+  @Field("The last day of the plan.", required: true) package var end: Located<CalendarDate>?
+  @Field("One to three goals.") package var goals: [Goal] = []
+  @Field("Days on which the team looks at the plan together.")
   package var checkpoints: [Located<CalendarDate>] = []
+  @Field("The standards it works toward, such as `CPSEL 2A-4` or `SEP 3`.")
   package var standards: [Located<String>] = []
-  package var sustain: [String] = []
-  package var updates: [Update] = []
-  package var changes: [Change] = []
+  @Field("What keeps the result alive when the plan has ended.") package var sustain: [String] = []
+  @Field("How it is going: one entry each month.") package var updates: [Update] = []
+  @Field("What was changed in the plan, and why.") package var changes: [Change] = []
 
   package init() {}
 
   package static let info = KindInfo(
     "plan", folder: "plans", area: .plans, visibility: .staff, isPartOfProgress: true)
 
-  package static let schema = Schema<Plan>([
-    Field("site", \.site, "The school or site, when the plan belongs to no team."),
-    Field(
-      "process", \.process,
-      "The process that it is a step of; then only its team sees it, unless it says otherwise."),
-    Field("start", \.start, "The first day of the plan.", required: true),
-    Field("end", \.end, "The last day of the plan.", required: true),
-    Field("goals", \.goals, "One to three goals."),
-    Field("checkpoints", \.checkpoints, "Days on which the team looks at the plan together."),
-    Field(
-      "standards", \.standards,
-      "The standards it works toward, such as `CPSEL 2A-4` or `SEP 3`."),
-    Field("sustain", \.sustain, "What keeps the result alive when the plan has ended."),
-    Field("updates", \.updates, "How it is going: one entry each month."),
-    Field("changes", \.changes, "What was changed in the plan, and why."),
-  ])
+  package static let schema = Schema(Plan.self)
 
   package var composedSummary: Saying? {
     guard !goals.isEmpty else { return nil }
@@ -73,18 +61,20 @@ package struct Plan: Kind {
 
 /// What a plan is to reach.
 package struct Goal: FieldGroup {
-  package var id: Located<String>?
-  package var statement: Located<String>?
-  package var measure: Located<String>?
+  @Field("A short name for updates and links.") package var id: Located<String>?
+  @Field("What will be so.", required: true) package var statement: Located<String>?
+  @Field("How it is measured.", required: true) package var measure: Located<String>?
+  @Field("The number at the start; 0 when left out.", key: "baseline", in: .amounts)
   package var baselineWritten: Located<Double>?
-  package var target: Located<Double>?
-  package var unit: String?
-  package var due: Located<CalendarDate>?
-  package var lead: Located<String>?
-  package var with: [String] = []
-  package var supports: [String] = []
-  package var success: String?
-  package var serves: [Reference<Vision>] = []
+  @Field("The number to reach.", in: .amounts, required: true) package var target: Located<Double>?
+  @Field("What the numbers count, such as `%` or `visits`.") package var unit: String?
+  @Field("The day by which it is reached.", required: true) package var due: Located<CalendarDate>?
+  @Field("The one who answers for it, by role.", required: true) package var lead: Located<String>?
+  @Field("Who works on it, of both sides.") package var with: [String] = []
+  @Field("What the work needs.") package var supports: [String] = []
+  @Field("How people will notice that it worked.") package var success: String?
+  @Field("The visions it works toward.") package var serves: [Reference<Vision>] = []
+  @Field("Numbers expected on the way, and what they were.")
   package var benchmarks: [Benchmark] = []
 
   /// The number at the start, nil when no one wrote one.
@@ -99,21 +89,7 @@ package struct Goal: FieldGroup {
   package init() {}
 
   package static var subject: String { "This goal" }
-  package static let schema = Schema<Goal>([
-    Field("id", \.id, "A short name for updates and links."),
-    Field("statement", \.statement, "What will be so.", required: true),
-    Field("measure", \.measure, "How it is measured.", required: true),
-    Field("baseline", \.baselineWritten, in: .amounts, "The number at the start; 0 when left out."),
-    Field("target", \.target, in: .amounts, "The number to reach.", required: true),
-    Field("unit", \.unit, "What the numbers count, such as `%` or `visits`."),
-    Field("due", \.due, "The day by which it is reached.", required: true),
-    Field("lead", \.lead, "The one who answers for it, by role.", required: true),
-    Field("with", \.with, "Who works on it, of both sides."),
-    Field("supports", \.supports, "What the work needs."),
-    Field("success", \.success, "How people will notice that it worked."),
-    Field("serves", \.serves, "The visions it works toward."),
-    Field("benchmarks", \.benchmarks, "Numbers expected on the way, and what they were."),
-  ])
+  package static let schema = Schema(Goal.self)
 
   /// The id of the goal's place on the page.
   package func anchor(number: Int) -> String { "goal.\(id?.value.slug ?? "\(number)")" }
@@ -121,9 +97,12 @@ package struct Goal: FieldGroup {
 
 /// A number expected on the way to a goal.
 package struct Benchmark: FieldGroup {
-  package var due: Located<CalendarDate>?
+  @Field("The day.", required: true) package var due: Located<CalendarDate>?
+  @Field("The number expected that day.", key: "expected", in: .amounts, required: true)
   package var expectedWritten: Located<Double>?
+  @Field("The number it was.", key: "actual", in: .amounts)
   package var actualWritten: Located<Double>?
+  @Field("The day it was read, when that is another day.", key: "on")
   package var onWritten: Located<CalendarDate>?
 
   /// The number expected that day.
@@ -136,13 +115,7 @@ package struct Benchmark: FieldGroup {
   package init() {}
 
   package static var subject: String { "This benchmark" }
-  package static let schema = Schema<Benchmark>([
-    Field("due", \.due, "The day.", required: true),
-    Field(
-      "expected", \.expectedWritten, in: .amounts, "The number expected that day.", required: true),
-    Field("actual", \.actualWritten, in: .amounts, "The number it was."),
-    Field("on", \.onWritten, "The day it was read, when that is another day."),
-  ])
+  package static let schema = Schema(Benchmark.self)
 }
 
 /// How someone judges that a goal is going: a judgment, never computed.
@@ -177,37 +150,30 @@ package enum GoalStatus: String, Choice {
 
 /// A line about how it is going.
 package struct Update: FieldGroup {
-  package var on: Located<CalendarDate>?
+  @Field("The day.", required: true) package var on: Located<CalendarDate>?
+  @Field("The id of the goal it speaks of; the whole plan when left out.")
   package var goal: Located<String>?
+  @Field(
+    "`not-started`, `on-track`, `at-risk`, `off-track`, `met`, `not-met` or `stopped`.",
+    required: true
+  )
   package var status: GoalStatus?
-  package var actual: Located<Double>?
-  package var note = ""
+  @Field("The number on that day.", in: .amounts) package var actual: Located<Double>?
+  @Field("What happened, in a sentence.", required: true) package var note = ""
 
   package init() {}
 
   package static var subject: String { "This update" }
-  package static let schema = Schema<Update>([
-    Field("on", \.on, "The day.", required: true),
-    Field("goal", \.goal, "The id of the goal it speaks of; the whole plan when left out."),
-    Field(
-      "status", \.status,
-      "`not-started`, `on-track`, `at-risk`, `off-track`, `met`, `not-met` or `stopped`.",
-      required: true),
-    Field("actual", \.actual, in: .amounts, "The number on that day."),
-    Field("note", \.note, "What happened, in a sentence.", required: true),
-  ])
+  package static let schema = Schema(Update.self)
 }
 
 /// A change of the plan itself.
 package struct Change: FieldGroup {
-  package var on: CalendarDate?
-  package var why = ""
+  @Field("The day.", required: true) package var on: CalendarDate?
+  @Field("What was changed, and why.", required: true) package var why = ""
 
   package init() {}
 
   package static var subject: String { "This change" }
-  package static let schema = Schema<Change>([
-    Field("on", \.on, "The day.", required: true),
-    Field("why", \.why, "What was changed, and why.", required: true),
-  ])
+  package static let schema = Schema(Change.self)
 }

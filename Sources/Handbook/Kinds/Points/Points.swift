@@ -7,7 +7,9 @@ package import Text
 /// Source: Resource guidebook for labor-management partnerships, the tables of guiding questions and
 /// progress points; the three states are this program's own.
 package struct Points: Kind {
+  @Field("The component whose points these are.", required: true)
   package var component: Reference<Element>?
+  @Field("The team's status, under the id of each point.", required: true)
   package var pointStatus = Pairs<PointStatus>()
 
   package init() {}
@@ -16,12 +18,7 @@ package struct Points: Kind {
     "points", folder: "points", singular: "list of progress points",
     area: .assess, visibility: .staff)
 
-  package static let schema = Schema<Points>([
-    Field("component", \.component, "The component whose points these are.", required: true),
-    Field(
-      "point_status", \.pointStatus, "The team's status, under the id of each point.",
-      required: true),
-  ])
+  package static let schema = Schema(Points.self)
 
   package static let checks: [Check<Points>] = [.pointsNoEvidence, .pointsUnknown]
 }
@@ -44,18 +41,15 @@ package struct PointStatus: FieldGroup {
     }
   }
 
-  package var state: State?
+  @Field("`not-yet`, `started` or `in-place`.", required: true) package var state: State?
+  @Field("The evidence: words, or an address that begins with https://.")
   package var evidence: Located<String>?
+  @Field("The document of this handbook that shows it.")
   package var evidencePage: Reference<AnyDocument>?
-  package var on: CalendarDate?
+  @Field("The day the team judged so.") package var on: CalendarDate?
 
   package init() {}
 
   package static var subject: String { "This point" }
-  package static let schema = Schema<PointStatus>([
-    Field("state", \.state, "`not-yet`, `started` or `in-place`.", required: true),
-    Field("evidence", \.evidence, "The evidence: words, or an address that begins with https://."),
-    Field("evidence_page", \.evidencePage, "The document of this handbook that shows it."),
-    Field("on", \.on, "The day the team judged so."),
-  ])
+  package static let schema = Schema(PointStatus.self)
 }

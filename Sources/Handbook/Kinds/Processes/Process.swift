@@ -7,7 +7,8 @@ internal import Text
 package struct Process: Kind {
   package typealias Lookup = TeamsWithProcess
 
-  package var purpose: String?
+  @Field("What the process is for, in a sentence.") package var purpose: String?
+  @Field("The steps in order; the first one is where everyone begins.", required: true)
   package var steps: [ProcessStep] = []
 
   package init() {}
@@ -15,12 +16,7 @@ package struct Process: Kind {
   package static let info = KindInfo(
     "process", folder: "processes", area: .supports, visibility: .public)
 
-  package static let schema = Schema<Process>([
-    Field("purpose", \.purpose, "What the process is for, in a sentence."),
-    Field(
-      "steps", \.steps, "The steps in order; the first one is where everyone begins.",
-      required: true),
-  ])
+  package static let schema = Schema(Process.self)
 
   package var summary: String? { purpose }
   package var anchors: [String] { steps.compactMap(\.anchor) }
@@ -33,33 +29,23 @@ package struct Process: Kind {
 
 /// One step of a process.
 package struct ProcessStep: FieldGroup {
+  @Field("A short name for “next” and “to”, and for links to the step.", required: true)
   package var id: Located<String>?
-  package var title: Located<String>?
-  package var phase: String?
-  package var actors: [Reference<Term>] = []
-  package var inputs: [String] = []
-  package var does: [String] = []
-  package var decision: ProcessDecision?
+  @Field("The step in a few words.", required: true) package var title: Located<String>?
+  @Field("The part of the process that it belongs to.") package var phase: String?
+  @Field("Who takes part: ids of terms of the glossary.") package var actors: [Reference<Term>] = []
+  @Field("What has to be there before the step begins.") package var inputs: [String] = []
+  @Field("What is done, one thing to a line.", required: true) package var does: [String] = []
+  @Field("A question that decides how it goes on.") package var decision: ProcessDecision?
+  @Field("The id of the step that follows, where nothing is decided.")
   package var next: Located<String>?
-  package var ends = false
-  package var leadsTo: Reference<Process>?
+  @Field("`yes` where the process can end.") package var ends = false
+  @Field("The process that begins where this one ends.") package var leadsTo: Reference<Process>?
 
   package init() {}
 
   package static var subject: String { "This step" }
-  package static let schema = Schema<ProcessStep>([
-    Field(
-      "id", \.id, "A short name for “next” and “to”, and for links to the step.", required: true),
-    Field("title", \.title, "The step in a few words.", required: true),
-    Field("phase", \.phase, "The part of the process that it belongs to."),
-    Field("actors", \.actors, "Who takes part: ids of terms of the glossary."),
-    Field("inputs", \.inputs, "What has to be there before the step begins."),
-    Field("does", \.does, "What is done, one thing to a line.", required: true),
-    Field("decision", \.decision, "A question that decides how it goes on."),
-    Field("next", \.next, "The id of the step that follows, where nothing is decided."),
-    Field("ends", \.ends, "`yes` where the process can end."),
-    Field("leads_to", \.leadsTo, "The process that begins where this one ends."),
-  ])
+  package static let schema = Schema(ProcessStep.self)
 
   /// The id of the step's place on the page.
   package var anchor: String? { id.map { "step.\($0.value.slug)" } }
@@ -75,28 +61,23 @@ package struct ProcessStep: FieldGroup {
 
 /// A question that decides how a process goes on.
 package struct ProcessDecision: FieldGroup {
-  package var ask = ""
+  @Field("The question.", required: true) package var ask = ""
+  @Field("The answers, and where each of them leads.", required: true)
   package var branches: [ProcessBranch] = []
 
   package init() {}
 
   package static var subject: String { "This decision" }
-  package static let schema = Schema<ProcessDecision>([
-    Field("ask", \.ask, "The question.", required: true),
-    Field("branches", \.branches, "The answers, and where each of them leads.", required: true),
-  ])
+  package static let schema = Schema(ProcessDecision.self)
 }
 
 /// One answer to the question of a decision.
 package struct ProcessBranch: FieldGroup {
-  package var condition = ""
-  package var to: Located<String>?
+  @Field("The answer, in a few words.", key: "if", required: true) package var condition = ""
+  @Field("The id of the step that follows.", required: true) package var to: Located<String>?
 
   package init() {}
 
   package static var subject: String { "This branch" }
-  package static let schema = Schema<ProcessBranch>([
-    Field("if", \.condition, "The answer, in a few words.", required: true),
-    Field("to", \.to, "The id of the step that follows.", required: true),
-  ])
+  package static let schema = Schema(ProcessBranch.self)
 }

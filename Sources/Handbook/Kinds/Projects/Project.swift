@@ -6,22 +6,18 @@ package import Text
 ///
 /// Source: Resource guidebook for labor-management partnerships, element 4.
 package struct Project: Kind {
-  package var issue = ""
+  @Field("What is to be solved, in a sentence.", required: true) package var issue = ""
+  @Field("The stages it entered, one entry each time, returns as well.")
   package var stageLog: [StageEntry] = []
-  package var goalRef: Reference<Plan>?
-  package var decisionRefs: [Reference<Decision>] = []
+  @Field("The plan with the goal that it works toward.") package var goalRef: Reference<Plan>?
+  @Field("The decisions that it led to.") package var decisionRefs: [Reference<Decision>] = []
 
   package init() {}
 
   package static let info = KindInfo(
     "project", folder: "projects", area: .plans, visibility: .staff)
 
-  package static let schema = Schema<Project>([
-    Field("issue", \.issue, "What is to be solved, in a sentence.", required: true),
-    Field("stage_log", \.stageLog, "The stages it entered, one entry each time, returns as well."),
-    Field("goal_ref", \.goalRef, "The plan with the goal that it works toward."),
-    Field("decision_refs", \.decisionRefs, "The decisions that it led to."),
-  ])
+  package static let schema = Schema(Project.self)
 
   package var summary: String? { issue.isEmpty ? nil : issue }
 
@@ -39,16 +35,12 @@ package struct Project: Kind {
 
 /// A project enters a stage, for the first time or again.
 package struct StageEntry: FieldGroup {
-  package var stage: Reference<Stage>?
-  package var on: CalendarDate?
-  package var note: String?
+  @Field("The stage.", required: true) package var stage: Reference<Stage>?
+  @Field("The day.", required: true) package var on: CalendarDate?
+  @Field("What happened, in a sentence.") package var note: String?
 
   package init() {}
 
   package static var subject: String { "This entry" }
-  package static let schema = Schema<StageEntry>([
-    Field("stage", \.stage, "The stage.", required: true),
-    Field("on", \.on, "The day.", required: true),
-    Field("note", \.note, "What happened, in a sentence."),
-  ])
+  package static let schema = Schema(StageEntry.self)
 }

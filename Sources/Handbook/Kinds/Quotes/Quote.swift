@@ -5,10 +5,12 @@ package import FrontMatter
 /// Source: Resource guidebook for labor-management partnerships, which opens its chapters with such
 /// words.
 package struct Quote: Kind {
+  @Field("The words, without quotation marks around them.", required: true)
   package var text: Located<String>?
+  @Field("Whose words they are; for people of the district, by job.", required: true)
   package var by = ""
-  package var role: String?
-  package var about: Reference<AnyDocument>?
+  @Field("What this person does in the partnership.") package var role: String?
+  @Field("The document that the words are about.") package var about: Reference<AnyDocument>?
 
   package init() {}
 
@@ -16,12 +18,7 @@ package struct Quote: Kind {
     "quote", folder: "quotes", singular: "quotation", area: .library,
     visibility: .public)
 
-  package static let schema = Schema<Quote>([
-    Field("text", \.text, "The words, without quotation marks around them.", required: true),
-    Field("by", \.by, "Whose words they are; for people of the district, by job.", required: true),
-    Field("role", \.role, "What this person does in the partnership."),
-    Field("about", \.about, "The document that the words are about."),
-  ])
+  package static let schema = Schema(Quote.self)
 
   package var summary: String? { text?.value }
   package var fallbackTitle: String? { by.isEmpty ? nil : by }

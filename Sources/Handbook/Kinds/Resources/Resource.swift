@@ -49,35 +49,25 @@ package struct Resource: Kind, PillarTagged {
     }
   }
 
-  package var author = ""
+  @Field("Who made it: people or an organization.", required: true) package var author = ""
+  @Field("What sort of work it is, such as `guide` or `report`.", required: true)
   package var kind = Sort.article
+  @Field("What it helps with, in a sentence; the text's beginning when left out.")
   package var about: String?
+  @Field("The elements and components it belongs to, by their codes, such as `2.B` or `4`.")
   package var components: [Located<String>] = []
-  package var pillar: PillarName?
-  package var url: Located<WebAddress>?
-  package var page: Reference<AnyDocument>?
-  package var shelf: String?
-  package var checkedOn: CalendarDate?
+  @Field("`trust`, `equity` or `communication`.") package var pillar: PillarName?
+  @Field("Its address on the web.") package var url: Located<WebAddress>?
+  @Field("The page of this handbook, when it is one.") package var page: Reference<AnyDocument>?
+  @Field("Where to find it, when it is on paper.") package var shelf: String?
+  @Field("The day someone last followed the address.") package var checkedOn: CalendarDate?
 
   package init() {}
 
   package static let info = KindInfo(
     "resource", folder: "resources", area: .library, visibility: .public)
 
-  package static let schema = Schema<Resource>([
-    Field("author", \.author, "Who made it: people or an organization.", required: true),
-    Field("kind", \.kind, "What sort of work it is, such as `guide` or `report`.", required: true),
-    Field(
-      "about", \.about, "What it helps with, in a sentence; the text's beginning when left out."),
-    Field(
-      "components", \.components,
-      "The elements and components it belongs to, by their codes, such as `2.B` or `4`."),
-    Field("pillar", \.pillar, "`trust`, `equity` or `communication`."),
-    Field("url", \.url, "Its address on the web."),
-    Field("page", \.page, "The page of this handbook, when it is one."),
-    Field("shelf", \.shelf, "Where to find it, when it is on paper."),
-    Field("checked_on", \.checkedOn, "The day someone last followed the address."),
-  ])
+  package static let schema = Schema(Resource.self)
 
   package var summary: String? { about }
 

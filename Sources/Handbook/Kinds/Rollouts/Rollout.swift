@@ -7,13 +7,15 @@ package import Text
 /// Source: Resource guidebook for labor-management partnerships, component 5.B (participating
 /// sites, expectations, training, milestones) and 6.B (transition and sustainability).
 package struct Rollout: Kind {
+  @Field("The sites in groups that begin together.", required: true)
   package var cohorts: [RolloutCohort] = []
-  package var expectations: [String] = []
-  package var training: [String] = []
-  package var milestones: [RolloutMilestone] = []
+  @Field("What is expected of every site that takes part.") package var expectations: [String] = []
+  @Field("How people at new sites learn it, in order.") package var training: [String] = []
+  @Field("What every site reaches, by when.") package var milestones: [RolloutMilestone] = []
+  @Field("Roles that the work depends on, and who follows.")
   package var transition: [RolloutTransition] = []
-  package var budget: String?
-  package var lcap: String?
+  @Field("The line of the budget that pays for it.") package var budget: String?
+  @Field("The goal or action of the district's LCAP that it belongs to.") package var lcap: String?
 
   package init() {}
 
@@ -21,15 +23,7 @@ package struct Rollout: Kind {
     "rollout", folder: "rollouts", singular: "rollout plan",
     area: .plans, visibility: .staff)
 
-  package static let schema = Schema<Rollout>([
-    Field("cohorts", \.cohorts, "The sites in groups that begin together.", required: true),
-    Field("expectations", \.expectations, "What is expected of every site that takes part."),
-    Field("training", \.training, "How people at new sites learn it, in order."),
-    Field("milestones", \.milestones, "What every site reaches, by when."),
-    Field("transition", \.transition, "Roles that the work depends on, and who follows."),
-    Field("budget", \.budget, "The line of the budget that pays for it."),
-    Field("lcap", \.lcap, "The goal or action of the district's LCAP that it belongs to."),
-  ])
+  package static let schema = Schema(Rollout.self)
 
   package var composedSummary: Saying? {
     let sites = cohorts.reduce(0) { $0 + $1.sites.count }
@@ -47,54 +41,39 @@ package struct Rollout: Kind {
 
 /// Sites that begin together.
 package struct RolloutCohort: FieldGroup {
-  package var name: Located<String>?
+  @Field("What the cohort is called.", required: true) package var name: Located<String>?
+  @Field("Its sites: each the id of its team, or its name with a capital letter.", required: true)
   package var sites: [RolloutSite] = []
-  package var start: CalendarDate?
+  @Field("The day it begins.", required: true) package var start: CalendarDate?
 
   package init() {}
 
   package static var subject: String { "This cohort" }
-  package static let schema = Schema<RolloutCohort>([
-    Field("name", \.name, "What the cohort is called.", required: true),
-    Field(
-      "sites", \.sites, "Its sites: each the id of its team, or its name with a capital letter.",
-      required: true),
-    Field("start", \.start, "The day it begins.", required: true),
-  ])
+  package static let schema = Schema(RolloutCohort.self)
 }
 
 /// Something that every site of a cohort reaches.
 package struct RolloutMilestone: FieldGroup {
-  package var name: Located<String>?
-  package var due: CalendarDate?
-  package var cohort: Located<String>?
-  package var done: [RolloutSite] = []
+  @Field("What is reached, in a few words.", required: true) package var name: Located<String>?
+  @Field("The day by which it is reached; every milestone has one.") package var due: CalendarDate?
+  @Field("The cohort it is for; all of them when left out.") package var cohort: Located<String>?
+  @Field("The sites that have reached it.") package var done: [RolloutSite] = []
 
   package init() {}
 
   package static var subject: String { "This milestone" }
-  package static let schema = Schema<RolloutMilestone>([
-    Field("name", \.name, "What is reached, in a few words.", required: true),
-    Field("due", \.due, "The day by which it is reached; every milestone has one."),
-    Field("cohort", \.cohort, "The cohort it is for; all of them when left out."),
-    Field("done", \.done, "The sites that have reached it."),
-  ])
+  package static let schema = Schema(RolloutMilestone.self)
 }
 
 /// A role that the work depends on.
 package struct RolloutTransition: FieldGroup {
-  package var role = ""
+  @Field("The role.", required: true) package var role = ""
+  @Field("`yes` when someone could take it over tomorrow.", required: true)
   package var successorReady: Bool?
-  package var note: String?
+  @Field("How a successor is prepared.") package var note: String?
 
   package init() {}
 
   package static var subject: String { "This role" }
-  package static let schema = Schema<RolloutTransition>([
-    Field("role", \.role, "The role.", required: true),
-    Field(
-      "successor_ready", \.successorReady, "`yes` when someone could take it over tomorrow.",
-      required: true),
-    Field("note", \.note, "How a successor is prepared."),
-  ])
+  package static let schema = Schema(RolloutTransition.self)
 }

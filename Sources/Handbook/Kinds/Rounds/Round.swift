@@ -10,14 +10,19 @@ package import Text
 package struct Round: Kind {
   package typealias Lookup = RoundSeries
 
+  @Field("The instrument that was used.", required: true)
   package var instrument: Reference<Instrument>?
-  package var date: Located<CalendarDate>?
-  package var round: String?
-  package var invited: Headcount?
+  @Field("The day of the answers.", required: true) package var date: Located<CalendarDate>?
+  @Field("The number of the round, or what it is called.") package var round: String?
+  @Field("How many people were asked.", in: .people) package var invited: Headcount?
+  @Field("For a scale: for each dimension, by its id, the numbers that people gave, without names.")
   package var scores = Pairs<ScoreList>()
+  @Field("For levels: for each component, by its id, what the team agreed on.")
   package var ratings = Pairs<Rating>()
-  package var views: [SideStanding] = []
+  @Field("For sides: where each side sees itself.") package var views: [SideStanding] = []
+  @Field("For criteria: for each of them, by its id, what can be seen.")
   package var criteria = Pairs<IndicatorList>()
+  @Field("For counts: for each skill, by its id, how many people are at each level.")
   package var counts = Pairs<LevelCounts>()
 
   package init() {}
@@ -26,22 +31,7 @@ package struct Round: Kind {
     "round", folder: "rounds", singular: "round of results",
     area: .assess, visibility: .team)
 
-  package static let schema = Schema<Round>([
-    Field("instrument", \.instrument, "The instrument that was used.", required: true),
-    Field("date", \.date, "The day of the answers.", required: true),
-    Field("round", \.round, "The number of the round, or what it is called."),
-    Field("invited", \.invited, in: .people, "How many people were asked."),
-    Field(
-      "scores", \.scores,
-      "For a scale: for each dimension, by its id, the numbers that people gave, without names."),
-    Field(
-      "ratings", \.ratings, "For levels: for each component, by its id, what the team agreed on."),
-    Field("views", \.views, "For sides: where each side sees itself."),
-    Field("criteria", \.criteria, "For criteria: for each of them, by its id, what can be seen."),
-    Field(
-      "counts", \.counts,
-      "For counts: for each skill, by its id, how many people are at each level."),
-  ])
+  package static let schema = Schema(Round.self)
 
   package var composedSummary: Saying? {
     guard let date = date?.value else { return nil }
@@ -85,36 +75,26 @@ package struct Round: Kind {
 
 /// What a team agreed on for one component.
 package struct Rating: FieldGroup {
-  package var level: Located<String>?
-  package var evidence: String?
-  package var opportunity: String?
-  package var targetLevel: Located<String>?
+  @Field("The level, by its id.", required: true) package var level: Located<String>?
+  @Field("What shows that it is at this level.") package var evidence: String?
+  @Field("What could be done next.") package var opportunity: String?
+  @Field("The level to reach by the next round.") package var targetLevel: Located<String>?
 
   package init() {}
 
   package static var subject: String { "This rating" }
-  package static let schema = Schema<Rating>([
-    Field("level", \.level, "The level, by its id.", required: true),
-    Field("evidence", \.evidence, "What shows that it is at this level."),
-    Field("opportunity", \.opportunity, "What could be done next."),
-    Field("target_level", \.targetLevel, "The level to reach by the next round."),
-  ])
+  package static let schema = Schema(Rating.self)
 }
 
 /// Where one side sees itself on a track.
 package struct SideStanding: FieldGroup {
-  package var side: Side?
-  package var level: Located<String>?
-  package var on: CalendarDate?
-  package var because: String?
+  @Field("`labor` or `management`.", required: true) package var side: Side?
+  @Field("The level, by its id.", required: true) package var level: Located<String>?
+  @Field("The day the side said so.", required: true) package var on: CalendarDate?
+  @Field("Why, in a sentence.") package var because: String?
 
   package init() {}
 
   package static var subject: String { "This view" }
-  package static let schema = Schema<SideStanding>([
-    Field("side", \.side, "`labor` or `management`.", required: true),
-    Field("level", \.level, "The level, by its id.", required: true),
-    Field("on", \.on, "The day the side said so.", required: true),
-    Field("because", \.because, "Why, in a sentence."),
-  ])
+  package static let schema = Schema(SideStanding.self)
 }

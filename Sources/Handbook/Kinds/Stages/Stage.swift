@@ -12,11 +12,14 @@ package struct Stage: Kind {
     case stage, system
   }
 
+  @Field("Its number: stages first, then systems.", in: .places, required: true)
   package var order: Int?
+  @Field("`stage` (the default), or `system` when it runs beside all stages.")
   package var kind = Sort.stage
-  package var bigIdeas: [String] = []
-  package var teamQuestions: [String] = []
-  package var leaderQuestions: [String] = []
+  @Field("What matters most in it, one thought each.") package var bigIdeas: [String] = []
+  @Field("Questions that a team asks itself.") package var teamQuestions: [String] = []
+  @Field("Questions that each leader asks alone.") package var leaderQuestions: [String] = []
+  @Field("The standards it belongs to, such as `CPSEL 2A-4`, `SEP 3`, `MPS 6` or `ELA SL.1`.")
   package var standards: [Located<String>] = []
 
   package init() {}
@@ -25,17 +28,7 @@ package struct Stage: Kind {
     "stage", folder: "stages", area: .elements,
     visibility: .public)
 
-  package static let schema = Schema<Stage>([
-    Field("order", \.order, in: .places, "Its number: stages first, then systems.", required: true),
-    Field(
-      "kind", \.kind, "`stage` (the default), or `system` when it runs beside all stages."),
-    Field("big_ideas", \.bigIdeas, "What matters most in it, one thought each."),
-    Field("team_questions", \.teamQuestions, "Questions that a team asks itself."),
-    Field("leader_questions", \.leaderQuestions, "Questions that each leader asks alone."),
-    Field(
-      "standards", \.standards,
-      "The standards it belongs to, such as `CPSEL 2A-4`, `SEP 3`, `MPS 6` or `ELA SL.1`."),
-  ])
+  package static let schema = Schema(Stage.self)
 
   package var summary: String? { bigIdeas.first }
 

@@ -8,8 +8,9 @@ internal import Text
 /// Source: Resource guidebook for labor-management partnerships, the standards named with each
 /// component and stage.
 package struct Standards: Kind {
+  @Field("The abbreviation of the set, such as `CPSEL`, `MPS`, `SEP` or `ELA`.", required: true)
   package var framework: Located<String>?
-  package var codes: [StandardEntry] = []
+  @Field("The codes, one entry each.", required: true) package var codes: [StandardEntry] = []
 
   package init() {}
 
@@ -17,13 +18,7 @@ package struct Standards: Kind {
     "standards", folder: "standards", singular: "set of standards",
     area: .elements, visibility: .public)
 
-  package static let schema = Schema<Standards>([
-    Field(
-      "framework", \.framework,
-      "The abbreviation of the set, such as `CPSEL`, `MPS`, `SEP` or `ELA`.",
-      required: true),
-    Field("codes", \.codes, "The codes, one entry each.", required: true),
-  ])
+  package static let schema = Schema(Standards.self)
 
   package var composedSummary: Saying? {
     framework.map {
@@ -42,18 +37,14 @@ package struct Standards: Kind {
 
 /// One code of a set of standards.
 package struct StandardEntry: FieldGroup {
-  package var code: Located<String>?
-  package var standard: Int?
-  package var text = ""
+  @Field("The code, such as `2A-4`.", required: true) package var code: Located<String>?
+  @Field("The number of the standard it belongs to.", in: 1...1_000) package var standard: Int?
+  @Field("What it asks for, in your own words.", required: true) package var text = ""
 
   package init() {}
 
   package static var subject: String { "This code" }
-  package static let schema = Schema<StandardEntry>([
-    Field("code", \.code, "The code, such as `2A-4`.", required: true),
-    Field("standard", \.standard, in: 1...1_000, "The number of the standard it belongs to."),
-    Field("text", \.text, "What it asks for, in your own words.", required: true),
-  ])
+  package static let schema = Schema(StandardEntry.self)
 
   /// The code in its one spelling; nil when it can't be read.
   package func standardCode(in framework: String?) -> StandardCode? {

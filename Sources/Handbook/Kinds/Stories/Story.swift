@@ -6,13 +6,16 @@ package import Text
 /// Source: practitioners' notes on tracking leadership development (story banks), and the resource
 /// guidebook for labor-management partnerships (what changed, told by those concerned).
 package struct Story: Kind {
+  @Field("The day on which those it is about agreed that it may be read here.")
   package var consentOn: Located<CalendarDate>?
-  package var toldBy: String?
-  package var who: String?
-  package var problem: String?
-  package var whatChanged: String?
-  package var result: String?
+  @Field("Who tells it, by job.") package var toldBy: String?
+  @Field("Whom it is about, by job, when that is someone else.") package var who: String?
+  @Field("What was wrong at the beginning.") package var problem: String?
+  @Field("What people did differently.") package var whatChanged: String?
+  @Field("What came of it.") package var result: String?
+  @Field("Documents that it belongs to: a team, a plan, a milestone.")
   package var about: [Reference<AnyDocument>] = []
+  @Field("`yes` when it comes from a confidential process; then it can't be published.")
   package var fromProcess: Located<Bool>?
 
   package init() {}
@@ -20,20 +23,7 @@ package struct Story: Kind {
   package static let info = KindInfo(
     "story", folder: "stories", area: .growth, visibility: .staff)
 
-  package static let schema = Schema<Story>([
-    Field(
-      "consent_on", \.consentOn,
-      "The day on which those it is about agreed that it may be read here."),
-    Field("told_by", \.toldBy, "Who tells it, by job."),
-    Field("who", \.who, "Whom it is about, by job, when that is someone else."),
-    Field("problem", \.problem, "What was wrong at the beginning."),
-    Field("what_changed", \.whatChanged, "What people did differently."),
-    Field("result", \.result, "What came of it."),
-    Field("about", \.about, "Documents that it belongs to: a team, a plan, a milestone."),
-    Field(
-      "from_process", \.fromProcess,
-      "`yes` when it comes from a confidential process; then it can't be published."),
-  ])
+  package static let schema = Schema(Story.self)
 
   package var summary: String? { problem }
 

@@ -6,10 +6,13 @@ internal import Text
 ///
 /// Source: a district joint council's process for site climate, the toolbox of its action plans.
 package struct Support: Kind {
-  package var acronym: String?
-  package var contactOffice: String?
-  package var howToAsk: String?
+  @Field("What people call it for short.") package var acronym: String?
+  @Field("What it helps with, one entry for each.", required: true)
   package var helpsWith: [String] = []
+  @Field("The office or person to ask, by role.") package var contactOffice: String?
+  @Field("How to ask, as the end of a sentence: `by telephone, any working day before 4`.")
+  package var howToAsk: String?
+  @Field("Processes and other documents that this help belongs to.")
   package var usedIn: [Reference<AnyDocument>] = []
 
   package init() {}
@@ -17,15 +20,7 @@ package struct Support: Kind {
   package static let info = KindInfo(
     "support", folder: "supports", area: .supports, visibility: .public)
 
-  package static let schema = Schema<Support>([
-    Field("acronym", \.acronym, "What people call it for short."),
-    Field("helps_with", \.helpsWith, "What it helps with, one entry for each.", required: true),
-    Field("contact_office", \.contactOffice, "The office or person to ask, by role."),
-    Field(
-      "how_to_ask", \.howToAsk,
-      "How to ask, as the end of a sentence: `by telephone, any working day before 4`."),
-    Field("used_in", \.usedIn, "Processes and other documents that this help belongs to."),
-  ])
+  package static let schema = Schema(Support.self)
 
   /// Whom to ask, and how, in one line; nil when nothing says.
   package var asking: Saying? {

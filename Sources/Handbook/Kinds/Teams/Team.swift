@@ -33,22 +33,24 @@ package struct Team: Kind {
     }
   }
 
+  @Field("`district`, `site`, `joint-committee`, `task-force` or `work-group`.", required: true)
   package var kind: Located<Sort>?
-  package var parent: Reference<Team>?
-  package var site: String?
-  package var purpose = ""
-  package var principles: [String] = []
-  package var functions: [String] = []
-  package var cochairs: [Cochair] = []
-  package var members: [Member] = []
+  @Field("What the team is for.", required: true) package var purpose = ""
+  @Field("The team it reports to.") package var parent: Reference<Team>?
+  @Field("The school or site, for a site team.") package var site: String?
+  @Field("What a committee is to achieve.") package var goal: String?
+  @Field("What a committee may decide or recommend, and what not.") package var scope: String?
+  @Field("The day by which a committee is done.") package var ends: CalendarDate?
+  @Field("What guides the team.") package var principles: [String] = []
+  @Field("What the team does.") package var functions: [String] = []
+  @Field("The cochairs, one of each side.") package var cochairs: [Cochair] = []
+  @Field("The seats, by role and by the unit each represents.") package var members: [Member] = []
+  @Field("The board member who keeps in touch, in a policy role.") package var boardLiaison: String?
+  @Field("How often it meets, such as `FREQ=MONTHLY;BYDAY=2TU`.")
   package var meets: Located<Recurrence>?
-  package var norms: Reference<Norms>?
-  package var goal: String?
-  package var scope: String?
-  package var ends: CalendarDate?
-  package var goalRefs: [Reference<Plan>] = []
-  package var counterparts: [Counterpart] = []
-  package var boardLiaison: String?
+  @Field("The norms it works by; its own set when left out.") package var norms: Reference<Norms>?
+  @Field("Plans of other teams that it works toward.") package var goalRefs: [Reference<Plan>] = []
+  @Field("Leaders of both sides who meet regularly.") package var counterparts: [Counterpart] = []
 
   package init() {}
 
@@ -63,27 +65,7 @@ package struct Team: Kind {
     }
   }
 
-  package static let schema = Schema<Team>([
-    Field(
-      "kind", \.kind,
-      "`district`, `site`, `joint-committee`, `task-force` or `work-group`.", required: true),
-    Field("purpose", \.purpose, "What the team is for.", required: true),
-    Field("parent", \.parent, "The team it reports to."),
-    Field("site", \.site, "The school or site, for a site team."),
-    Field("goal", \.goal, "What a committee is to achieve."),
-    Field("scope", \.scope, "What a committee may decide or recommend, and what not."),
-    Field("ends", \.ends, "The day by which a committee is done."),
-    Field("principles", \.principles, "What guides the team."),
-    Field("functions", \.functions, "What the team does."),
-    Field("cochairs", \.cochairs, "The cochairs, one of each side."),
-    Field("members", \.members, "The seats, by role and by the unit each represents."),
-    Field(
-      "board_liaison", \.boardLiaison, "The board member who keeps in touch, in a policy role."),
-    Field("meets", \.meets, "How often it meets, such as `FREQ=MONTHLY;BYDAY=2TU`."),
-    Field("norms", \.norms, "The norms it works by; its own set when left out."),
-    Field("goal_refs", \.goalRefs, "Plans of other teams that it works toward."),
-    Field("counterparts", \.counterparts, "Leaders of both sides who meet regularly."),
-  ])
+  package static let schema = Schema(Team.self)
 
   package var summary: String? { purpose }
 
@@ -95,46 +77,35 @@ package struct Team: Kind {
 
 /// One of the two who lead a team together.
 package struct Cochair: FieldGroup {
-  package var role: String?
-  package var side: Located<Side>?
+  @Field("Who it is, by role.") package var role: String?
+  @Field("`labor` or `management`.", required: true) package var side: Located<Side>?
 
   package init() {}
 
   package static var subject: String { "This cochair" }
-  package static let schema = Schema<Cochair>([
-    Field("role", \.role, "Who it is, by role."),
-    Field("side", \.side, "`labor` or `management`.", required: true),
-  ])
+  package static let schema = Schema(Cochair.self)
 }
 
 /// A seat on a team.
 package struct Member: FieldGroup {
-  package var name: String?
-  package var role = ""
-  package var represents: Located<String>?
+  @Field("What the member does in the district.", required: true) package var role = ""
+  @Field("The id of the unit, from the settings.") package var represents: Located<String>?
+  @Field("The member's name, where the district publishes names.") package var name: String?
 
   package init() {}
 
   package static var subject: String { "This member" }
-  package static let schema = Schema<Member>([
-    Field("role", \.role, "What the member does in the district.", required: true),
-    Field("represents", \.represents, "The id of the unit, from the settings."),
-    Field("name", \.name, "The member's name, where the district publishes names."),
-  ])
+  package static let schema = Schema(Member.self)
 }
 
 /// Two leaders, one of each side, who meet regularly.
 package struct Counterpart: FieldGroup {
-  package var labor = ""
-  package var management = ""
-  package var meets: Recurrence?
+  @Field("The leader on the labor side, by role.", required: true) package var labor = ""
+  @Field("The leader on the management side.", required: true) package var management = ""
+  @Field("How often they meet.") package var meets: Recurrence?
 
   package init() {}
 
   package static var subject: String { "This pair" }
-  package static let schema = Schema<Counterpart>([
-    Field("labor", \.labor, "The leader on the labor side, by role.", required: true),
-    Field("management", \.management, "The leader on the management side.", required: true),
-    Field("meets", \.meets, "How often they meet."),
-  ])
+  package static let schema = Schema(Counterpart.self)
 }

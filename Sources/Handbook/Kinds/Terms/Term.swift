@@ -5,11 +5,11 @@ internal import Text
 package struct Term: Kind {
   package typealias Lookup = Glossary
 
-  package var term: String?
-  package var expansion: String?
-  package var definition = ""
-  package var aka: [Located<String>] = []
-  package var avoid: [String] = []
+  @Field("The word as it is used; the title when left out.") package var term: String?
+  @Field("What an abbreviation stands for.") package var expansion: String?
+  @Field("What it means, in a sentence or two.", required: true) package var definition = ""
+  @Field("Other words for the same.") package var aka: [Located<String>] = []
+  @Field("Words that should not be used for it.") package var avoid: [String] = []
 
   package init() {}
 
@@ -23,13 +23,7 @@ package struct Term: Kind {
       ? [.cards(of: Term.self, in: documents.kinds)] : []
   }
 
-  package static let schema = Schema<Term>([
-    Field("term", \.term, "The word as it is used; the title when left out."),
-    Field("expansion", \.expansion, "What an abbreviation stands for."),
-    Field("definition", \.definition, "What it means, in a sentence or two.", required: true),
-    Field("aka", \.aka, "Other words for the same."),
-    Field("avoid", \.avoid, "Words that should not be used for it."),
-  ])
+  package static let schema = Schema(Term.self)
 
   package var summary: String? { definition }
   package var fallbackTitle: String? { term }

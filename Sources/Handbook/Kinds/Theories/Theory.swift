@@ -8,11 +8,17 @@ package import Text
 /// (human, financial, organizational, community), activities, outputs, and impact in year 1, years
 /// 2–3 and years 4–5.
 package struct Theory: Kind {
+  @Field(
+    "The calendar year in which year 1 begins: 2026 for the school year 2026–27.", in: Theory.years,
+    required: true
+  )
   package var startYear: Int?
-  package var beliefs: [String] = []
-  package var resources = TheoryResources()
-  package var activities: [TheoryActivity] = []
+  @Field("First column: what everything else assumes.") package var beliefs: [String] = []
+  @Field("Second column: what there is to work with.") package var resources = TheoryResources()
+  @Field("Third column: what is done.") package var activities: [TheoryActivity] = []
+  @Field("Fourth column: what each activity leads to at once.")
   package var outputs: [TheoryOutput] = []
+  @Field("Fifth column: what will be better in the end, and when.")
   package var impact: [TheoryImpact] = []
 
   package init() {}
@@ -21,17 +27,7 @@ package struct Theory: Kind {
     "theory", folder: "theories", singular: "theory of change",
     area: .plans, visibility: .public)
 
-  package static let schema = Schema<Theory>([
-    Field(
-      "start_year", \.startYear, in: Theory.years,
-      "The calendar year in which year 1 begins: 2026 for the school year 2026–27.", required: true
-    ),
-    Field("beliefs", \.beliefs, "First column: what everything else assumes."),
-    Field("resources", \.resources, "Second column: what there is to work with."),
-    Field("activities", \.activities, "Third column: what is done."),
-    Field("outputs", \.outputs, "Fourth column: what each activity leads to at once."),
-    Field("impact", \.impact, "Fifth column: what will be better in the end, and when."),
-  ])
+  package static let schema = Schema(Theory.self)
 
   package var anchors: [String] { activities.compactMap { $0.anchor } }
 
@@ -49,20 +45,15 @@ package struct Theory: Kind {
 
 /// What there is to work with.
 package struct TheoryResources: FieldGroup {
-  package var human: [String] = []
-  package var financial: [String] = []
-  package var organizational: [String] = []
-  package var community: [String] = []
+  @Field("People, their time and what they can do.") package var human: [String] = []
+  @Field("Money and what it is set aside for.") package var financial: [String] = []
+  @Field("Teams, rules, rooms and habits that exist.") package var organizational: [String] = []
+  @Field("Families, neighbors and partners outside.") package var community: [String] = []
 
   package init() {}
 
   package static var subject: String { "“resources”" }
-  package static let schema = Schema<TheoryResources>([
-    Field("human", \.human, "People, their time and what they can do."),
-    Field("financial", \.financial, "Money and what it is set aside for."),
-    Field("organizational", \.organizational, "Teams, rules, rooms and habits that exist."),
-    Field("community", \.community, "Families, neighbors and partners outside."),
-  ])
+  package static let schema = Schema(TheoryResources.self)
 
   /// The four sorts of resources in their order.
   package var sorts: [(id: String, said: Saying, entries: [String])] {
@@ -76,16 +67,14 @@ package struct TheoryResources: FieldGroup {
 
 /// Something that is done.
 package struct TheoryActivity: FieldGroup {
+  @Field("A short name, for the outputs that follow from it.", required: true)
   package var id: Located<String>?
-  package var text = ""
+  @Field("What is done.", required: true) package var text = ""
 
   package init() {}
 
   package static var subject: String { "This activity" }
-  package static let schema = Schema<TheoryActivity>([
-    Field("id", \.id, "A short name, for the outputs that follow from it.", required: true),
-    Field("text", \.text, "What is done.", required: true),
-  ])
+  package static let schema = Schema(TheoryActivity.self)
 
   /// The id of the activity's place on the page.
   package var anchor: String? { id.map { "activity.\($0.value.slug)" } }
@@ -93,16 +82,14 @@ package struct TheoryActivity: FieldGroup {
 
 /// What an activity leads to at once.
 package struct TheoryOutput: FieldGroup {
+  @Field("What is there once the activity is done.", required: true)
   package var text: Located<String>?
-  package var activity: Located<String>?
+  @Field("The id of the activity that it follows from.") package var activity: Located<String>?
 
   package init() {}
 
   package static var subject: String { "This output" }
-  package static let schema = Schema<TheoryOutput>([
-    Field("text", \.text, "What is there once the activity is done.", required: true),
-    Field("activity", \.activity, "The id of the activity that it follows from."),
-  ])
+  package static let schema = Schema(TheoryOutput.self)
 }
 
 /// What will be better, and by when.
@@ -121,20 +108,14 @@ package struct TheoryImpact: FieldGroup {
     }
   }
 
+  @Field("`short` (year 1), `medium` (years 2–3) or `long` (years 4–5).", required: true)
   package var horizon: Horizon?
-  package var text: Located<String>?
-  package var indicator: String?
-  package var goal: Reference<Plan>?
+  @Field("What will be better.", required: true) package var text: Located<String>?
+  @Field("What can be counted to see it.") package var indicator: String?
+  @Field("The plan whose goals work toward it.") package var goal: Reference<Plan>?
 
   package init() {}
 
   package static var subject: String { "This impact" }
-  package static let schema = Schema<TheoryImpact>([
-    Field(
-      "horizon", \.horizon, "`short` (year 1), `medium` (years 2–3) or `long` (years 4–5).",
-      required: true),
-    Field("text", \.text, "What will be better.", required: true),
-    Field("indicator", \.indicator, "What can be counted to see it."),
-    Field("goal", \.goal, "The plan whose goals work toward it."),
-  ])
+  package static let schema = Schema(TheoryImpact.self)
 }

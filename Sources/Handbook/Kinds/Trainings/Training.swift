@@ -24,15 +24,16 @@ package struct Training: Kind {
     }
   }
 
+  @Field("`course`, `workshop`, `convening`, `program`, `coaching` or `other`.", required: true)
   package var kind = Sort.course
-  package var date: CalendarDate?
-  package var ends: CalendarDate?
-  package var place: String?
-  package var codesignedBy: [Designer] = []
-  package var readers: [String] = []
-  package var goals: [String] = []
-  package var teamsTrained: [Reference<Team>] = []
-  package var signUp: String?
+  @Field("The day it takes place, or begins.", required: true) package var date: CalendarDate?
+  @Field("Its last day, when there are several.") package var ends: CalendarDate?
+  @Field("Where it takes place.") package var place: String?
+  @Field("Who planned it, of both sides.") package var codesignedBy: [Designer] = []
+  @Field("Whom it is for.", key: "for") package var readers: [String] = []
+  @Field("What people can do afterwards.") package var goals: [String] = []
+  @Field("The teams that took part.") package var teamsTrained: [Reference<Team>] = []
+  @Field("How to get a seat.") package var signUp: String?
 
   package init() {}
 
@@ -40,19 +41,7 @@ package struct Training: Kind {
     "training", folder: "trainings", area: .growth,
     visibility: .public)
 
-  package static let schema = Schema<Training>([
-    Field(
-      "kind", \.kind, "`course`, `workshop`, `convening`, `program`, `coaching` or `other`.",
-      required: true),
-    Field("date", \.date, "The day it takes place, or begins.", required: true),
-    Field("ends", \.ends, "Its last day, when there are several."),
-    Field("place", \.place, "Where it takes place."),
-    Field("codesigned_by", \.codesignedBy, "Who planned it, of both sides."),
-    Field("for", \.readers, "Whom it is for."),
-    Field("goals", \.goals, "What people can do afterwards."),
-    Field("teams_trained", \.teamsTrained, "The teams that took part."),
-    Field("sign_up", \.signUp, "How to get a seat."),
-  ])
+  package static let schema = Schema(Training.self)
 
   package var composedSummary: Saying? {
     guard let date else { return nil }
@@ -66,14 +55,11 @@ package struct Training: Kind {
 
 /// Someone who planned a training, by role.
 package struct Designer: FieldGroup {
-  package var side: Located<Side>?
-  package var role = ""
+  @Field("`labor` or `management`.", required: true) package var side: Located<Side>?
+  @Field("Who it is, by role, not by name.", required: true) package var role = ""
 
   package init() {}
 
   package static var subject: String { "This designer" }
-  package static let schema = Schema<Designer>([
-    Field("side", \.side, "`labor` or `management`.", required: true),
-    Field("role", \.role, "Who it is, by role, not by name.", required: true),
-  ])
+  package static let schema = Schema(Designer.self)
 }

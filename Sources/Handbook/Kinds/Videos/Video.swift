@@ -20,12 +20,15 @@ package struct Video: Kind {
     }
   }
 
-  package var url: WebAddress?
+  @Field("Its address on the web.", required: true) package var url: WebAddress?
+  @Field("What it shows, in a sentence; the text's beginning when left out.")
   package var about: String?
-  package var event: String?
-  package var recordedOn: CalendarDate?
-  package var length: String?
+  @Field("Where it was recorded: a meeting, a convening.") package var event: String?
+  @Field("The day it was recorded.") package var recordedOn: CalendarDate?
+  @Field("How long it takes, such as `12 minutes`.") package var length: String?
+  @Field("Whether it has captions: `yes`, `no` or `unknown` (the default).")
   package var captions: Located<Captions>?
+  @Field("The address of a written version; it can also be in the text of the document.")
   package var transcript: WebAddress?
 
   package init() {}
@@ -33,19 +36,7 @@ package struct Video: Kind {
   package static let info = KindInfo(
     "video", folder: "videos", area: .library, visibility: .public)
 
-  package static let schema = Schema<Video>([
-    Field("url", \.url, "Its address on the web.", required: true),
-    Field("about", \.about, "What it shows, in a sentence; the text's beginning when left out."),
-    Field("event", \.event, "Where it was recorded: a meeting, a convening."),
-    Field("recorded_on", \.recordedOn, "The day it was recorded."),
-    Field("length", \.length, "How long it takes, such as `12 minutes`."),
-    Field(
-      "captions", \.captions,
-      "Whether it has captions: `yes`, `no` or `unknown` (the default)."),
-    Field(
-      "transcript", \.transcript,
-      "The address of a written version; it can also be in the text of the document."),
-  ])
+  package static let schema = Schema(Video.self)
 
   package var summary: String? { about }
 

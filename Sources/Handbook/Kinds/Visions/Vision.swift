@@ -21,24 +21,19 @@ package struct Vision: Kind {
     }
   }
 
+  @Field("The statement itself.", required: true) package var statement: Located<String>?
+  @Field("`vision` (the default), `purpose`, `belief` or `principle`.")
   package var kind = Sort.vision
-  package var statement: Located<String>?
-  package var beliefs: [Located<String>] = []
-  package var agreedBy: [Agreement] = []
-  package var reviewed: CalendarDate?
+  @Field("What the statement rests on.") package var beliefs: [Located<String>] = []
+  @Field("Who agreed to it, for each side.") package var agreedBy: [Agreement] = []
+  @Field("The day it was last revisited.") package var reviewed: CalendarDate?
 
   package init() {}
 
   package static let info = KindInfo(
     "vision", folder: "visions", area: .foundations, visibility: .public)
 
-  package static let schema = Schema<Vision>([
-    Field("statement", \.statement, "The statement itself.", required: true),
-    Field("kind", \.kind, "`vision` (the default), `purpose`, `belief` or `principle`."),
-    Field("beliefs", \.beliefs, "What the statement rests on."),
-    Field("agreed_by", \.agreedBy, "Who agreed to it, for each side."),
-    Field("reviewed", \.reviewed, "The day it was last revisited."),
-  ])
+  package static let schema = Schema(Vision.self)
 
   package var summary: String? { statement?.value }
 
@@ -49,16 +44,12 @@ package struct Vision: Kind {
 
 /// Someone's agreement, by role.
 package struct Agreement: FieldGroup {
-  package var side: Located<Side>?
-  package var role = ""
-  package var on: CalendarDate?
+  @Field("`labor` or `management`.", required: true) package var side: Located<Side>?
+  @Field("Who agreed, by role, not by name.", required: true) package var role = ""
+  @Field("The day.") package var on: CalendarDate?
 
   package init() {}
 
   package static var subject: String { "This agreement" }
-  package static let schema = Schema<Agreement>([
-    Field("side", \.side, "`labor` or `management`.", required: true),
-    Field("role", \.role, "Who agreed, by role, not by name.", required: true),
-    Field("on", \.on, "The day."),
-  ])
+  package static let schema = Schema(Agreement.self)
 }
