@@ -85,7 +85,7 @@ struct AddressCheck {
     case .cardsOfKind: Kept.cards
     case .changes, .month: Kept.changes
     case .data: "the page about the data files"
-    case .dataSet(let name): "the page about the data file \(name.rawValue).csv"
+    case .dataSet(let name): "the page about the data file \(name.text).csv"
     case .allPages: "the list of all pages"
     case .search: "the page for searching"
     case .missing: "the page for addresses that do not exist"

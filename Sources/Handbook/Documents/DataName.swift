@@ -1,16 +1,15 @@
-/// The sets of data that every site has, by the names that their files have for ever: `data/goals.csv`.
-package enum DataName: String, CaseIterable, Hashable, Sendable {
-  case documents, teams, plans, goals, benchmarks, updates
-  case projectStages = "project-stages"
-  case rolloutSites = "rollout-sites"
-  case rolloutMilestones = "rollout-milestones"
-  case meetings, attendance, decisions, communications, commitments, norms, points, rounds
-  case roundScores = "round-scores"
-  case roundLevels = "round-levels"
-  case roundSides = "round-sides"
-  case roundCounts = "round-counts"
-  case measures, committees, trainings, changes
+/// The name of a set of data, which its files have for ever: `data/goals.csv`.
+package struct DataName: Hashable, Sendable {
+  package let text: String
+
+  /// A set's name.
+  package init(_ text: String) { self.text = text }
+
+  /// Every document of an edition.
+  package static let documents = DataName("documents")
+  /// Everything that changed.
+  package static let changes = DataName("changes")
 
   /// The page that explains the set and its columns.
-  package var page: String { "data/\(rawValue).html" }
+  package var page: String { "data/\(text).html" }
 }

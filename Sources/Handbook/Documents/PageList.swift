@@ -40,7 +40,8 @@ package struct PageList: Sendable {
     if present.contains(where: { kinds.all[$0].info.isPartOfProgress }) {
       pages.append(SitePage(Addresses.progress, .district))
     }
-    pages += DataName.allCases.map { SitePage($0.page, .dataSet($0)) }
+    let sets = [DataName.documents] + kinds.all.flatMap { $0.dataSets() } + [.changes]
+    pages += sets.map { SitePage($0.page, .dataSet($0)) }
     return pages + [
       SitePage(Addresses.changesIndex, .changes), SitePage(Addresses.data, .data),
       SitePage(Addresses.allPages, .allPages), SitePage(Addresses.search, .search),

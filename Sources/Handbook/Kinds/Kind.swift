@@ -124,10 +124,16 @@ package struct AnyKind: Sendable {
   let lookup: @Sendable (DocumentList) -> any KindLookup
   /// The pages that are made beside those of its documents.
   let pages: @Sendable (DocumentList) -> [SitePage]
+  /// The sets of data that are made of its documents.
+  let dataSets: @Sendable () -> [DataName]
   fileprivate let type: ObjectIdentifier
 
   /// A kind as an entry of the list.
-  package init<Value: Kind>(_ type: Value.Type) {
+  /// - Parameter dataSets: the names of the sets of data that are made of its documents.
+  package init<Value: Kind>(
+    _ type: Value.Type, dataSets: @escaping @Sendable () -> [DataName] = { [] }
+  ) {
+    self.dataSets = dataSets
     info = type.info
     rules = type.checks.map(\.rule) + type.sourceChecks.map(\.rule)
     records = type.records

@@ -18,20 +18,10 @@ struct CalendarIndex: Sendable {
     all = entries.indices.filter { !entries[$0].isEmpty }
     var teams: [Int: Set<Int>] = [:]
     for index in all {
-      let isTeam = handbook.documents[index].value is Team
-      guard let team = isTeam ? index : handbook.team(ofDocument: index) else { continue }
-      teams[team, default: []].insert(index)
-    }
-    for (team, _) in handbook.documents(of: Team.self) {
-      if let norms = handbook.workingNorms(ofTeam: team)?.index, !entries[norms].isEmpty {
-        teams[team, default: []].insert(norms)
-      }
-    }
-    for (index, training) in handbook.documents(of: Training.self) where !entries[index].isEmpty {
-      for reference in training.teamsTrained {
-        if let team = handbook.find(reference, from: handbook.documents[index]) {
-          teams[team, default: []].insert(index)
-        }
+      let document = handbook.documents[index]
+      let concerned = writer.kinds[document.kind].teams(concernedBy: index, in: handbook)
+      for team in concerned + [handbook.team(ofDocument: index)].compactMap(\.self) {
+        teams[team, default: []].insert(index)
       }
     }
     ofTeam = teams.mapValues { $0.sorted() }

@@ -16,6 +16,8 @@ struct WrittenEntry: Sendable {
 /// Writes what documents put into calendars.
 struct CalendarWriter: Sendable {
   let handbook: Handbook
+  /// What the kinds make of documents, in the order of the handbook's.
+  let kinds: [any KindPage.Type]
   let words: Words
   /// When documents were last changed as this edition shows them, by path.
   let stamps: [String: EditionHistory.Stamp]
@@ -26,9 +28,11 @@ struct CalendarWriter: Sendable {
   private let place: String
 
   init(
-    _ handbook: Handbook, in words: Words, stamps: [String: EditionHistory.Stamp], baseURL: String?
+    _ handbook: Handbook, _ kinds: [any KindPage.Type], in words: Words,
+    stamps: [String: EditionHistory.Stamp], baseURL: String?
   ) {
     self.handbook = handbook
+    self.kinds = kinds
     self.words = words
     self.stamps = stamps
     self.baseURL = baseURL
@@ -37,9 +41,9 @@ struct CalendarWriter: Sendable {
 
   /// The entries of a document, in their order.
   func entries(of index: Int) -> [WrittenEntry] {
-    let entries = handbook.calendarEntries(of: index)
-    guard !entries.isEmpty else { return [] }
     let document = handbook.documents[index]
+    let entries = kinds[document.kind].calendarEntries(of: document, in: handbook)
+    guard !entries.isEmpty else { return [] }
     let team = handbook.team(ofDocument: index).map { handbook.documents[$0].title }
     return entries.map { entry in
       var zone: String?

@@ -26,7 +26,7 @@ struct DataPage {
               SheetColumn(.set), SheetColumn(.rows, isNumber: true),
               SheetColumn(.forSpreadsheets), SheetColumn(.forPrograms),
             ],
-            DataSet.all.map { set in
+            page.site.programs.dataSets.map { set in
               SheetRow([
                 [Phrase(LinkView(label: .help(set.title), href: page.address(set.name.page)))],
                 [Phrase(.count(set.count(page.site)))],

@@ -109,10 +109,10 @@ struct DataSet: Sendable {
 
   /// A data set. The rows come in an order that depends on the handbook alone.
   init<Row: Sendable>(
-    _ name: DataName, _ title: String, _ meaning: String, _ columns: DataColumns<Row>,
+    _ name: String, _ title: String, _ meaning: String, _ columns: DataColumns<Row>,
     rows: @escaping @Sendable (Site) -> [Row]
   ) {
-    self.name = name
+    self.name = DataName(name)
     self.title = title
     self.meaning = meaning
     self.columns = columns.columns
@@ -121,9 +121,9 @@ struct DataSet: Sendable {
     self.rows = { site in rows(site).map { row in readers.map { $0(row) } } }
   }
 
-  var csvPath: String { "data/\(name.rawValue).csv" }
-  var jsonPath: String { "data/\(name.rawValue).json" }
-  var schemaPath: String { "data/\(name.rawValue).schema.json" }
+  var csvPath: String { "data/\(name.text).csv" }
+  var jsonPath: String { "data/\(name.text).json" }
+  var schemaPath: String { "data/\(name.text).schema.json" }
 
   /// The set as a file for programs, and beside it the same rows for spreadsheets.
   func files(of site: Site) -> MadeFile {
@@ -150,7 +150,7 @@ struct DataSet: Sendable {
     }
     let handbook = site.handbook
     return JSON.object([
-      ("$schema", .text("\(name.rawValue).schema.json")), ("title", .text(title)),
+      ("$schema", .text("\(name.text).schema.json")), ("title", .text(title)),
       ("meaning", .text(meaning)), ("handbook", .text(handbook.settings.title)),
       ("audience", .text(handbook.audience.name)), ("as_of", .text(handbook.today.iso)),
       ("columns", .list(heads)), ("rows", .list(items)),

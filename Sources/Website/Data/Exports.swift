@@ -5,7 +5,7 @@ extension Site {
   /// The files that other programs read: the data sets with their schemas, and the feeds.
   var exports: [SiteFile] {
     var files: [SiteFile] = []
-    for set in DataSet.all {
+    for set in programs.dataSets {
       files.append(page(set.jsonPath) { site throws(RenderFailure) in set.files(of: site) })
       files.append(made(set.schemaPath) { _ throws(RenderFailure) in set.schema })
     }

@@ -1,11 +1,13 @@
 internal import Blocks
-package import Handbook
+internal import Handbook
 internal import Language
 internal import Templates
 
-/// The page of one kind of document: what its template shows between the frame. Each kind has one
-/// such type, in a folder of its own. Most are a `SheetPage`; one with a form of its own is a `View`
-/// with a template that has the kind's name.
+/// One kind of document as readers meet it: its page, and what else comes of it. Each kind has one such
+/// type, in a folder of its own. Most pages are a `SheetPage`; one with a form of its own is a `View` with
+/// a template that has the kind's name.
+///
+/// All but the page itself has a default: a kind says only what it has.
 protocol KindPage: Sendable {
   associatedtype Content: Kind
   /// What its template may show, and what it shows of a document.
@@ -19,6 +21,11 @@ protocol KindPage: Sendable {
   var parts: [LinkView] { get }
   /// The files that go with the page, such as the numbers of its figures.
   var files: [BlockTree.File] { get }
+  /// Whether the page is a sheet for the bulletin board when it is printed.
+  static var isSheetOnPaper: Bool { get }
+
+  // MARK: In the index of the kind
+
   /// What a reader of an index wants to know of a document besides its summary.
   static func facts(of content: Content, in handbook: Handbook) -> [Saying]
   /// Where a document stands in the index of its kind.
@@ -28,6 +35,50 @@ protocol KindPage: Sendable {
   static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet]
   /// What an index shows of all documents together, above the list of them.
   static func overview(on page: PageContext) -> [BlockTree]
+
+  // MARK: In calendars
+
+  /// The days of a document; days that no one wrote down are nil.
+  static func days(
+    of content: Content, in document: Document, of handbook: Handbook
+  ) -> [CalendarEntry?]
+  /// The teams that have a document's days in their calendars, besides the one that it belongs to.
+  static func teams(concernedBy content: Content, at index: Int, in handbook: Handbook) -> [Int]
+
+  // MARK: On paper
+
+  /// What a document can be printed as. Everything can be a poster.
+  static var prints: Set<PrintMatter> { get }
+  /// The cards to print of a document; nil where it has none.
+  static func cards(
+    of content: Content, at index: Int, in handbook: Handbook, _ words: Words
+  ) -> CardSet?
+  /// What the cards of all documents of the kind together are called when someone asks for them.
+  static var commonCards: String? { get }
+  /// These cards; nil where there are none.
+  static func commonCards(in handbook: Handbook, _ words: Words) -> CardSet?
+
+  // MARK: For searches and programs
+
+  /// How far before others its documents stand among what a search finds.
+  static var searchWeight: Int { get }
+  /// Words by which the page of a document is found like by its headings, besides them.
+  static func searchWords(of content: Content, at index: Int, in handbook: Handbook) -> [String]
+  /// Parts of a document that are found by themselves.
+  static func searchParts(of content: Content) -> [SearchPart]
+  /// The tables that are made of all its documents. The names of sets and columns, and the order of the
+  /// columns, are a promise to whoever reads the files with a program: new columns come at the end.
+  static var dataSets: [DataSet] { get }
+}
+
+/// A part of a document that a search finds by itself, such as a norm.
+struct SearchPart: Sendable {
+  /// What it is called; the document's title when left out.
+  let title: String?
+  /// Its place on the page.
+  let anchor: String
+  let heading: String
+  let text: String
 }
 
 /// One place of a document in one of the ways in which an index sorts documents.
@@ -49,10 +100,29 @@ extension KindPage {
   static var template: String { Content.info.name }
   var parts: [LinkView] { [] }
   var files: [BlockTree.File] { [] }
+  static var isSheetOnPaper: Bool { false }
   static func facts(of content: Content, in handbook: Handbook) -> [Saying] { [] }
   static func place(of content: Content, in document: Document) -> IndexPlace { IndexPlace() }
   static func facets(of content: Content, in handbook: Handbook) -> [IndexFacet] { [] }
   static func overview(on page: PageContext) -> [BlockTree] { [] }
+  static func days(
+    of content: Content, in document: Document, of handbook: Handbook
+  ) -> [CalendarEntry?] { [] }
+  static func teams(concernedBy content: Content, at index: Int, in handbook: Handbook) -> [Int] {
+    []
+  }
+  static var prints: Set<PrintMatter> { [] }
+  static func cards(
+    of content: Content, at index: Int, in handbook: Handbook, _ words: Words
+  ) -> CardSet? { nil }
+  static var commonCards: String? { nil }
+  static func commonCards(in handbook: Handbook, _ words: Words) -> CardSet? { nil }
+  static var searchWeight: Int { 1 }
+  static func searchWords(of content: Content, at index: Int, in handbook: Handbook) -> [String] {
+    []
+  }
+  static func searchParts(of content: Content) -> [SearchPart] { [] }
+  static var dataSets: [DataSet] { [] }
 }
 
 /// A document's place in the index of its kind: its group, such as a school year, and where it
@@ -65,96 +135,6 @@ struct IndexPlace: Sendable {
   var rank = 0
   /// What documents of one number are sorted by, such as their titles in small letters.
   var name = ""
-}
-
-/// What a document's page shows, without its Swift type.
-struct ShownPage {
-  let record: Record
-  let parts: [LinkView]
-  let files: [BlockTree.File]
-}
-
-/// A kind with its page, without their Swift types.
-package struct SiteKind: Sendable {
-  /// The kind.
-  package let kind: AnyKind
-  let shape: Shape
-  /// The name of the template that shows its pages where a handbook has none with the kind's name.
-  let template: String
-  let view: @Sendable (Document, PageContext) -> ShownPage?
-  /// What an index says of a document besides its summary.
-  let facts: @Sendable (Document, Handbook) -> [Saying]
-  /// Where a document stands in its index.
-  let place: @Sendable (Document) -> IndexPlace
-  /// The other ways in which an index sorts a document.
-  let facets: @Sendable (Document, Handbook) -> [IndexFacet]
-  /// What an index shows of all documents together.
-  let overview: @Sendable (PageContext) -> [BlockTree]
-
-  init<Page: KindPage>(_ page: Page.Type) {
-    kind = AnyKind(Page.Content.self)
-    shape = Page.shape
-    template = Page.template
-    view = { document, context in
-      guard let content = document.value as? Page.Content else { return nil }
-      let page = Page(content, context)
-      return ShownPage(record: page.record, parts: page.parts, files: page.files)
-    }
-    facts = { document, handbook in
-      (document.value as? Page.Content).map { Page.facts(of: $0, in: handbook) } ?? []
-    }
-    place = { document in
-      (document.value as? Page.Content).map { Page.place(of: $0, in: document) } ?? IndexPlace()
-    }
-    facets = { document, handbook in
-      (document.value as? Page.Content).map { Page.facets(of: $0, in: handbook) } ?? []
-    }
-    overview = { Page.overview(on: $0) }
-  }
-}
-
-extension SiteKind {
-  /// Every kind of document there is. This is the one list: a new kind is a folder in
-  /// `Handbook/Kinds`, a folder here, and a line below. The order is that of the
-  /// navigation.
-  package static let all: [SiteKind] = [
-    SiteKind(PlainPage.self),
-    SiteKind(VisionPage.self),
-    SiteKind(NormsPage.self),
-    SiteKind(AgreementPage.self),
-    SiteKind(TeamPage.self),
-    SiteKind(CommunicationPage.self),
-    SiteKind(PlanPage.self),
-    SiteKind(ProjectPage.self),
-    SiteKind(TheoryPage.self),
-    SiteKind(RolloutPage.self),
-    SiteKind(FactFindingPage.self),
-    SiteKind(FormPage.self),
-    SiteKind(ProcessPage.self),
-    SiteKind(LearningPlanPage.self),
-    SiteKind(CohortPage.self),
-    SiteKind(InventoryPage.self),
-    SiteKind(MeetingPage.self),
-    SiteKind(DecisionPage.self),
-    SiteKind(PointsPage.self),
-    SiteKind(ElementPage.self),
-    SiteKind(StagePage.self),
-    SiteKind(PillarPage.self),
-    SiteKind(StandardsPage.self),
-    SiteKind(MatrixPage.self),
-    SiteKind(SupportPage.self),
-    SiteKind(MilestonePage.self),
-    SiteKind(TrainingPage.self),
-    SiteKind(StoryPage.self),
-    SiteKind(ResourcePage.self),
-    SiteKind(VideoPage.self),
-    SiteKind(QuotePage.self),
-    SiteKind(InstrumentPage.self),
-    SiteKind(RoundPage.self),
-    SiteKind(ReflectionPage.self),
-    SiteKind(MeasurePage.self),
-    SiteKind(TermPage.self),
-  ]
 }
 
 /// A section of a page that the template makes, for the contents list.

@@ -4,9 +4,14 @@ internal import Templates
 internal import Text
 
 extension Site {
+  /// The cards of a document; nil where it has none.
+  func cards(of index: Int) -> CardSet? {
+    programs.kinds[handbook.documents[index].kind].cards(of: index, in: handbook, words)
+  }
+
   /// The page of cards of a document.
   func renderCards(of index: Int, at page: String) throws(RenderFailure) -> Bytes {
-    guard let set = CardSet(of: index, in: handbook, words) else { return [] }
+    guard let set = cards(of: index) else { return [] }
     let context = PageContext(site: self, page: page)
     return try renderCards(set, source: context.link(to: index), on: context)
   }
@@ -15,10 +20,7 @@ extension Site {
   /// abbreviations.
   func renderCards(ofKind kind: Int, at page: String) throws(RenderFailure) -> Bytes {
     let info = handbook.kinds.all[kind].info
-    let found =
-      info.name == Pillar.info.name
-      ? CardSet.pillars(of: handbook, words) : CardSet.acronyms(of: handbook, words)
-    guard let set = found else { return [] }
+    guard let set = programs.kinds[kind].commonCards(in: handbook, words) else { return [] }
     let context = PageContext(site: self, page: page)
     let source = LinkView(
       label: .written(words.kinds[kind].all), href: context.address(Addresses.index(of: info)))

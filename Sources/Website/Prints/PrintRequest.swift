@@ -8,37 +8,13 @@ package enum PrintMatter: String, CaseIterable, Sendable {
   /// Whether it is made of one document, which has to be named.
   package var needsDocument: Bool { self != .handbook }
 
-  /// Whether a document can be printed as this.
-  func accepts(_ document: Document) -> Bool {
-    switch self {
-    case .cards:
-      document.value is Norms || document.value is Vision || document.value is Support
-        || document.value is Stage || document.value is Pillar || document.value is Process
-    case .poster: true
-    case .plan: document.value is Plan
-    case .form:
-      document.value is Form || document.value is LearningPlan || document.value is Instrument
-    case .agenda: document.value is Meeting
-    case .communication: document.value is Communication
-    case .worksheet: document.value is Inventory
-    case .team: document.value is Team
-    case .handbook: false
-    }
-  }
+  /// Whether documents of a kind can be printed as this.
+  func accepts(_ kind: any KindPage.Type) -> Bool { self == .poster || kind.prints.contains(self) }
 
   /// What it is made of, as words of a sentence.
-  var source: String {
-    switch self {
-    case .cards: "norms, a vision, a support, a stage, a process or a pillar"
-    case .poster: "a document"
-    case .plan: "a plan"
-    case .form: "a form, a learning plan or an instrument"
-    case .agenda: "a meeting"
-    case .communication: "a joint communication"
-    case .worksheet: "a committee inventory"
-    case .team: "a team"
-    case .handbook: "nothing more"
-    }
+  func source(among kinds: [any KindPage.Type]) -> String {
+    if self == .poster { return "a document" }
+    return kinds.filter(accepts).map { $0.info.singular.withArticle }.joinedInWords("or")
   }
 }
 

@@ -20,7 +20,9 @@ extension Site {
   func renderText(of index: Int, bound binding: Binding) throws(RenderFailure) -> Bytes {
     let document = handbook.documents[index]
     let context = PageContext(site: self, page: document.page, index: index, bound: binding)
-    guard let view = programs.views[document.kind](document, context) else { return [] }
+    guard let view = programs.kinds[document.kind].view(of: document, on: context) else {
+      return []
+    }
     let frame = context.frame(of: document, at: index, parts: [])
     return try render(kind: document.kind, frame, view.record, on: context)
   }
@@ -41,9 +43,7 @@ private struct Printing {
       let index = try document()
       if request.matter == .team { return try pack(of: index) }
       if request.matter == .plan { return try plan(index) }
-      if request.matter == .poster, let set = CardSet(of: index, in: handbook, site.words),
-        set.hasPoster
-      {
+      if request.matter == .poster, let set = site.cards(of: index), set.hasPoster {
         return try cards(set, name: handbook.documents[index].id, isPoster: true)
       }
       return try single(index)
@@ -56,7 +56,7 @@ private struct Printing {
   /// as `dlt/plan` for a team's plan.
   private func document() throws(PrintRefusal) -> Int {
     let fitting = handbook.documents.indices.filter {
-      request.matter.accepts(handbook.documents[$0])
+      request.matter.accepts(site.programs.kinds[handbook.documents[$0].kind])
     }
     func names(_ indices: some Sequence<Int>) -> String {
       indices.prefix(12).map { stem(of: $0) }.joined(separator: ", ")
@@ -65,7 +65,7 @@ private struct Printing {
       if fitting.count == 1, let only = fitting.first { return only }
       throw PrintRefusal(
         message: fitting.isEmpty
-          ? "There is nothing to print: the handbook for this audience has no document that is \(request.matter.source)."
+          ? "There is nothing to print: the handbook for this audience has no document that is \(request.matter.source(among: site.programs.kinds))."
           : "Say which: accord print \(request.matter.rawValue) NAME. There are \(names(fitting))\(fitting.count > 12 ? " and others" : "")."
       )
     }
@@ -86,7 +86,7 @@ private struct Printing {
       ?? (fitting.isEmpty ? "There are none for this audience." : "There are \(names(fitting)).")
     throw PrintRefusal(
       message:
-        "Nothing called “\(name)” can be printed as \(request.matter.rawValue), which needs the name of \(request.matter.source). \(hint)"
+        "Nothing called “\(name)” can be printed as \(request.matter.rawValue), which needs the name of \(request.matter.source(among: site.programs.kinds)). \(hint)"
     )
   }
 
@@ -97,19 +97,14 @@ private struct Printing {
   // MARK: - Cards
 
   private func cards() throws -> Print {
-    switch request.name {
-    case "pillars":
-      if let set = CardSet.pillars(of: handbook, site.words) {
-        return try cards(set, name: "pillars")
-      }
-    case "acronyms":
-      if let set = CardSet.acronyms(of: handbook, site.words) {
-        return try cards(set, name: "acronyms")
-      }
-    default: break
+    if let name = request.name,
+      let set = site.programs.kinds.first(where: { $0.commonCards == name })?
+        .commonCards(in: handbook, site.words)
+    {
+      return try cards(set, name: name)
     }
     let index = try document()
-    guard let set = CardSet(of: index, in: handbook, site.words) else {
+    guard let set = site.cards(of: index) else {
       throw PrintRefusal(
         message: "“\(handbook.documents[index].title)” has nothing to print on a card.")
     }

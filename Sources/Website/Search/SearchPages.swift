@@ -4,38 +4,35 @@ internal import Handbook
 internal import Search
 internal import Text
 
-/// What a search may find: every document, and each norm by itself, because a rule is what people
-/// look for most.
+/// What a search may find: every document, and parts that their kinds name, such as each norm.
 struct SearchPages: Sendable {
   private let site: Site
   private let entries: [Entry]
 
-  /// A document, or one of its norms.
+  /// A document, or a part of it.
   private struct Entry: Sendable {
     let document: Int
-    var norm: Int? = nil
+    var part: SearchPart? = nil
   }
-
-  /// Norms, and the words of the glossary, stand before what only speaks of them.
-  private static let weights = ["norms": 3, "term": 3, "team": 2, "decision": 2]
 
   init(on site: Site) {
     self.site = site
     var entries: [Entry] = []
     for (index, document) in site.handbook.documents.enumerated() {
       entries.append(Entry(document: index))
-      guard let norms = document.value as? Norms else { continue }
-      entries += norms.norms.indices.map { Entry(document: index, norm: $0) }
+      entries += site.programs.kinds[document.kind].searchParts(of: document).map {
+        Entry(document: index, part: $0)
+      }
     }
     self.entries = entries
   }
 
   /// The scripts of the search.
   func files(jobs: Int) -> SearchFiles {
-    let kinds = zip(site.handbook.kinds.all.map(\.info.name), site.words.kinds)
+    let kinds = zip(site.programs.kinds, site.words.kinds)
     return SearchFiles(
       count: entries.count,
-      groups: kinds.map { SearchGroup(title: $1.all, weight: Self.weights[$0] ?? 1) },
+      groups: kinds.map { SearchGroup(title: $1.all, weight: $0.searchWeight) },
       jobs: jobs, page: page)
   }
 
@@ -43,15 +40,12 @@ struct SearchPages: Sendable {
     let entry = entries[index]
     let document = site.handbook.documents[entry.document]
     let address = site.addresses[entry.document]
-    if let number = entry.norm, let norms = document.value as? Norms,
-      norms.norms.indices.contains(number)
-    {
-      let norm = norms.norms[number]
+    if let part = entry.part {
       var page = SearchPage(
-        title: norm.name?.value ?? document.title,
-        address: address + "#" + norm.anchor(number: number + 1), group: document.kind)
-      page.headings.append(norm.rule?.value.rawValue ?? "")
-      page.text.append(norm.text?.value ?? "")
+        title: part.title ?? document.title, address: address + "#" + part.anchor,
+        group: document.kind)
+      page.headings.append(part.heading)
+      page.text.append(part.text)
       page.text.append(" · " + document.title)
       return page
     }
@@ -66,24 +60,15 @@ struct SearchPages: Sendable {
         page.text.addPart(words)
       }
     }
-    if document.value is Team { addNorms(ofTeam: entry.document, to: &page) }
+    let kind = site.programs.kinds[document.kind]
+    for words in kind.searchWords(of: entry.document, in: site.handbook) {
+      page.headings.append(" " + words)
+    }
     for text in document.texts where text.field != "title" {
       if !page.text.isEmpty { page.text.append(" ") }
       page.text.append(text.text)
     }
     return page
-  }
-
-  /// A team's page shows the norms that the team made, so it is found by what they are about.
-  private func addNorms(ofTeam team: Int, to page: inout SearchPage) {
-    for index in site.handbook.documents(ofTeam: team) {
-      guard let norms = site.handbook.documents[index].value as? Norms else { continue }
-      for norm in norms.norms {
-        for words in [norm.name?.value, norm.rule?.value.rawValue] {
-          page.headings.append(" " + (words ?? ""))
-        }
-      }
-    }
   }
 }
 

@@ -40,10 +40,10 @@ extension Site {
   func renderDocument(_ index: Int) throws(RenderFailure) -> MadeFile {
     let document = handbook.documents[index]
     let context = PageContext(site: self, page: document.page, index: index)
-    guard let view = programs.views[document.kind](document, context) else { return MadeFile([]) }
+    let page = programs.kinds[document.kind]
+    guard let view = page.view(of: document, on: context) else { return MadeFile([]) }
     var frame = context.frame(of: document, at: index, parts: view.parts)
-    // On paper it is a sheet for the bulletin board.
-    if document.value is Communication { frame.printStyle = context.root + printStylePath }
+    if page.isSheetOnPaper { frame.printStyle = context.root + printStylePath }
     return MadeFile(
       try render(kind: document.kind, frame, view.record, on: context),
       files: view.files)
@@ -164,7 +164,7 @@ extension Site {
 
   /// The page that explains a set of data.
   func renderData(_ name: DataName, at page: String) throws(RenderFailure) -> Bytes {
-    guard let set = DataSet.all.first(where: { $0.name == name }) else { return [] }
+    guard let set = programs.dataSets.first(where: { $0.name == name }) else { return [] }
     let context = PageContext(site: self, page: page)
     let title = words[.dataOf(name: .written(set.title))]
     return try render(

@@ -76,7 +76,8 @@ package final class Site: Sendable {
     let baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     self.baseURL = baseURL
     calendars = CalendarIndex(
-      CalendarWriter(handbook, in: self.words, stamps: inputs.past.stamps, baseURL: baseURL),
+      CalendarWriter(
+        handbook, programs.kinds, in: self.words, stamps: inputs.past.stamps, baseURL: baseURL),
       jobs: inputs.jobs)
     addresses = Parallel.map(count: handbook.documents.count, jobs: inputs.jobs) { index in
       var bytes = Bytes()

@@ -67,12 +67,11 @@ enum OwnPage: Int, CaseIterable {
 struct SitePrograms: Sendable {
   /// The languages that there are words for.
   let languages: Languages
-  let views: [@Sendable (Document, PageContext) -> ShownPage?]
-  let facts: [@Sendable (Document, Handbook) -> [Saying]]
-  let places: [@Sendable (Document) -> IndexPlace]
-  let facets: [@Sendable (Document, Handbook) -> [IndexFacet]]
-  let overviews: [@Sendable (PageContext) -> [BlockTree]]
-  private let kinds: [Wanted]
+  /// The kinds, in the order of the handbook's.
+  let kinds: [any KindPage.Type]
+  /// Every set of data, in the order in which they are listed.
+  let dataSets: [DataSet]
+  private let ofKind: [Wanted]
   private let compiler: SiteCompiler
 
   /// A template with what it shows.
@@ -87,23 +86,20 @@ struct SitePrograms: Sendable {
     let programs = SitePrograms(compiler, kinds, languages)
     if sources.allSatisfy(\.isBuiltIn) { return (programs, []) }
     let findings = compiler.check(
-      programs.kinds + OwnPage.allCases.map(\.wanted), in: languages.english)
+      programs.ofKind + OwnPage.allCases.map(\.wanted), in: languages.english)
     return (findings.contains { $0.severity == .error } ? nil : programs, findings)
   }
 
   private init(_ compiler: SiteCompiler, _ kinds: [SiteKind], _ languages: Languages) {
     self.compiler = compiler
     self.languages = languages
-    self.kinds = kinds.map { kind in
+    self.kinds = kinds.map { $0.page }
+    dataSets = [.documents] + kinds.flatMap { $0.page.dataSets } + [.changes]
+    ofKind = kinds.map { kind in
       let own = kind.kind.info.name
-      let name = compiler.library.has(own) ? own : kind.template
-      return Wanted(template: name, content: name, shape: kind.shape)
+      let name = compiler.library.has(own) ? own : kind.page.template
+      return Wanted(template: name, content: name, shape: kind.page.shape)
     }
-    views = kinds.map(\.view)
-    facts = kinds.map(\.facts)
-    places = kinds.map(\.place)
-    facets = kinds.map(\.facets)
-    overviews = kinds.map(\.overview)
   }
 
   /// The program of a page that is made from the whole handbook, in a language.
@@ -113,6 +109,6 @@ struct SitePrograms: Sendable {
 
   /// The program of the pages of a kind, in a language.
   func program(ofKind kind: Int, in words: Words) throws(RenderFailure) -> Program {
-    try compiler.program(kinds[kind], in: words)
+    try compiler.program(ofKind[kind], in: words)
   }
 }

@@ -3,6 +3,8 @@ internal import FrontMatter
 /// For each team the norms that it works by: those that its `norms` field names, or else its own.
 package struct WorkingNorms: KindLookup {
   fileprivate private(set) var ofTeam: [Int: Int] = [:]
+  /// The teams that work by each set of norms.
+  fileprivate private(set) var teams: [Int: [Int]] = [:]
 
   package init(_ documents: DocumentList) {
     var choosing: Set<Int> = []
@@ -18,6 +20,7 @@ package struct WorkingNorms: KindLookup {
       }
       ofTeam[team] = index
     }
+    for (team, norms) in ofTeam { teams[norms, default: []].append(team) }
   }
 }
 
@@ -29,6 +32,9 @@ extension Handbook {
     else { return nil }
     return (index, norms)
   }
+
+  /// The teams that work by a set of norms, in no order.
+  package func teams(workingBy norms: Int) -> [Int] { lookup(of: Norms.self).teams[norms] ?? [] }
 
   /// The norms that the team of a document works by.
   package func workingNorms(of document: Document) -> (index: Int, value: Norms)? {

@@ -70,3 +70,11 @@ struct AgreementPage: SheetPage {
     ].compactMap(\.self)
   }
 }
+
+extension AgreementPage {
+  static func days(
+    of article: AgreementArticle, in document: Document, of handbook: Handbook
+  ) -> [CalendarEntry?] {
+    [.day("end", article.term?.to?.value, .ending, .agreementEnds(.written(document.title)))]
+  }
+}

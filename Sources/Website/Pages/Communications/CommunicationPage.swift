@@ -136,3 +136,8 @@ extension Communication.Sort {
     }
   }
 }
+
+extension CommunicationPage {
+  static let prints: Set<PrintMatter> = [.communication]
+  static let isSheetOnPaper = true
+}

@@ -135,3 +135,7 @@ extension String {
     hasSuffix(".") || hasSuffix("!") || hasSuffix("?") ? self : self + "."
   }
 }
+
+extension DecisionPage {
+  static let searchWeight = 2
+}

@@ -80,3 +80,7 @@ extension FormQuestion {
     }
   }
 }
+
+extension FormPage {
+  static let prints: Set<PrintMatter> = [.form]
+}

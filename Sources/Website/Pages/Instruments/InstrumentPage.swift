@@ -138,3 +138,7 @@ struct InstrumentGroup {
     return groups
   }
 }
+
+extension InstrumentPage {
+  static let prints: Set<PrintMatter> = [.form]
+}

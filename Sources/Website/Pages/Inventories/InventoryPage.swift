@@ -118,3 +118,18 @@ struct OverlapView: View {
     .say("only") { .list($0.only.map { .written($0) }) }
     .flag("same") { $0.only.isEmpty }
 }
+
+extension InventoryPage {
+  static func days(
+    of inventory: Inventory, in document: Document, of handbook: Handbook
+  ) -> [CalendarEntry?] {
+    let months = handbook.settings.thresholds.inventoryMonths
+    return [
+      .day(
+        "again", inventory.date?.adding(months: months), .review,
+        .renew(.written(document.title)))
+    ]
+  }
+
+  static let prints: Set<PrintMatter> = [.worksheet]
+}

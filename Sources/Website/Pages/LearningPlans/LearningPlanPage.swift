@@ -99,3 +99,7 @@ extension CountedTime {
     }
   }
 }
+
+extension LearningPlanPage {
+  static let prints: Set<PrintMatter> = [.form]
+}

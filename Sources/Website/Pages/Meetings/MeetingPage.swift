@@ -193,3 +193,7 @@ struct MeetingPage: SheetPage {
     return IndexPlace(group: .month(day.firstOfMonth), rank: -day.dayNumber)
   }
 }
+
+extension MeetingPage {
+  static let prints: Set<PrintMatter> = [.agenda]
+}

@@ -62,3 +62,50 @@ struct NormView: View {
     .flag("has_starters") { !$0.norm.starters.isEmpty }
     .say("rule") { view in view.norm.rule.flatMap { view.rules?.sentence(about: $0.value) } }
 }
+
+extension NormsPage {
+  /// The day by which a team goes through its norms again: so many months after it last did.
+  static func days(
+    of norms: Norms, in document: Document, of handbook: Handbook
+  ) -> [CalendarEntry?] {
+    let months = handbook.settings.thresholds.normsReviewMonths
+    return [
+      .day(
+        "again", norms.lastReview(until: handbook.today)?.adding(months: months), .review,
+        .goThroughAgain(.written(document.title)))
+    ]
+  }
+
+  /// The teams that work by them have the day in their calendars.
+  static func teams(concernedBy norms: Norms, at index: Int, in handbook: Handbook) -> [Int] {
+    handbook.teams(workingBy: index)
+  }
+
+  static let prints: Set<PrintMatter> = [.cards]
+
+  static func cards(
+    of norms: Norms, at index: Int, in handbook: Handbook, _ words: Words
+  ) -> CardSet? {
+    let document = handbook.documents[index]
+    let team = handbook.team(of: document).map { handbook.documents[$0].title }
+    return CardSet(
+      title: document.title, lead: norms.motto,
+      cards: norms.norms.enumerated().map { place, norm in
+        Card(
+          number: place + 1, name: norm.name?.value ?? "", text: norm.text?.value ?? "",
+          starters: norm.starters, startersTitle: words[.mightSay], foot: team ?? document.title)
+      }, stocks: Stock.allCases, hasPoster: true)
+  }
+
+  /// Norms stand before what only speaks of them.
+  static let searchWeight = 3
+
+  /// Each norm by itself, because a rule is what people look for most.
+  static func searchParts(of norms: Norms) -> [SearchPart] {
+    norms.norms.enumerated().map { place, norm in
+      SearchPart(
+        title: norm.name?.value, anchor: norm.anchor(number: place + 1),
+        heading: norm.rule?.value.rawValue ?? "", text: norm.text?.value ?? "")
+    }
+  }
+}

@@ -21,17 +21,17 @@ struct IndexPage: View {
   /// The index of the kind at a place in the list.
   init(kind: Int, on page: PageContext) {
     let handbook = page.handbook
-    let facets = page.site.programs.facets[kind]
+    let own = page.site.programs.kinds[kind]
     meaning = page.words.kinds[kind].meaning
     count = handbook.ofKind[kind].count
-    let overview = page.site.programs.overviews[kind](page)
+    let overview = own.overview(on: page)
     self.overview = page.html(of: .made { tree in overview.forEach { tree.append($0) } })
     files = overview.flatMap(\.files)
     var grouped = Grouped<Saying?, Int>()
     var sorted = Grouped<IndexFacet.Way, (value: Saying, document: Int)>()
     for (index, group) in Self.order(ofKind: kind, on: page) {
       grouped.add(index, under: group)
-      for facet in facets(handbook.documents[index], handbook) {
+      for facet in own.facets(of: handbook.documents[index], in: handbook) {
         sorted.add((facet.value, index), under: facet.way)
       }
     }
@@ -49,9 +49,9 @@ struct IndexPage: View {
 
   /// The documents of a kind in the order of its index, each with its group.
   static func order(ofKind kind: Int, on page: PageContext) -> [(index: Int, group: Saying?)] {
-    let place = page.site.programs.places[kind]
+    let own = page.site.programs.kinds[kind]
     let indices = page.handbook.ofKind[kind]
-    let places = indices.map { place(page.handbook.documents[$0]) }
+    let places = indices.map { own.place(of: page.handbook.documents[$0]) }
     return indices.indices.sorted {
       (places[$0].rank, places[$0].name, $0) < (places[$1].rank, places[$1].name, $1)
     }.map { (indices[$0], places[$0].group) }
@@ -166,7 +166,7 @@ struct EntryView: View {
     lang = language == page.settings.language ? nil : language
     let status = document.fields.status
     facts =
-      page.site.programs.facts[document.kind](document, page.handbook)
+      page.site.programs.kinds[document.kind].facts(of: document, in: page.handbook)
       + (lang.map { [Saying.written($0.ownLanguageName)] } ?? [])
       + (status == .adopted ? [] : [status == .draft ? Saying.draftWord : .retiredWord])
   }

@@ -84,3 +84,36 @@ struct PillarPage: SheetPage {
         ], rows))
   }
 }
+
+extension PillarPage {
+  static let prints: Set<PrintMatter> = [.cards]
+  static let commonCards: String? = "pillars"
+
+  /// Tent cards: the name is to be read from the other end of the table.
+  static func cards(
+    of pillar: Pillar, at index: Int, in handbook: Handbook, _ words: Words
+  ) -> CardSet? {
+    CardSet(
+      title: handbook.documents[index].title, cards: [card(of: pillar, at: index, handbook, words)],
+      stocks: stocks)
+  }
+
+  static func commonCards(in handbook: Handbook, _ words: Words) -> CardSet? {
+    let pillars = handbook.documents(of: Pillar.self)
+    let cards = PillarName.allCases.flatMap { name in
+      pillars.filter { $0.value.pillar?.value == name }
+        .map { card(of: $0.value, at: $0.index, handbook, words) }
+    }
+    return cards.isEmpty ? nil : CardSet(title: words[.kindsPillar], cards: cards, stocks: stocks)
+  }
+
+  private static let stocks: [Stock] = [.tent, .postcard, .indexCard]
+
+  private static func card(
+    of pillar: Pillar, at index: Int, _ handbook: Handbook, _ words: Words
+  ) -> Card {
+    Card(
+      name: handbook.documents[index].title,
+      text: pillar.quote ?? words[handbook.summary(of: index)], foot: pillar.quoteBy)
+  }
+}

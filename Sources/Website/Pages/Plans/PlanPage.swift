@@ -81,3 +81,7 @@ struct ChangeView: View {
     .one("on", DateView.self) { DateView($0.change.on) }
     .text("why") { $0.change.why }
 }
+
+extension PlanPage {
+  static let prints: Set<PrintMatter> = [.plan]
+}

@@ -131,3 +131,20 @@ private struct StepWays {
       })
   }
 }
+
+extension ProcessPage {
+  static let prints: Set<PrintMatter> = [.cards]
+
+  static func cards(
+    of process: Process, at index: Int, in handbook: Handbook, _ words: Words
+  ) -> CardSet? {
+    let document = handbook.documents[index]
+    return process.steps.isEmpty
+      ? nil
+      : CardSet(
+        title: document.title, lead: process.purpose,
+        cards: process.steps.indices.map {
+          Card(step: $0, of: process, in: document, of: handbook, words)
+        }, stocks: [.indexCard, .postcard, .a6], hasPoster: true)
+  }
+}

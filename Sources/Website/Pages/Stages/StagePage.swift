@@ -45,3 +45,19 @@ struct StagePage: SheetPage {
     [content.kind == .system ? .systemWord : content.order.map { .stageN($0) } ?? .kindStage]
   }
 }
+
+extension StagePage {
+  static let prints: Set<PrintMatter> = [.cards]
+
+  static func cards(
+    of stage: Stage, at index: Int, in handbook: Handbook, _ words: Words
+  ) -> CardSet? {
+    let (title, questions) = (handbook.documents[index].title, stage.teamQuestions)
+    return questions.isEmpty
+      ? nil
+      : CardSet(
+        title: title,
+        cards: questions.enumerated().map { Card(number: $0 + 1, name: title, text: $1) },
+        stocks: [.indexCard, .businessCard, .a6])
+  }
+}

@@ -20,3 +20,20 @@ struct SupportPage: SheetPage {
     [content.acronym, content.contactOffice].compactMap(\.self).map { .written($0) }
   }
 }
+
+extension SupportPage {
+  static let prints: Set<PrintMatter> = [.cards]
+
+  static func cards(
+    of support: Support, at index: Int, in handbook: Handbook, _ words: Words
+  ) -> CardSet? {
+    let title = handbook.documents[index].title
+    return CardSet(
+      title: title,
+      cards: [
+        Card(
+          name: title, text: support.howToAsk ?? words[handbook.summary(of: index)],
+          starters: support.helpsWith, startersTitle: words[.mightSay], foot: support.contactOffice)
+      ], stocks: [.indexCard, .wallet, .postcard])
+  }
+}

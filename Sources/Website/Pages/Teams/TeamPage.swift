@@ -98,3 +98,25 @@ struct CounterpartView: View {
     .text("management") { $0.pair.management }
     .say("meets") { $0.pair.meets?.said }
 }
+
+extension TeamPage {
+  static func days(
+    of team: Team, in document: Document, of handbook: Handbook
+  ) -> [CalendarEntry?] {
+    [.day("end", team.ends, .ending, .teamEnds)]
+  }
+
+  /// Its own days are in its calendar.
+  static func teams(concernedBy team: Team, at index: Int, in handbook: Handbook) -> [Int] {
+    [index]
+  }
+
+  static let prints: Set<PrintMatter> = [.team]
+  static let searchWeight = 2
+
+  /// A team's page shows the norms that the team made, so it is found by what they are about.
+  static func searchWords(of team: Team, at index: Int, in handbook: Handbook) -> [String] {
+    handbook.documents(ofTeam: index).compactMap { handbook.documents[$0].value as? Norms }
+      .flatMap(\.norms).flatMap { [$0.name?.value ?? "", $0.rule?.value.rawValue ?? ""] }
+  }
+}

@@ -25,3 +25,22 @@ struct TermPage: SheetPage {
     [content.expansion].compactMap(\.self).map { .written($0) }
   }
 }
+
+extension TermPage {
+  static let commonCards: String? = "acronyms"
+
+  /// A card with what every abbreviation of the glossary stands for.
+  static func commonCards(in handbook: Handbook, _ words: Words) -> CardSet? {
+    let rows = handbook.documents(of: Term.self).compactMap { index, term -> CardRow? in
+      guard let expansion = term.expansion else { return nil }
+      return CardRow(word: term.term ?? handbook.documents[index].title, meaning: expansion)
+    }.sorted { ($0.word.lowercased(), $0.word) < ($1.word.lowercased(), $1.word) }
+    guard !rows.isEmpty else { return nil }
+    let title = words[.whatLettersStandFor]
+    let card = Card(name: title, text: "", rows: rows, foot: handbook.settings.title)
+    return CardSet(title: title, cards: [card], stocks: [.a6, .postcard, .indexCard])
+  }
+
+  /// The words of the glossary stand before what only speaks of them.
+  static let searchWeight = 3
+}

@@ -49,3 +49,18 @@ struct VisionPage: KindPage, View {
     .many("goals", LinkView.self) { $0.goals }
     .flag("has_goals") { !$0.goals.isEmpty }
 }
+
+extension VisionPage {
+  static let prints: Set<PrintMatter> = [.cards]
+
+  static func cards(
+    of vision: Vision, at index: Int, in handbook: Handbook, _ words: Words
+  ) -> CardSet? {
+    let title = handbook.documents[index].title
+    return vision.statement.map { statement in
+      CardSet(
+        title: title, cards: [Card(name: title, text: statement.value)],
+        stocks: [.wallet, .postcard, .tent, .a6], hasPoster: true)
+    }
+  }
+}

@@ -2,27 +2,13 @@ internal import FrontMatter
 internal import Handbook
 internal import Text
 
-extension DataSet {
-  static let points = DataSet(
-    .points, "Progress points",
-    "Each team's status on each progress point of a component.",
-    DataColumns<PointRow>()
-      .whole("page", "the team's list")
-      .text("component", "The code of the component, such as 2.A.") { $0.element.code?.value }
-      .choice("pillar", PillarRow.Subject.self, "The pillar that the point belongs to.") {
-        $0.pillar
-      }
-      .text("point", "The short name of the point.") { $0.point.id?.value }
-      .text("text", "What people would see if it were so.") { $0.point.text }
-      .choice("state", PointStatus.State.self, "How far it is; empty when the team has not said.") {
-        $0.status?.state
-      }
-      .day("on", "The day the team judged so.") { $0.status?.on }
-      .text("evidence", "The evidence, in words.") { $0.status?.evidence?.value }
-  ) { PointRow.all(of: $0) }
+extension RoundPage {
+  static let dataSets: [DataSet] = [.rounds, .roundScores, .roundLevels, .roundSides, .roundCounts]
+}
 
-  static let rounds = DataSet(
-    .rounds, "Rounds of results", "Every time a team used an instrument. No one is named.",
+extension DataSet {
+  fileprivate static let rounds = DataSet(
+    "rounds", "Rounds of results", "Every time a team used an instrument. No one is named.",
     DataColumns<KindRow<Round>>()
       .identity("the round")
       .page("instrument", "The page of the instrument.") {
@@ -43,8 +29,8 @@ extension DataSet {
       }
   ) { KindRow<Round>.all(of: $0) }
 
-  static let roundScores = DataSet(
-    .roundScores, "Scores of rounds",
+  fileprivate static let roundScores = DataSet(
+    "round-scores", "Scores of rounds",
     "For each dimension of a scale the middle score, the range and the number of answers. Where fewer people answered than the settings ask for, they are left out, and “suppressed” is yes.",
     DataColumns<RoundPart<ScoreSummary>>()
       .part()
@@ -66,8 +52,8 @@ extension DataSet {
     }
   }
 
-  static let roundLevels = DataSet(
-    .roundLevels, "Levels of rounds",
+  fileprivate static let roundLevels = DataSet(
+    "round-levels", "Levels of rounds",
     "For each component the level that the team agreed on, and the one to reach.",
     DataColumns<RoundPart<Rating>>()
       .part()
@@ -91,8 +77,8 @@ extension DataSet {
     }
   }
 
-  static let roundSides = DataSet(
-    .roundSides, "How both sides see it", "Every time a side said where it sees itself.",
+  fileprivate static let roundSides = DataSet(
+    "round-sides", "How both sides see it", "Every time a side said where it sees itself.",
     DataColumns<EntryRow<Round, SideStanding>>()
       .whole("round", "the round")
       .choice("side", Side.self, "The side.") { $0.entry.side }
@@ -106,8 +92,8 @@ extension DataSet {
       .text("because", "Why.") { $0.entry.because }
   ) { EntryRow<Round, SideStanding>.all(of: $0) { $0.value.views } }
 
-  static let roundCounts = DataSet(
-    .roundCounts, "People by skill and level",
+  fileprivate static let roundCounts = DataSet(
+    "round-counts", "People by skill and level",
     "How many people are at each level of each skill. What would tell of fewer people than the settings ask for, by itself or by subtraction, is left out, and “suppressed” is yes.",
     DataColumns<RoundPart<LevelCount>>()
       .part()
@@ -125,30 +111,6 @@ extension DataSet {
           of: dimension.id.flatMap { skills[$0.value] }, instrument, by: limit
         ).map { RoundPart(row, dimension, shown: $0, isSuppressed: $0.people == nil) }
       }
-    }
-  }
-
-  static let measures = DataSet(
-    .measures, "Measures",
-    "Every number about the health of the organization, for each period and group. Where a number is based on fewer people than the settings ask for, or where it could be worked out from the others, it is left out, and “suppressed” is yes.",
-    DataColumns<MeasureRow>()
-      .whole("measure", "the measure")
-      .text("title", "What the measure is called.") { $0.source.document.title }
-      .text("unit", "What the number is in.") { $0.measure.unit }
-      .choice("direction", Measure.Direction.self, "Which way is better.") { $0.measure.direction }
-      .text("period", "The period.") { $0.period }
-      .text("group", "The group; empty for all people together.") { $0.group }
-      .number("value", in: nil, "The number.") { $0.shown?.value }
-      .count("n", of: "people or cases", "How many the number rests on.") { $0.shown?.n }
-      .suppressed { $0.shown == nil }
-  ) { MeasureRow.all(of: $0) }
-}
-
-extension DataColumns {
-  /// Whether something in the row is left out to protect people.
-  fileprivate func suppressed(_ read: @escaping @Sendable (Row) -> Bool) -> Self {
-    flag("suppressed", "Whether numbers are left out because they are based on too few people.") {
-      read($0)
     }
   }
 }

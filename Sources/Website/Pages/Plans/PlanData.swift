@@ -2,9 +2,13 @@ internal import FrontMatter
 internal import Handbook
 internal import Text
 
+extension PlanPage {
+  static let dataSets: [DataSet] = [.plans, .goals, .benchmarks, .updates]
+}
+
 extension DataSet {
-  static let plans = DataSet(
-    .plans, "Plans", "Every action plan.",
+  fileprivate static let plans = DataSet(
+    "plans", "Plans", "Every action plan.",
     DataColumns<KindRow<Plan>>()
       .identity("the plan")
       .text("site", "The school or site, when the plan belongs to no team.") { $0.value.site }
@@ -40,8 +44,8 @@ extension DataSet {
       .day("next_check_in", "The day of the next one.") { $0.checkIns.next }
   ) { KindRow<Plan>.all(of: $0) }
 
-  static let goals = DataSet(
-    .goals, "Goals",
+  fileprivate static let goals = DataSet(
+    "goals", "Goals",
     "Every goal of every plan, with its progress on the day of this edition. The status is what someone judged; the numbers are computed from dates and readings, and neither is ever made from the other.",
     DataColumns<GoalRow>()
       .whole("plan", "the plan")
@@ -100,8 +104,8 @@ extension DataSet {
     }
   }
 
-  static let updates = DataSet(
-    .updates, "Updates", "Every update of every plan, in the order they are written.",
+  fileprivate static let updates = DataSet(
+    "updates", "Updates", "Every update of every plan, in the order they are written.",
     DataColumns<EntryRow<Plan, Update>>()
       .whole("plan", "the plan")
       .day("on", "The day.") { $0.entry.on?.value }
@@ -117,8 +121,8 @@ extension DataSet {
       .text("note", "What happened.") { $0.entry.note }
   ) { EntryRow<Plan, Update>.all(of: $0) { $0.value.updates } }
 
-  static let benchmarks = DataSet(
-    .benchmarks, "Benchmarks", "Every number expected on the way to a goal, and what it was.",
+  fileprivate static let benchmarks = DataSet(
+    "benchmarks", "Benchmarks", "Every number expected on the way to a goal, and what it was.",
     DataColumns<BenchmarkRow>()
       .whole("plan", "the plan")
       .count("goal_number", of: nil, "The place of the goal in the plan, from 1.") { $0.number }
@@ -141,55 +145,6 @@ extension DataSet {
         goal.benchmarks.map {
           BenchmarkRow(source: row.source, goal: goal, number: place + 1, benchmark: $0)
         }
-      }
-    }
-  }
-
-  static let projectStages = DataSet(
-    .projectStages, "Stages of projects",
-    "Every time a project entered a stage, returns as well, in the order of the days.",
-    DataColumns<EntryRow<Project, StageEntry>>()
-      .whole("project", "the project")
-      .count("visit", of: nil, "Its place in the history of the project, from 1.") { $0.number }
-      .text("stage", "The stage.") { $0.source.document(of: $0.entry.stage)?.title }
-      .day("on", "The day.") { $0.entry.on }
-      .text("note", "What happened.") { $0.entry.note }
-  ) { EntryRow<Project, StageEntry>.all(of: $0) { $0.value.history } }
-
-  static let rolloutSites = DataSet(
-    .rolloutSites, "Sites of rollouts", "Every site of every rollout plan.",
-    DataColumns<RolloutRow>()
-      .whole("rollout", "the rollout plan")
-      .text("cohort", "The cohort it begins with.") { $0.cohort.name?.value }
-      .day("start", "The day the cohort begins.") { $0.cohort.start }
-      .text("site", "The site, as the plan names it.") { $0.siteName }
-      .page("site_team", "The page of its team, where it has one.") { $0.team?.page }
-      .count("milestones", of: "milestones", "How many milestones are for it.") {
-        $0.milestones.count
-      }
-      .count("reached", of: "milestones", "How many of them it has reached.") { row in
-        row.milestones.count { $0.isReached }
-      }
-  ) { RolloutRow.all(of: $0) }
-
-  static let rolloutMilestones = DataSet(
-    .rolloutMilestones, "Milestones of sites",
-    "Every milestone of every site of a rollout plan, and whether the site has reached it.",
-    DataColumns<RolloutRow.Step>()
-      .whole("rollout", "the rollout plan")
-      .text("cohort", "The cohort.") { $0.row.cohort.name?.value }
-      .text("site", "The site, as the plan names it.") { $0.row.siteName }
-      .text("milestone", "What is reached.") { $0.milestone.name?.value }
-      .day("due", "The day by which it is reached.") { $0.milestone.due }
-      .flag("reached", "Whether the site has reached it.") { $0.isReached }
-      .flag("overdue", "Whether the day has passed and the site has not reached it.") { step in
-        !step.isReached
-          && (step.milestone.due.map { $0 < step.row.source.handbook.today } ?? false)
-      }
-  ) { site in
-    RolloutRow.all(of: site).flatMap { row in
-      row.milestones.map {
-        RolloutRow.Step(row: row, milestone: $0.milestone, isReached: $0.isReached)
       }
     }
   }
@@ -225,44 +180,4 @@ struct BenchmarkRow: DataRow {
   let goal: Goal
   let number: Int
   let benchmark: Benchmark
-}
-
-/// A site of a rollout with its milestones.
-struct RolloutRow: DataRow {
-  let source: DataSource
-  let cohort: RolloutCohort
-  let site: RolloutSite
-  let milestones: [(milestone: RolloutMilestone, isReached: Bool)]
-
-  /// A milestone of a site.
-  struct Step: DataRow {
-    let row: RolloutRow
-    let milestone: RolloutMilestone
-    let isReached: Bool
-    var source: DataSource { row.source }
-  }
-
-  var team: Document? {
-    source.handbook.team(ofSite: site, from: source.document)
-      .map { source.handbook.documents[$0] }
-  }
-
-  /// The site as people call it.
-  var siteName: String {
-    team.map { ($0.value as? Team)?.site ?? $0.title } ?? site.text
-  }
-
-  static func all(of site: Site) -> [RolloutRow] {
-    KindRow<Rollout>.all(of: site).flatMap { row in
-      let reached = row.value.reached(in: site.handbook, from: row.source.document)
-      return row.value.cohorts.flatMap { cohort in
-        let places = row.value.milestones(of: cohort)
-        return cohort.sites.map { one in
-          RolloutRow(
-            source: row.source, cohort: cohort, site: one,
-            milestones: places.map { (row.value.milestones[$0], reached.contains(one, $0)) })
-        }
-      }
-    }
-  }
 }
