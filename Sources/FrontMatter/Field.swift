@@ -15,50 +15,49 @@ package struct Field<Value: Sendable>: Sendable {
   /// - Parameters:
   ///   - wrappedValue: what the property holds where the key is not written.
   ///   - meaning: what the field is for, as a sentence.
-  package init(
+  @inlinable package init(
     wrappedValue: @autoclosure () -> Value, _ meaning: @autoclosure () -> String,
     key: String? = nil, required: Bool = false
   ) where Value: FieldValue {
-    guard let sketch = GroupSketch.current else {
+    if GroupSketch.isAnyOpen {
+      self.wrappedValue = GroupSketch.apart(wrappedValue)
+      GroupSketch.add(meaning, key, required, shape: Value.shape, of: Value.self) {
+        Value.read($0, &$1)
+      }
+    } else {
       self.wrappedValue = wrappedValue()
-      return
     }
-    self.wrappedValue = GroupSketch.apart { wrappedValue() }
-    sketch.add(
-      meaning(), key, required, shape: Value.shape, of: Value.self
-    ) { Value.read($0, &$1) }
   }
 
   /// A field that holds nothing where its key is not written.
-  package init(_ meaning: @autoclosure () -> String, key: String? = nil, required: Bool = false)
-  where Value: FieldValue & ExpressibleByNilLiteral {
+  @inlinable package init(
+    _ meaning: @autoclosure () -> String, key: String? = nil, required: Bool = false
+  ) where Value: FieldValue & ExpressibleByNilLiteral {
     self.init(wrappedValue: nil, meaning(), key: key, required: required)
   }
 
   /// A field with a number of a range.
-  package init(
+  @inlinable package init(
     wrappedValue: @autoclosure () -> Value, _ meaning: @autoclosure () -> String,
     key: String? = nil, in range: @autoclosure () -> ClosedRange<Value.Number>,
     required: Bool = false
   ) where Value: NumberValue {
-    guard let sketch = GroupSketch.current else {
+    if GroupSketch.isAnyOpen {
+      self.wrappedValue = GroupSketch.apart(wrappedValue)
+      let range = range()
+      GroupSketch.add(meaning, key, required, shape: Value.Number.shape(in: range), of: Value.self)
+      { Value.read($0, in: range, &$1) }
+    } else {
       self.wrappedValue = wrappedValue()
-      return
     }
-    self.wrappedValue = GroupSketch.apart { wrappedValue() }
-    let range = range()
-    sketch.add(
-      meaning(), key, required, shape: Value.Number.shape(in: range), of: Value.self
-    ) { Value.read($0, in: range, &$1) }
   }
 
   /// A field with a number of a range, or none.
-  package init(
+  @inlinable package init(
     _ meaning: @autoclosure () -> String, key: String? = nil,
     in range: @autoclosure () -> ClosedRange<Value.Number>, required: Bool = false
   ) where Value: NumberValue & ExpressibleByNilLiteral {
-    self.init(
-      wrappedValue: nil, meaning(), key: key, in: range(), required: required)
+    self.init(wrappedValue: nil, meaning(), key: key, in: range(), required: required)
   }
 }
 
@@ -77,18 +76,18 @@ struct SketchedField: Sendable {
 
 /// The fields of a group in their order. They add themselves while an empty group is made for that;
 /// whenever else a group is made, they only hold their values.
-final class GroupSketch: Sendable {
+package final class GroupSketch: Sendable {
   @TaskLocal private static var open: GroupSketch?
-  /// How many sketches are being made on any thread, so that whoever makes a group to fill it looks no
-  /// further.
+  /// How many sketches are being made on any thread.
   private static let count = Atomic<Int>(0)
 
   private let fields = Mutex<[SketchedField]>([])
 
-  /// The sketch that is being made on this thread.
-  static var current: GroupSketch? { count.load(ordering: .relaxed) == 0 ? nil : open }
+  /// Whether a sketch is being made on any thread. Whoever makes a group to fill it looks no further.
+  @inlinable package static var isAnyOpen: Bool { openCount() > 0 }
+  @usableFromInline package static func openCount() -> Int { count.load(ordering: .relaxed) }
 
-  /// The fields of a group.
+  /// The fields of a group, and the empty group.
   static func fields<Group: FieldGroup>(of group: Group.Type) -> (Group, [SketchedField]) {
     let sketch = GroupSketch()
     count.add(1, ordering: .relaxed)
@@ -98,19 +97,23 @@ final class GroupSketch: Sendable {
   }
 
   /// Makes what a property holds at first: a group within the group adds no fields to it.
-  static func apart<Value>(_ make: () -> Value) -> Value { $open.withValue(nil) { make() } }
+  @usableFromInline package static func apart<Value>(_ make: () -> Value) -> Value {
+    $open.withValue(nil) { make() }
+  }
 
-  func add<Value: Sendable>(
-    _ meaning: String, _ key: String?, _ isRequired: Bool, shape: FieldShape, of type: Value.Type,
-    _ read: @escaping @Sendable (Node, inout FieldReader) -> Value?
+  /// Adds a field to the sketch that is being made on this thread, if one is.
+  @usableFromInline package static func add<Value: Sendable>(
+    _ meaning: () -> String, _ key: String?, _ isRequired: Bool, shape: FieldShape,
+    of type: Value.Type, _ read: @escaping @Sendable (Node, inout FieldReader) -> Value?
   ) {
+    guard let open else { return }
     let field = SketchedField(
-      key: key, shape: shape, isRequired: isRequired, meaning: meaning,
+      key: key, shape: shape, isRequired: isRequired, meaning: meaning(),
       size: MemoryLayout<Value>.size, alignment: MemoryLayout<Value>.alignment
     ) { node, place, reader in
       guard let value = read(node, &reader) else { return }
       place.assumingMemoryBound(to: Value.self).pointee = value
     }
-    fields.withLock { $0.append(field) }
+    open.fields.withLock { $0.append(field) }
   }
 }
