@@ -13,17 +13,7 @@ package struct FieldDescription: Sendable {
 /// The fields of a group, as its properties declare them. Reading, suggestions and reference pages come
 /// from here.
 package struct Schema<Root: FieldGroup>: Sendable {
-  /// The fields as reference pages describe them, in the order of the properties.
-  package let descriptions: [FieldDescription]
-  /// The keys of the fields, kept because every file is read with them.
-  package let names: [String]
-  private let fields: [Placed]
-
-  /// A field with where its property lies in a group, in bytes from its start.
-  private struct Placed: Sendable {
-    let field: SketchedField
-    let offset: Int
-  }
+  private let table: FieldTable
 
   /// The fields of a group. Properties that are no fields come behind them.
   package init(_ group: Root.Type) {
@@ -33,19 +23,14 @@ package struct Schema<Root: FieldGroup>: Sendable {
     precondition(
       properties.prefix(sketched.count).allSatisfy { $0.hasPrefix("_") },
       "In \(group), a property without “@Field” stands before one that has it.")
-    names = zip(sketched, properties).map { $0.key ?? $1.asKey }
-    descriptions = zip(names, sketched).map { name, field in
-      FieldDescription(
-        name: name, shape: field.shape, isRequired: field.isRequired, meaning: field.meaning)
-    }
-    // How Swift lays out a group: one property behind the other, each where its alignment allows it.
-    var end = 0
-    fields = sketched.map { field in
-      let offset = (end + field.alignment - 1) / field.alignment * field.alignment
-      end = offset + field.size
-      return Placed(field: field, offset: offset)
-    }
+    table = FieldTable(sketched, properties: properties)
   }
+
+  /// The keys of the fields.
+  package var names: [String] { table.names }
+
+  /// The fields as reference pages describe them, in the order of the properties.
+  package var descriptions: [FieldDescription] { table.descriptions }
 
   /// Fills the properties of a value from the keys that are there, and reports required ones that
   /// are not. `start` is where the group begins, `what` names it in a sentence (`This goal`).
@@ -53,23 +38,56 @@ package struct Schema<Root: FieldGroup>: Sendable {
     _ entries: [Entry], into root: inout Root, start: SourceLocation, what: String,
     _ reader: inout FieldReader
   ) {
+    withUnsafeMutablePointer(to: &root) {
+      table.read(entries, into: UnsafeMutableRawPointer($0), start: start, what: what, &reader)
+    }
+  }
+}
+
+/// The fields of a group with where their properties lie in it, in bytes from its start. It knows no type,
+/// so that reading a file asks the runtime for none.
+private struct FieldTable: Sendable {
+  let names: [String]
+  private let fields: [SketchedField]
+  private let offsets: [Int]
+
+  init(_ fields: [SketchedField], properties: [String]) {
+    self.fields = fields
+    names = zip(fields, properties).map { $0.key ?? $1.asKey }
+    // How Swift lays out a group: one property behind the other, each where its alignment allows it.
+    var end = 0
+    offsets = fields.map { field in
+      let offset = (end + field.alignment - 1) / field.alignment * field.alignment
+      end = offset + field.size
+      return offset
+    }
+  }
+
+  var descriptions: [FieldDescription] {
+    zip(names, fields).map { name, field in
+      FieldDescription(
+        name: name, shape: field.shape, isRequired: field.isRequired, meaning: field.meaning)
+    }
+  }
+
+  func read(
+    _ entries: [Entry], into root: UnsafeMutableRawPointer, start: SourceLocation, what: String,
+    _ reader: inout FieldReader
+  ) {
     let outer = reader.field
-    withUnsafeMutablePointer(to: &root) { root in
-      let root = UnsafeMutableRawPointer(root)
-      for (name, placed) in zip(names, fields) {
-        let field = placed.field
-        guard let entry = entries.first(where: { $0.key == name }), !entry.value.isEmpty else {
-          if field.isRequired, !isMisspelt(name, in: entries) {
-            reader.report(
-              .fieldMissing,
-              entries.first { $0.key == name }?.keyLocation ?? start,
-              "\(what) has no “\(name)”.", fix: "Add “\(name):”. \(field.meaning)")
-          }
-          continue
+    for index in fields.indices {
+      let name = names[index]
+      guard let entry = entries.first(where: { $0.key == name }), !entry.value.isEmpty else {
+        if fields[index].isRequired, !isMisspelt(name, in: entries) {
+          reader.report(
+            .fieldMissing,
+            entries.first { $0.key == name }?.keyLocation ?? start,
+            "\(what) has no “\(name)”.", fix: "Add “\(name):”. \(fields[index].meaning)")
         }
-        reader.field = name
-        field.read(entry.value, root + placed.offset, &reader)
+        continue
       }
+      reader.field = name
+      fields[index].read(entry.value, root + offsets[index], &reader)
     }
     reader.field = outer
   }

@@ -105,7 +105,7 @@ class Book:
 
     def _basics(self, team):
         yield Document(self, team.folder, "index", team.name, "team", team)
-        kinds = ["norms", "plan", "reflection"] + ["vision"] * team.has_vision()
+        kinds = ["norms", "plan", "actions", "reflection"] + ["vision"] * team.has_vision()
         kinds += ["points", "project"] * (team.number % 2 == 0) + ["fact-finding"] * (team.number % 4 == 0)
         for kind in kinds:
             yield Document(self, team.folder, kind, self.title(kind, topic=team.topic, team=team.name), kind, team)

@@ -12,9 +12,9 @@ VISIBILITIES = ["public", "staff", "team"]
 # Who may see a document of a kind that does not say; all other kinds are public.
 FOR_STAFF = {"team", "plan", "milestone", "project", "measure", "cohort", "inventory", "decision", "rollout", "points",
              "story"}
-FOR_TEAM = {"meeting", "round", "reflection", "fact-finding"}
+FOR_TEAM = {"actions", "meeting", "round", "reflection", "fact-finding"}
 # Kinds whose text is short in a handbook that people write.
-SHORT = {"communication", "decision", "term", "quote", "milestone", "support", "resource", "video", "form", "points",
+SHORT = {"actions", "communication", "decision", "term", "quote", "milestone", "support", "resource", "video", "form", "points",
          "fact-finding", "pillar", "learning-plan"}
 
 TEAM_KINDS = ["site", "joint-committee", "site", "work-group", "site", "task-force"]

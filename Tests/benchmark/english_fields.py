@@ -28,6 +28,7 @@ TITLES = {
     "norms": "Norms of the {team}", "plan": "Plan of the {team}", "vision": "Vision of the {team}",
     "points": "Where the {team} stands", "project": "Project on {topic}: {team}",
     "fact-finding": "Facts about {topic}: {team}", "reflection": "Three boxes of the {team}",
+    "actions": "Action items of the {team}",
     "meeting": "{month}: {team}", "notes": "Notes of {month}: {team}", "decision": "Decision {n} on {topic}: {team}",
     "communication": "Joint message on {topic}: {team}, {month}", "round": "{instrument}, {month}",
     "page": "Notes {n} on {topic}: {team}", "inventory": "Committees, part {n}", "pillar": "{pillar}",

@@ -27,7 +27,7 @@ MONTH = "{month} de {year}"
 TITLES = {
     "norms": "Normas: {team}", "plan": "Plan: {team}", "vision": "Visión: {team}", "points": "Dónde estamos: {team}",
     "project": "Proyecto de {topic}: {team}", "fact-finding": "Hechos sobre {topic}: {team}",
-    "reflection": "Tres cajas: {team}", "meeting": "Reunión de {month}: {team}", "notes": "Notas de {month}: {team}",
+    "actions": "Tareas acordadas: {team}", "reflection": "Tres cajas: {team}", "meeting": "Reunión de {month}: {team}", "notes": "Notas de {month}: {team}",
     "decision": "Decisión {n} sobre {topic}: {team}", "communication": "Mensaje conjunto sobre {topic}: {team}, {month}",
     "round": "{instrument}, {month}", "page": "Apuntes {n} sobre {topic}: {team}",
     "inventory": "Comités, parte {n}", "pillar": "{pillar}", "stage": "{stage}", "element": "{Topic}, elemento {code}",

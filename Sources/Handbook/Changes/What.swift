@@ -37,6 +37,9 @@ extension HandbookChange {
     case decisionReworded = "decision-reworded"
     case communicationSent = "communication-sent"
     case meetingHeld = "meeting-held"
+    case actionAgreed = "action-agreed"
+    case actionDone = "action-done"
+    case actionDropped = "action-dropped"
     case normsAdopted = "norms-adopted"
     case normsReviewed = "norms-reviewed"
     case normGained = "norm-gained"
@@ -71,7 +74,7 @@ extension HandbookChange {
         .goals
       case .decisionMade, .decisionReopened, .decisionReplaced, .decisionReworded: .decisions
       case .communicationSent: .communications
-      case .meetingHeld: .meetings
+      case .meetingHeld, .actionAgreed, .actionDone, .actionDropped: .meetings
       case .normsAdopted, .normsReviewed, .normGained, .normLost, .normReworded, .ruleChanged,
         .visionAgreed, .visionReviewed, .visionReworded, .agreementBegan, .agreementEnded,
         .agreementChanged:
@@ -103,6 +106,9 @@ extension HandbookChange {
       case .decisionReworded: .countedDecisionReworded(number)
       case .communicationSent: .countedCommunicationSent(number)
       case .meetingHeld: .countedMeetingHeld(number)
+      case .actionAgreed: .countedActionAgreed(number)
+      case .actionDone: .countedActionDone(number)
+      case .actionDropped: .countedActionDropped(number)
       case .normsAdopted: .countedNormsAdopted(number)
       case .normsReviewed: .countedNormsReviewed(number)
       case .normGained: .countedNormGained(number)

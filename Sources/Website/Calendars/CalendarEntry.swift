@@ -14,12 +14,13 @@ struct CalendarEntry: Sendable {
 
   /// What sort of entry it is, for calendars that color or hide by it.
   enum Category: Sendable {
-    case meeting, checkIn, benchmark, due, ending, review, milestone, session, training
+    case meeting, action, checkIn, benchmark, due, ending, review, milestone, session, training
 
     /// The sort in a word.
     var said: Saying {
       switch self {
       case .meeting: .title(.kindMeeting)
+      case .action: .actionItem
       case .checkIn: .categoryCheckIn
       case .benchmark: .benchmark
       case .due: .categoryGoalDue

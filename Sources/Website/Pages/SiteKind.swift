@@ -37,6 +37,7 @@ extension SiteKind {
     SiteKind(InventoryPage.self),
     SiteKind(MeetingPage.self),
     SiteKind(DecisionPage.self),
+    SiteKind(ActionListPage.self),
     SiteKind(PointsPage.self),
     SiteKind(ElementPage.self),
     SiteKind(StagePage.self),

@@ -33,7 +33,15 @@ struct MeetingPage: SheetPage {
     sheet.section(
       "talking-points", .talkingPoints, [.list(written: content.talkingPoints.map(\.value))])
     sheet.section("decisions", .kindsDecision, [Self.decisions(of: content, on: page)])
+    if let index = page.index {
+      let actions = ActionsView(page.handbook.actions(ofMeeting: index), on: page)
+      sheet.section("actions", .actionItems, [actions.asAgreed])
+    }
     sheet.section("agenda", .agenda, [Self.agenda(content)])
+    if let index = page.index {
+      let open = ActionsView(page.handbook.actionsCarriedOver(to: index), on: page)
+      sheet.section("open-actions", .actionsToGoOver, [open.openOnes()])
+    }
     if let norms {
       sheet.section("norms", .normsOfTheTeam, [Self.list(norms, on: page)])
     }

@@ -12,6 +12,8 @@ extension TeamWorkView {
     sheet.section("rounds", .howTheTeamLooksAtItsOwnWork, roundBlocks)
     sheet.section("meetings", .meetingsOfYear(.written(meetings.year.name)), meetingBlocks)
     sheet.section("decisions", .kindsDecision, decisionBlocks)
+    let actions = ActionsView(page.handbook.actions(ofTeam: index), on: page)
+    sheet.section("actions", .actionItems, [.text(actions.summary), actions.openOnes()])
     sheet.section("communications", .kindsCommunication, communicationBlocks)
     sheet.section("norms", .kindsNorms, normBlocks)
     sheet.section("promises", .promisesOfTheAgreement, promiseBlocks)
