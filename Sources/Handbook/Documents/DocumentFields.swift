@@ -14,7 +14,7 @@ package struct DocumentFields: FieldGroup {
   @Field("The name for links to it; the file's name when left out.")
   package var id: Located<String>?
   @Field("The team it belongs to; follows from the folder `teams/<id>/` when left out.")
-  package var team: Reference<Team>?
+  package var team: Reference<OwningTeam>?
   @Field("The language it is written in, such as `en` or `es`.") package var lang: Located<String>?
   @Field("`draft` (left out unless drafts are asked for), `adopted` (the default) or `retired`.")
   package var status = DocumentStatus.adopted

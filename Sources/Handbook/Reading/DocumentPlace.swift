@@ -19,7 +19,7 @@ struct DocumentPlace {
     let name = isFolderIndex ? folders.last ?? "home" : stem
     id = name.tidySlug
     title = Self.title(name)
-    let teams = folders.firstIndex(of: Team.info.folder)
+    let teams = folders.firstIndex(of: OwningTeam.folder)
     let inTeam = teams.flatMap { folders.indices.contains($0 + 1) ? folders[$0 + 1] : nil }
     team = inTeam?.tidySlug
     kind = Self.kind(stem, folders, isFolderIndex, kinds)
@@ -34,7 +34,7 @@ struct DocumentPlace {
       let kind = kinds.index(folder: folders[place])
     else { return 0 }
     let depth = folders.count - place - 1
-    if kinds.all[kind].info.folder == Team.info.folder {
+    if kinds.all[kind].info.folder == OwningTeam.folder {
       if depth == 0 { return isFolderIndex ? 0 : kind }
       if depth == 1, isFolderIndex { return kind }
       return kinds.index(named: stem).flatMap { $0 == kind ? nil : $0 } ?? 0
@@ -47,28 +47,5 @@ struct DocumentPlace {
     let words = String(
       decoding: name.utf8.map { "-_".utf8.contains($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     return words.capitalizedFirst
-  }
-}
-
-/// An address that a document had before.
-package enum Alias {
-  /// The page on which an alias is written: `.md` becomes `.html`, a folder its `index.html`; nil
-  /// when the address is none of this site.
-  package static func page(of alias: String) -> String? {
-    guard !alias.hasPrefix("//"), !alias.contains(":"), !alias.contains("\\"), !alias.contains("#"),
-      !alias.contains("?"),
-      !alias.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }),
-      let decoded = alias.percentDecoded,
-      let path = Paths.resolve(decoded, from: ""), !path.isEmpty,
-      !path.split(separator: "/").contains(where: {
-        $0.hasPrefix(".") || FileName.fault(of: String($0)) != nil
-      })
-    else { return nil }
-    switch Paths.fileExtension(of: path) {
-    case "html": return path
-    case "md": return Addresses.page(of: path, isFolderIndex: Paths.stem(of: path) == "README")
-    case "": return alias.hasSuffix("/") ? "\(path)/index.html" : "\(path).html"
-    default: return nil
-    }
   }
 }

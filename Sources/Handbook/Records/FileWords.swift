@@ -12,7 +12,7 @@ struct FileWords {
     self.names = names
     let folders = Paths.folder(of: path).split(separator: "/").map(String.init)
     // A team's folder is called as the team, which may well be called as a person.
-    let teams = folders.firstIndex(of: Team.info.folder).map { $0 + 2 } ?? 0
+    let teams = folders.firstIndex(of: OwningTeam.folder).map { $0 + 2 } ?? 0
     self.folders = Array(folders.dropFirst(teams))
     let stem = Paths.stem(of: path)
     own = (stem == "index" || stem == "README" ? [] : [stem]) + (id.map { [$0] } ?? [])

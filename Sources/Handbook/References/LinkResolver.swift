@@ -3,20 +3,6 @@ internal import Diagnostics
 internal import FrontMatter
 internal import Text
 
-/// Where a link leads.
-package enum ResolvedLink: Sendable, Equatable {
-  /// A document, by its place, and a place on its page.
-  case document(Int, fragment: String?)
-  /// A page that has no file of its own.
-  case page(String, fragment: String?)
-  /// A file of the content folder.
-  case file(String)
-  /// A place on the same page.
-  case here(fragment: String)
-  /// Outside the handbook, or nowhere; the address stays as it is written.
-  case asWritten
-}
-
 /// Looks up where the links and references of documents lead, and says which lead nowhere.
 struct LinkResolver {
   let handbook: Handbook

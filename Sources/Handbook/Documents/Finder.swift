@@ -54,8 +54,8 @@ struct Finder: Sendable {
 
   /// The team with an id, where the team has a page.
   func team(_ id: String, from document: Document) -> Int? {
-    guard let wanted = kinds.index(named: Team.targetName),
-      case .here(let index) = find(id, kind: Team.targetName, from: document),
+    guard let wanted = kinds.index(named: OwningTeam.targetName),
+      case .here(let index) = find(id, kind: OwningTeam.targetName, from: document),
       names.documents[index].kind == wanted
     else { return nil }
     return index

@@ -102,6 +102,11 @@ package struct Handbook: Sendable {
     return finder.team(team, from: document)
   }
 
+  /// Whether a document is a team's own page.
+  func isTeam(_ document: Document) -> Bool {
+    kinds.all[document.kind].info.name == OwningTeam.targetName
+  }
+
   /// The team that a document belongs to, by the document's place.
   package func team(ofDocument index: Int) -> Int? { list.teams[index] }
 

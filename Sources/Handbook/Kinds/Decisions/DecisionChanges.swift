@@ -50,36 +50,3 @@ extension Decision {
     Set([summary, decision].compactMap { $0 })
   }
 }
-
-extension Communication {
-  /// A communication is sent on a day it names. A translation is the same message once more.
-  package func happenings(_ notes: inout ChangeNotes) {
-    guard notes.document.fields.translationOf == nil else { return }
-    let number = number.map { Saying.written("\($0.value)") }
-    notes.happened(
-      .communicationSent, on: notes.handbook.daySent(self, of: notes.document),
-      { what in number.map { .wasSentAs(what, number: $0) } ?? .wasSent(what) }, detail: summary)
-  }
-}
-
-extension Meeting {
-  /// A meeting was held when its day has passed, or when someone counted who was there.
-  package func happenings(_ notes: inout ChangeNotes) {
-    guard let day = start?.value.date, notes.isOver(day) || !attendance.isEmpty else { return }
-    notes.happened(.meetingHeld, on: day, Saying.wasHeld)
-  }
-}
-
-extension Reflection {
-  /// A reflection is a talk on a day.
-  package func happenings(_ notes: inout ChangeNotes) {
-    notes.happened(.reflectionHeld, on: date, Saying.teamLookedBack)
-  }
-}
-
-extension Round {
-  /// A round of an assessment is held on a day. What came out of it stands on its page alone.
-  package func happenings(_ notes: inout ChangeNotes) {
-    notes.happened(.assessmentHeld, on: date?.value, Saying.assessmentWasHeld)
-  }
-}

@@ -15,7 +15,7 @@ package struct HandbookChange: Sendable {
     /// A sentence about what changed, such as that it was sent.
     case words(Words)
     /// A judgment that took the place of another; of none, when it is the first.
-    case status(from: GoalStatus?, to: GoalStatus)
+    case status(from: Saying?, to: Saying)
     /// A number that took the place of another, written with its unit.
     case number(from: Saying?, to: Saying)
   }
@@ -45,8 +45,8 @@ package struct HandbookChange: Sendable {
     let what = subject(title)
     return switch predicate {
     case .words(let words): words(what)
-    case .status(let from?, let to): .wentFromTo(what, from: from.said, to: to.said)
-    case .status(nil, let to): .isFirstWord(what, status: to.said)
+    case .status(let from?, let to): .wentFromTo(what, from: from, to: to)
+    case .status(nil, let to): .isFirstWord(what, status: to)
     case .number(let from?, let to): .wentFromTo(what, from: from, to: to)
     case .number(nil, let to): .isFirstNumber(what, number: to)
     }

@@ -46,7 +46,7 @@ package struct ChangeNotes {
     document = version
     let newest = handbook.documents[index]
     self.said = said
-    team = newest.value is Team ? index : handbook.team(of: newest)
+    team = handbook.isTeam(newest) ? index : handbook.team(of: newest)
   }
 
   /// Words that a version wrote, where they still stand in the newest one; nil where they were taken
@@ -128,7 +128,7 @@ package struct ChangeNotes {
       said: handbook.documents[index].value.quotable(handbook.settings))
     if old.kind == new.kind { handbook.kinds.all[new.kind].differences(old, new, &notes) }
     if new.fields.status == .retired, old.fields.status != .retired {
-      if new.value is Team {
+      if handbook.isTeam(new) {
         notes.differs(.teamEnded, Saying.endedRetired)
       } else {
         notes.differs(.documentRetired, Saying.wasRetired)
@@ -143,7 +143,7 @@ package struct ChangeNotes {
   ) -> [HandbookChange] {
     let document = handbook.documents[index]
     var notes = ChangeNotes(handbook, at: index, version: document, today: handbook.today, day: day)
-    if document.value is Team {
+    if handbook.isTeam(document) {
       notes.differs(.teamFormed, Saying.isNewTeam)
     } else {
       notes.differs(.documentAdded, Saying.isNewInHandbook)

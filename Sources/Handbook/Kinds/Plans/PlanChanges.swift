@@ -35,7 +35,7 @@ extension Plan {
       else { continue }
       notes.happened(
         .goalStatus, on: day, key: "\(name(of: goal, at: place)).\(day.iso)",
-        of: subject(place), .status(from: last, to: status),
+        of: subject(place), .status(from: last?.said, to: status.said),
         anchor: goal.anchor(number: place + 1), detail: update.note)
       last = status
     }
