@@ -55,7 +55,8 @@ package struct Team: Kind {
   package init() {}
 
   package static let info = KindInfo(
-    OwningTeam.targetName, folder: OwningTeam.folder, area: .teams, visibility: .staff, isPartOfProgress: true)
+    OwningTeam.targetName, folder: OwningTeam.folder, area: .teams, visibility: .staff,
+    isPartOfProgress: true)
 
   /// The progress page of each team.
   package static func pages(beside documents: DocumentList) -> [SitePage] {
