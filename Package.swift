@@ -65,7 +65,8 @@ let package = Package(
     room(
       "Website",
       [
-        "Blocks", "Drawing", "Search", "Handbook", "FrontMatter", "Language", "Templates",
+        "Blocks", "Drawing", "Search", "Handbook", "FrontMatter", "Language", "Parallel",
+        "Templates",
         "Diagnostics", "Text",
       ]),
     .target(name: "CPosix"),
@@ -75,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "accord",
       dependencies: [
-        "Website", "Publishing", "Files", "Handbook", "FrontMatter", "Markup", "Templates",
-        "Diagnostics", "Parallel", "Text",
+        "Website", "Publishing", "Files", "Handbook", "FrontMatter", "Templates", "Diagnostics",
+        "Parallel", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Starter", "requirements-print.txt"], swiftSettings: settings,

@@ -6,6 +6,7 @@ package import Text
 package struct Listing: Sendable {
   /// Something in the folder that cannot be taken over as it is.
   package struct Problem: Hashable, Sendable {
+    /// What is wrong with it.
     package enum Reason: Hashable, Sendable {
       /// A symbolic link that leads out of the folder, or to something hidden or left out in it.
       case linkLeadsOutside

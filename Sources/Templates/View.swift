@@ -61,6 +61,7 @@ package struct Fields<V: View>: Sendable {
     self.readers = readers
   }
 
+  /// The fields with one more, and how its value is read from a view.
   @usableFromInline
   package func adding(_ field: Shape.Field, _ read: @escaping @Sendable (V) -> Value) -> Self {
     Fields(shape: Shape(shape.name, shape.fields + [field]), readers: readers + [read])

@@ -1,7 +1,9 @@
-"""Draws which folder of a target names the types of which other, and fails on a circle.
+"""Holds the house to its own rules: folders with one direction, targets that name exactly what they
+import, and doc comments.
 
-The compiler holds the targets to one direction, which `Package.swift` names; this holds the folders
-inside a target. The folders of the kinds are one room: kinds may name each other's types.
+The compiler holds the targets to one direction; here it is drawn which folder of a target names the
+types of which other, and a circle fails. The folders of the kinds are one room: kinds may name each
+other's types.
 """
 
 import pathlib
@@ -81,3 +83,53 @@ def test_folders_have_one_direction(target):
 def test_a_circle_is_found():
     assert circle({"a": {"b": "B"}, "b": {"c": "C"}, "c": {"b": "B"}}) == ["b", "c", "b"]
     assert circle({"a": {"b": "B", "c": "C"}, "b": {"c": "C"}}) == []
+
+
+# What comes with the language and the system, and needs no line in `Package.swift`.
+GIVEN = {"Dispatch", "Foundation", "Glibc", "PackagePlugin", "Synchronization"}
+IMPORT = re.compile(r"^(?:package |internal |public )?import (\w+)", re.M)
+
+
+def named():
+    """What `Package.swift` says that each target of ours imports."""
+    text = (SOURCES.parent / "Package.swift").read_text()
+    found = {name: set(re.findall(r'"(\w+)"', others or ""))
+             for name, others in re.findall(r'room\(\s*"(\w+)"(?:,\s*\[(.*?)\])?', text, re.S)}
+    command = re.search(r'name: "accord",\s*dependencies: \[(.*?)\.product\(name: "(\w+)"', text, re.S)
+    return found | {"accord": set(re.findall(r'"(\w+)"', command[1])) | {command[2]}}
+
+
+@pytest.mark.parametrize("target", sorted(named()))
+def test_a_target_names_what_it_imports(target):
+    imported = {name for file in (SOURCES / target).rglob("*.swift") for name in IMPORT.findall(file.read_text())}
+    assert imported - GIVEN == named()[target]
+
+
+def test_foundation_is_in_no_part_of_the_program():
+    users = {file.relative_to(SOURCES).parts[0] for file in SOURCES.rglob("*.swift")
+             if "Foundation" in IMPORT.findall(file.read_text())}
+    assert users == {"Embedder", "EmbedPlugin"}
+
+
+PACKAGE = re.compile(r"^ *package (?:static |final |mutating |indirect )*(struct|class|enum|protocol|func) (\S+?)[<(:\s]")
+PROTOCOL = re.compile(r"^(?:package )?protocol \w+.*?^}", re.M | re.S)
+
+
+def test_types_and_functions_have_doc_comments():
+    """A function that a protocol asks for is explained there."""
+    texts = {file: file.read_text() for file in sorted(SOURCES.rglob("*.swift"))}
+    asked = {name for text in texts.values() for body in PROTOCOL.findall(text)
+             for name in re.findall(r"func (\w+)", body)} | {"==", "<", "hash"}
+    bare = []
+    for file, text in texts.items():
+        lines = text.splitlines()
+        for number, line in enumerate(lines):
+            found = PACKAGE.match(line)
+            if not found or found[1] == "func" and found[2] in asked:
+                continue
+            above = number - 1
+            while lines[above].lstrip().startswith("@"):
+                above -= 1
+            if not lines[above].lstrip().startswith("///"):
+                bare.append(f"{file.relative_to(SOURCES)}:{number + 1}: {line.strip()}")
+    assert not bare, "\n".join(bare)
