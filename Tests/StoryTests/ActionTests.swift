@@ -118,9 +118,9 @@ private func built(
 
   @Test func `are news when they are agreed on and when they are done`() throws {
     let text = try page(built(), "changes/2026-10")
-    #expect(text.contains("“Post the plan” was added to “ Action items ”."))
+    #expect(text.contains("“ Action items ” has 2 new items."))
     #expect(text.contains("“Post the plan” on “ Action items ” is done."))
-    #expect(text.contains("2 action items agreed on · 1 action item done"))
+    #expect(text.contains("1 set of new action items · 1 action item done"))
   }
 
   @Test func `leave no trace where their list is not for the audience`() throws {

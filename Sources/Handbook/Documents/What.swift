@@ -37,7 +37,7 @@ extension HandbookChange {
     case decisionReworded = "decision-reworded"
     case communicationSent = "communication-sent"
     case meetingHeld = "meeting-held"
-    case actionAgreed = "action-agreed"
+    case actionsAgreed = "actions-agreed"
     case actionDone = "action-done"
     case actionDropped = "action-dropped"
     case normsAdopted = "norms-adopted"
@@ -74,7 +74,7 @@ extension HandbookChange {
         .goals
       case .decisionMade, .decisionReopened, .decisionReplaced, .decisionReworded: .decisions
       case .communicationSent: .communications
-      case .meetingHeld, .actionAgreed, .actionDone, .actionDropped: .meetings
+      case .meetingHeld, .actionsAgreed, .actionDone, .actionDropped: .meetings
       case .normsAdopted, .normsReviewed, .normGained, .normLost, .normReworded, .ruleChanged,
         .visionAgreed, .visionReviewed, .visionReworded, .agreementBegan, .agreementEnded,
         .agreementChanged:
@@ -106,7 +106,7 @@ extension HandbookChange {
       case .decisionReworded: .countedDecisionReworded(number)
       case .communicationSent: .countedCommunicationSent(number)
       case .meetingHeld: .countedMeetingHeld(number)
-      case .actionAgreed: .countedActionAgreed(number)
+      case .actionsAgreed: .countedActionsAgreed(number)
       case .actionDone: .countedActionDone(number)
       case .actionDropped: .countedActionDropped(number)
       case .normsAdopted: .countedNormsAdopted(number)

@@ -27,22 +27,26 @@ package struct ActionList: Kind {
     .actionOverdue, .actionWithoutDay, .actionDoneAhead,
   ]
 
-  /// Each item is agreed on at its meeting, and done or dropped on a day of its own.
+  /// A list grows at a meeting, and each item is done or dropped on a day of its own.
   package func happenings(_ notes: inout ChangeNotes) {
+    var agreed: [CalendarDate: Int] = [:]
     for (place, item) in items.enumerated() {
       guard let what = item.what?.value else { continue }
       let anchor = ActionItem.anchor(number: place + 1)
       let meeting = item.meeting.flatMap { notes.handbook.find($0, from: notes.document) }
         .flatMap { notes.handbook.documents[$0].value as? Meeting }
-      notes.happened(
-        .actionAgreed, on: meeting?.start?.value.date, key: what,
-        { .actionWasAgreed(action: .written(what), list: $0) }, anchor: anchor, detail: item.who)
+      if let day = meeting?.start?.value.date { agreed[day, default: 0] += 1 }
       notes.happened(
         .actionDone, on: item.done?.value, key: what,
         { .actionIsDone(action: .written(what), list: $0) }, anchor: anchor, detail: item.note)
       notes.happened(
         .actionDropped, on: item.dropped?.value, key: what,
         { .actionIsDropped(action: .written(what), list: $0) }, anchor: anchor, detail: item.note)
+    }
+    for (day, count) in agreed.sorted(by: { $0.key < $1.key }) {
+      notes.happened(
+        .actionsAgreed, on: day, key: "\(day.iso).\(count)", { .actionsWereAgreed(count, list: $0) }
+      )
     }
   }
 }
