@@ -181,9 +181,8 @@ import Website
     let name = try #require(site.names.first { $0.hasPrefix("assets/style.") })
     #expect(
       site.text(name) == """
-        .chart{color: var(--ink);fill: var(--none)}
-        a b{content: "/* kept */  \\" '";}
-        @media print{p{margin: 0 1px;}}
+        .chart{color:var(--ink);fill:var(--none)}
+        a b{content:"/* kept */  \\" '"}@media print{p{margin:0 1px}}
 
         """)
   }

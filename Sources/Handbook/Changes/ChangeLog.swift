@@ -91,7 +91,7 @@ extension Handbook {
   /// The day of a team's last meeting before today, among those that the audience may see; nil when
   /// there is none. Today's own meeting is the one that is going on.
   package func lastMeeting(ofTeam team: Int) -> CalendarDate? {
-    meetings(ofTeam: team).lazy.compactMap { (documents[$0].value as? Meeting)?.start?.value.date }
+    meetings(ofTeam: team).lazy.compactMap { documents[$0].as(Meeting.self)?.start?.value.date }
       .prefix { $0 < today }.max()
   }
 }

@@ -59,10 +59,10 @@ struct RecordCheck {
     }
     var known: Set<String> = []
     for document in read.lazy.compactMap({ $0.standing == .clear ? $0.document : nil }) {
-      if let term = document.value as? Term {
+      if let term = document.as(Term.self) {
         known.formUnion([term.term, term.expansion].compactMap { $0?.folded })
         known.formUnion(term.aka.map { $0.value.folded })
-      } else if !(document.value is Team) {
+      } else if !document.is(Team.self) {
         continue
       }
       known.formUnion([document.id.folded, document.title.folded])

@@ -54,6 +54,12 @@ package final class Document: Sendable {
     self.keys = keys
   }
 
+  /// What the document holds, if it is of a kind.
+  package func `as`<Value: Kind>(_ kind: Value.Type) -> Value? { value as? Value }
+
+  /// Whether the document is of a kind.
+  package func `is`<Value: Kind>(_ kind: Value.Type) -> Bool { value is Value }
+
   /// A key of the front matter with its place.
   package struct Key: Sendable {
     package let name: String

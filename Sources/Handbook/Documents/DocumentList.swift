@@ -28,7 +28,7 @@ package struct DocumentList: Sendable {
   func documents<Value: Kind>(of kind: Value.Type) -> [(index: Int, value: Value)] {
     guard let place = kinds.index(of: kind) else { return [] }
     return ofKind[place].compactMap { index in
-      (all[index].value as? Value).map { (index, $0) }
+      all[index].as(Value.self).map { (index, $0) }
     }
   }
 

@@ -123,7 +123,7 @@ package struct Handbook: Sendable {
     of index: Int, by kind: Value.Type
   ) -> [(index: Int, value: Value)] {
     mentions[index].compactMap { source in
-      (documents[source].value as? Value).map { (source, $0) }
+      documents[source].as(Value.self).map { (source, $0) }
     }
   }
 

@@ -151,11 +151,11 @@ package struct AnyKind: Sendable {
     pages = { Value.pages(beside: $0) }
     isCompared = type.isCompared
     differences = { old, new, notes in
-      guard let old = old.value as? Value, let new = new.value as? Value else { return }
+      guard let old = old.as(Value.self), let new = new.as(Value.self) else { return }
       new.differences(from: old, &notes)
     }
     check = { findings in
-      guard let value = findings.document.value as? Value else { return }
+      guard let value = findings.document.as(Value.self) else { return }
       for check in Value.checks {
         findings.rule = check.rule
         check.run(value, &findings)

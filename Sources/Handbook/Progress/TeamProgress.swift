@@ -48,7 +48,7 @@ package struct TeamProgress: Sendable {
     meetings = handbook.meetings(ofTeam: team).compactMap { index in
       let document = handbook.documents[index]
       guard document.fields.status == .adopted else { return nil }
-      return (document.value as? Meeting).map { (index, $0) }
+      return document.as(Meeting.self).map { (index, $0) }
     }
     norms = handbook.workingNorms(ofTeam: team)
     communications = Self.communications(
@@ -78,10 +78,10 @@ package struct TeamProgress: Sendable {
       index -> (index: Int, value: Communication, message: CommunicationProgress.Message)? in
       let document = handbook.documents[index]
       guard document.fields.status == .adopted, document.fields.translationOf == nil,
-        let value = document.value as? Communication
+        let value = document.as(Communication.self)
       else { return nil }
       let meeting = value.meeting.flatMap { handbook.find($0, from: document) }
-        .flatMap { meetings.contains($0) ? handbook.documents[$0].value as? Meeting : nil }
+        .flatMap { meetings.contains($0) ? handbook.documents[$0].as(Meeting.self) : nil }
       return (
         index, value,
         .init(sent: handbook.daySent(value, of: document), meeting: meeting?.start?.value.date)

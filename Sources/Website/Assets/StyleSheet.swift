@@ -76,6 +76,8 @@ struct StyleSheet: Sendable {
         result.part(by: byte)
       case UInt8(ascii: "{"), UInt8(ascii: "}"):
         result.dropSpaces()
+        // Nothing follows the last declaration of a rule.
+        if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
         result.append(byte)
       default:
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
@@ -94,9 +96,7 @@ extension Bytes {
 
   /// Appends a space or a line end, unless something is there already that parts as well.
   fileprivate mutating func part(by space: UInt8) {
-    guard let last, !endsWithSpace, last != UInt8(ascii: "{"), last != UInt8(ascii: ";") else {
-      return
-    }
+    guard let last, !endsWithSpace, !"{};,:".utf8.contains(last) else { return }
     append(space)
   }
 

@@ -26,7 +26,7 @@ extension Site {
 
   private func email(of index: Int) -> EmailView? {
     let document = handbook.documents[index]
-    guard let value = document.value as? Communication else { return nil }
+    guard let value = document.as(Communication.self) else { return nil }
     // Only a look at the size comes here without an address.
     let address = canonical(document.page) ?? "https://handbook.invalid/\(addresses[index])"
     return EmailView(value, index, on: self, at: address)

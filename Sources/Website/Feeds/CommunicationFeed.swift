@@ -32,7 +32,7 @@ extension Site {
     var used: Set<String> = []
     return newest.compactMap { index, sent in
       let document = handbook.documents[index]
-      guard let value = document.value as? Communication, let address = canonical(document.page)
+      guard let value = document.as(Communication.self), let address = canonical(document.page)
       else { return nil }
       let name = "\(Communication.info.folder)/\(document.id)"
       // Two documents may share an id where no link has to tell them apart.

@@ -63,7 +63,7 @@ extension SiteKind {
 extension KindPage {
   static var info: KindInfo { Content.info }
 
-  private static func content(of document: Document) -> Content? { document.value as? Content }
+  private static func content(of document: Document) -> Content? { document.as(Content.self) }
 
   /// What the page of a document shows.
   static func view(of document: Document, on page: PageContext) -> ShownPage? {

@@ -147,7 +147,7 @@ private struct Printing {
 
   private func plan(_ index: Int) throws -> Print {
     let document = handbook.documents[index]
-    guard let plan = document.value as? Plan else { return try single(index) }
+    guard let plan = document.as(Plan.self) else { return try single(index) }
     let binding = BookMaker.alone
     let context = PageContext(site: site, page: document.page, index: index, bound: binding)
     let sheet = PlanSheet(plan, title: document.title, at: index, on: context)
@@ -186,7 +186,7 @@ private struct Printing {
     var included: Set<Int> = [index]
     included.formUnion(handbook.documents(ofTeam: index))
     if let norms = handbook.workingNorms(ofTeam: index) { included.insert(norms.index) }
-    if let team = document.value as? Team {
+    if let team = document.as(Team.self) {
       included.formUnion(team.goalRefs.compactMap { handbook.find($0, from: document) })
     }
     return try book(

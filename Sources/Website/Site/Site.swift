@@ -88,6 +88,9 @@ package final class Site: Sendable {
     for (document, words) in zip(handbook.documents, words) {
       counts[words.title(of: document), default: 0] += 1
     }
+    for (kind, names) in zip(handbook.ofKind, self.words.kinds) where !kind.isEmpty {
+      counts[names.all, default: 0] += 1
+    }
     titleCounts = counts
     let feeds = baseURL == nil ? [] : SiteFeed.all(of: handbook, inputs.changes)
     self.feeds = feeds

@@ -34,7 +34,7 @@ package struct ActionList: Kind {
       guard let what = item.what?.value else { continue }
       let anchor = ActionItem.anchor(number: place + 1)
       let meeting = item.meeting.flatMap { notes.handbook.find($0, from: notes.document) }
-        .flatMap { notes.handbook.documents[$0].value as? Meeting }
+        .flatMap { notes.handbook.documents[$0].as(Meeting.self) }
       if let day = meeting?.start?.value.date { agreed[day, default: 0] += 1 }
       notes.happened(
         .actionDone, on: item.done?.value, key: what,

@@ -69,7 +69,7 @@ extension Handbook {
   /// The first meeting of a team that is not over and was not called off.
   private func nextMeeting(ofTeam team: Int) -> Int? {
     meetings(ofTeam: team).first { index in
-      guard let meeting = documents[index].value as? Meeting else { return false }
+      guard let meeting = documents[index].as(Meeting.self) else { return false }
       return meeting.canceled != true && (meeting.start.map { $0.value.date >= today } ?? false)
     }
   }

@@ -58,7 +58,7 @@ extension Handbook {
   func meetingDays(ofTeam team: Int) -> [CalendarDate] {
     meetings(ofTeam: team).compactMap { index in
       let document = documents[index]
-      guard document.fields.status == .adopted, let meeting = document.value as? Meeting,
+      guard document.fields.status == .adopted, let meeting = document.as(Meeting.self),
         meeting.canceled != true
       else { return nil }
       return meeting.start?.value.date

@@ -6,7 +6,7 @@ extension Handbook {
   /// “labor-management”. A translation says what was approved, so its original's approvals count. An
   /// approval without a day counts: it was given, and a rule asks for the day.
   package func missingApprovals(of document: Document) -> [Side] {
-    let source = originalCommunication(of: document)?.value ?? document.value as? Communication
+    let source = originalCommunication(of: document)?.value ?? document.as(Communication.self)
     guard let source else { return [] }
     return Side.allCases.filter { side in
       !source.approvedBy.contains { approval in
@@ -18,7 +18,7 @@ extension Handbook {
   /// Whether a communication may go out: it is in force, its original is, and both sides have
   /// approved the words. It may be sent already, or wait for whoever sends it.
   package func mayBeSent(_ document: Document) -> Bool {
-    guard document.value is Communication, document.fields.status == .adopted else { return false }
+    guard document.is(Communication.self), document.fields.status == .adopted else { return false }
     if let original = originalCommunication(of: document),
       documents[original.index].fields.status != .adopted
     {

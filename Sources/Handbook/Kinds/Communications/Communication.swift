@@ -63,14 +63,14 @@ extension Handbook {
   /// The communication that a document translates.
   package func originalCommunication(of document: Document) -> (index: Int, value: Communication)? {
     guard let index = original(of: document),
-      let value = documents[index].value as? Communication
+      let value = documents[index].as(Communication.self)
     else { return nil }
     return (index, value)
   }
 
   /// The translations of a communication, in their order.
   package func translations(ofCommunication index: Int) -> [Int] {
-    documents[index].value is Communication
-      ? translations(of: index).filter { documents[$0].value is Communication } : []
+    documents[index].is(Communication.self)
+      ? translations(of: index).filter { documents[$0].is(Communication.self) } : []
   }
 }

@@ -26,7 +26,7 @@ extension Decision {
       let index = notes.handbook.find(supersededBy, from: notes.document)
     else { return nil }
     let document = notes.handbook.documents[index]
-    return (document.title, (document.value as? Decision)?.date)
+    return (document.title, document.as(Decision.self)?.date)
   }
 
   /// What has become of it without a day, and other words for the same decision.

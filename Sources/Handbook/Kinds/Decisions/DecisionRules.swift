@@ -45,7 +45,7 @@ extension Check<Decision> {
     let (handbook, document) = (findings.handbook, findings.document)
     guard decision.state != .open, let reference = decision.meeting,
       let target = handbook.findAnywhere(reference, from: document),
-      let meeting = target.value as? Meeting, let rules = handbook.rules(of: target),
+      let meeting = target.as(Meeting.self), let rules = handbook.rules(of: target),
       let missing = meeting.missingForQuorum(rules, findings.settings)
     else { return }
     // Where the meeting lists the decision, and is seen, it has a finding for this of its own.

@@ -92,7 +92,7 @@ extension Check<Decision> {
     // Teams grow: a vote that is history was counted of the members of its day.
     guard decision.state == .reopened, let rules = handbook.rules(of: findings.document),
       let index = handbook.team(of: findings.document),
-      let team = handbook.documents[index].value as? Team, !team.members.isEmpty
+      let team = handbook.documents[index].as(Team.self), !team.members.isEmpty
     else { return }
     let members = team.members.count
     if rules.reopenBase == .membership, members != base.value {

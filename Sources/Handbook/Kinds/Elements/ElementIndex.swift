@@ -34,8 +34,8 @@ package struct ElementIndex: KindLookup {
     }
     for number in components.keys {
       components[number]?.sort {
-        (documents[$0].value as? Element)?.code?.value ?? ""
-          < (documents[$1].value as? Element)?.code?.value ?? ""
+        documents[$0].as(Element.self)?.code?.value ?? ""
+          < documents[$1].as(Element.self)?.code?.value ?? ""
       }
     }
   }

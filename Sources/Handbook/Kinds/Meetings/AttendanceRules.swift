@@ -24,7 +24,7 @@ extension Check<Meeting> {
     let handbook = findings.handbook
     guard let start = meeting.start?.value, start.date.adding(months: 12) > findings.today,
       let index = handbook.team(of: findings.document),
-      let team = handbook.documents[index].value as? Team
+      let team = handbook.documents[index].as(Team.self)
     else { return }
     // A unit that is spelled wrong has a finding of its own, and its seat can't be counted.
     let units = Set(findings.settings.units.map(\.id))

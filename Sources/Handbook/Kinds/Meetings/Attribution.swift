@@ -24,7 +24,7 @@ extension Check<Meeting> {
   ) { meeting, findings in
     let handbook = findings.handbook
     guard let index = handbook.team(of: findings.document),
-      let team = handbook.documents[index].value as? Team
+      let team = handbook.documents[index].as(Team.self)
     else { return }
     let names = Attribution.names(of: team)
     guard !names.isEmpty, handbook.rules(of: findings.document)?.attribution != true else { return }
@@ -62,7 +62,7 @@ package struct MemberNames: Sendable {
 extension Handbook {
   /// The names of the members of a document's team.
   package func memberNames(of document: Document) -> MemberNames {
-    let team = team(of: document).flatMap { documents[$0].value as? Team }
+    let team = team(of: document).flatMap { documents[$0].as(Team.self) }
     return MemberNames(names: team.map { Attribution.names(of: $0) } ?? [])
   }
 }

@@ -18,7 +18,7 @@ extension Check<Meeting> {
     else { return }
     for reference in meeting.decisions {
       guard let index = findings.handbook.find(reference, from: document),
-        let decision = findings.handbook.documents[index].value as? Decision,
+        let decision = findings.handbook.documents[index].as(Decision.self),
         decision.state != .open
       else { continue }
       findings.report(

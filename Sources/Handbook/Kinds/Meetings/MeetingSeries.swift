@@ -32,6 +32,6 @@ extension Handbook {
     guard let team = team(ofDocument: meeting), let place = series.places[meeting],
       let own = series.ofTeam[team]
     else { return [] }
-    return own[..<place].suffix(limit).reversed().compactMap { documents[$0].value as? Meeting }
+    return own[..<place].suffix(limit).reversed().compactMap { documents[$0].as(Meeting.self) }
   }
 }

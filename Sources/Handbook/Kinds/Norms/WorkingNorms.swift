@@ -28,7 +28,7 @@ extension Handbook {
   /// The norms that a team works by.
   package func workingNorms(ofTeam team: Int) -> (index: Int, value: Norms)? {
     guard let index = lookup(of: Norms.self).ofTeam[team],
-      let norms = documents[index].value as? Norms
+      let norms = documents[index].as(Norms.self)
     else { return nil }
     return (index, norms)
   }

@@ -38,7 +38,7 @@ extension Points {
   private func texts(_ notes: ChangeNotes) -> [String: String] {
     guard let component,
       let index = notes.handbook.find(component, from: notes.handbook.documents[notes.index]),
-      let element = notes.handbook.documents[index].value as? Element
+      let element = notes.handbook.documents[index].as(Element.self)
     else { return [:] }
     let points = element.rows.flatMap { $0.points }.compactMap { point in
       point.id.map { ($0.value, point.text) }

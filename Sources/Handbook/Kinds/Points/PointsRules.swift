@@ -51,7 +51,7 @@ extension Check<Points> {
   ) { points, findings in
     guard let component = points.component,
       let place = findings.handbook.find(component, from: findings.document),
-      let element = findings.handbook.documents[place].value as? Element
+      let element = findings.handbook.documents[place].as(Element.self)
     else { return }
     let known = element.points.compactMap { $0.id?.value }
     for pair in points.pointStatus.pairs where !known.contains(pair.key) {

@@ -12,7 +12,7 @@ extension Findings {
   /// The instrument of the round that is checked.
   func instrument(of round: Round) -> Instrument? {
     round.instrument.flatMap { handbook.find($0, from: document) }
-      .flatMap { handbook.documents[$0].value as? Instrument }
+      .flatMap { handbook.documents[$0].as(Instrument.self) }
   }
 }
 

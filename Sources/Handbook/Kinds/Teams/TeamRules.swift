@@ -166,7 +166,7 @@ extension Check<Team> {
         return
       }
       let document = findings.handbook.documents[index]
-      current = (document.value as? Team)?.parent.flatMap {
+      current = document.as(Team.self)?.parent.flatMap {
         findings.handbook.find($0, from: document)
       }
     }

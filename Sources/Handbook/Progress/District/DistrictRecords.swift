@@ -39,7 +39,7 @@ package struct DistrictRecords: Sendable {
       communications += 1
       guard let reference = communication.meeting else { continue }
       guard let meeting = handbook.find(reference, from: document).map({ handbook.documents[$0] }),
-        let day = (meeting.value as? Meeting)?.start?.value.date
+        let day = meeting.as(Meeting.self)?.start?.value.date
       else {
         meetingsUnseen += 1
         continue

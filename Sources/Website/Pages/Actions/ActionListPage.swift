@@ -17,8 +17,6 @@ struct ActionListPage: SheetPage {
     }
     let actions = ActionsView(page.handbook.actions(of: content, at: index), on: page)
     sheet.lead = actions.summary
-    sheet.fact(
-      .title(.kindTeam), page.handbook.team(ofDocument: index).map { page.link(to: $0) })
     sheet.section("open", .openActions, [actions.openOnes(isHere: true)])
     sheet.section("closed", .closedActions, [actions.closedOnes])
     self.sheet = sheet

@@ -52,6 +52,27 @@ struct ActionsView: Sendable {
         }))
   }
 
+  /// How many are open and closed, leading to their lists, and those that are past due.
+  var inShort: [BlockTree] {
+    guard let summary else { return [] }
+    let lists = Set((open + closed).map(\.list)).sorted()
+    let today = page.handbook.today
+    let late = open.filter { $0.item.state(on: today) == .overdue }
+    return [
+      .text([Phrase(summary)] + lists.map { Phrase(page.link(to: $0)) }),
+      .list(
+        late.map { action in
+          var phrase = what(action, isHere: false)[0]
+          phrase.note = .joined(
+            [
+              action.item.who.map { .written($0) },
+              action.item.by.map { .daysOverdue($0.value.days(until: today)) },
+            ].compactMap(\.self), by: ", ")
+          return phrase
+        }),
+    ]
+  }
+
   /// Those that were done or let go, the last first.
   var closedOnes: BlockTree {
     guard !closed.isEmpty else { return .list([Phrase]()) }
@@ -110,7 +131,11 @@ struct ActionsView: Sendable {
   }
 
   private func meeting(_ action: PlacedAction) -> [Phrase] {
-    action.meeting.map { [Phrase(page.link(to: $0))] } ?? []
+    action.meeting.map { index in
+      let meeting = page.handbook.documents[index].as(Meeting.self)
+      let label = meeting?.start.map { Saying.day($0.value.date) } ?? .title(.kindMeeting)
+      return [Phrase(LinkView(label: label, href: page.address(of: index)))]
+    } ?? []
   }
 }
 

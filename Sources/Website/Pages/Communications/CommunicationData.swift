@@ -38,7 +38,7 @@ extension DataSet {
       .count(
         "days_from_meeting", of: "days", "Days from that meeting to the day it was sent."
       ) { row in
-        guard let sent = row.sentOn, let meeting = row.meeting?.value as? Meeting else {
+        guard let sent = row.sentOn, let meeting = row.meeting?.as(Meeting.self) else {
           return nil
         }
         return meeting.start?.value.date.days(until: sent)

@@ -51,13 +51,13 @@ struct ElementPage: SheetPage {
 
   /// A document with its code before its title.
   static func link(to index: Int, on page: PageContext) -> LinkView {
-    guard page.handbook.documents[index].value is Element else { return page.link(to: index) }
+    guard page.handbook.documents[index].is(Element.self) else { return page.link(to: index) }
     return LinkView(label: .written(title(of: index, on: page)), href: page.address(of: index))
   }
 
   /// The title of a document with its code before it.
   static func title(of index: Int, on page: PageContext) -> String {
-    let code = (page.handbook.documents[index].value as? Element)?.code?.value
+    let code = page.handbook.documents[index].as(Element.self)?.code?.value
     return (code.map { "\($0) " } ?? "") + page.title(of: index)
   }
 

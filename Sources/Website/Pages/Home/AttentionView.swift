@@ -21,7 +21,7 @@ struct AttentionView: View {
     var found: [AttentionView] = []
     for index in handbook.ofKind[kind] {
       let document = handbook.documents[index]
-      guard found.count < limit, let plan = document.value as? Plan,
+      guard found.count < limit, let plan = document.as(Plan.self),
         document.fields.status == .adopted
       else { continue }
       for (number, goal) in plan.goals.enumerated() {

@@ -28,7 +28,7 @@ struct LatestCommunicationView: View {
       handbook.documents[$0.index].fields.translationOf == nil
     }
     guard let last = originals.max(by: { ($0.sent, $0.index) < ($1.sent, $1.index) }),
-      let value = handbook.documents[last.index].value as? Communication
+      let value = handbook.documents[last.index].as(Communication.self)
     else {
       (latest, number, sent, summary, action, translations) = (nil, nil, nil, "", nil, [])
       return

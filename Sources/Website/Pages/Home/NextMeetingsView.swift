@@ -52,7 +52,7 @@ struct NextMeetingView: View {
 
   init?(_ index: Int, on page: PageContext) {
     let document = page.handbook.documents[index]
-    guard let meeting = document.value as? Meeting, let start = meeting.start?.value else {
+    guard let meeting = document.as(Meeting.self), let start = meeting.start?.value else {
       return nil
     }
     // A meeting without a title of its own is called by its day, which stands there already.

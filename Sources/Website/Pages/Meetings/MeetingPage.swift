@@ -159,7 +159,7 @@ struct MeetingPage: SheetPage {
     var seen: Set<Int> = []
     let rows: [SheetRow] = found.compactMap { place in
       guard seen.insert(place).inserted,
-        let decision = handbook.documents[place].value as? Decision
+        let decision = handbook.documents[place].as(Decision.self)
       else { return nil }
       return SheetRow([
         [Phrase(page.link(to: place))], [Phrase(.written(decision.decision))],

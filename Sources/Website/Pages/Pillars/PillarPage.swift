@@ -14,7 +14,7 @@ struct PillarPage: SheetPage {
     var rows: [SheetRow] = []
     var others: [Phrase] = []
     for index in tagged {
-      guard let element = page.handbook.documents[index].value as? Element else {
+      guard let element = page.handbook.documents[index].as(Element.self) else {
         others.append(Phrase(page.link(to: index)))
         continue
       }
@@ -60,7 +60,7 @@ struct PillarPage: SheetPage {
       let document = handbook.documents[found.index]
       guard document.fields.status == .adopted,
         let place = found.value.component.flatMap({ handbook.find($0, from: document) }),
-        let element = handbook.documents[place].value as? Element,
+        let element = handbook.documents[place].as(Element.self),
         let count = PointProgress(of: element, status: found.value).bySubject
           .first(where: { $0.subject.pillar == content.pillar?.value })?.count
       else { return nil }

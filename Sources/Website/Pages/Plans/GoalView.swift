@@ -23,7 +23,7 @@ struct GoalView: View {
   /// The goals of some plans, for a page that shows them all.
   static func all(ofPlans plans: [Int], on page: PageContext) -> [GoalView] {
     plans.enumerated().flatMap { number, index -> [GoalView] in
-      guard let plan = page.handbook.documents[index].value as? Plan else { return [] }
+      guard let plan = page.handbook.documents[index].as(Plan.self) else { return [] }
       return all(of: plan, at: index, on: page).map { goal in
         var goal = goal
         goal.place = plans.count > 1 ? number + 1 : nil

@@ -37,7 +37,7 @@ struct PointRow: DataRow {
   /// Every point of the component of each list; a status of a point that is not there has no row.
   static func all(of site: Site) -> [PointRow] {
     KindRow<Points>.all(of: site).flatMap { row -> [PointRow] in
-      guard let element = row.source.document(of: row.value.component)?.value as? Element else {
+      guard let element = row.source.document(of: row.value.component)?.as(Element.self) else {
         return []
       }
       var statuses: [String: PointStatus] = [:]

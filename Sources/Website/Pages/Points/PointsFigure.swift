@@ -43,9 +43,9 @@ enum PointsFigure {
     let handbook = page.handbook
     return handbook.documents(ofTeam: team).compactMap { index -> Component? in
       let document = handbook.documents[index]
-      guard let points = document.value as? Points,
+      guard let points = document.as(Points.self),
         let place = points.component.flatMap({ handbook.find($0, from: document) }),
-        let element = handbook.documents[place].value as? Element
+        let element = handbook.documents[place].as(Element.self)
       else { return nil }
       let title = ElementPage.title(of: place, on: page)
       return Component(

@@ -14,7 +14,7 @@ struct PointsPage: SheetPage {
     var sheet = Sheet(on: page)
     guard let index = page.index, let reference = content.component,
       let place = page.handbook.find(reference, from: page.handbook.documents[index]),
-      let element = page.handbook.documents[place].value as? Element
+      let element = page.handbook.documents[place].as(Element.self)
     else {
       self.sheet = sheet
       return

@@ -68,7 +68,7 @@ struct RolloutRow: DataRow {
 
   /// The site as people call it.
   var siteName: String {
-    team.map { ($0.value as? Team)?.site ?? $0.title } ?? site.text
+    team.map { $0.as(Team.self)?.site ?? $0.title } ?? site.text
   }
 
   static func all(of site: Site) -> [RolloutRow] {

@@ -111,7 +111,7 @@ struct RolloutPage: SheetPage {
       return Phrase(.written(site.text))
     }
     let team = page.handbook.documents[index]
-    let name = (team.value as? Team)?.site ?? team.title
+    let name = team.as(Team.self)?.site ?? team.title
     return Phrase(LinkView(label: .written(name), href: page.address(of: index)))
   }
 
@@ -125,8 +125,8 @@ struct RolloutPage: SheetPage {
   }
 
   private static func hasNorms(_ team: Int, _ handbook: Handbook) -> Bool {
-    if let value = handbook.documents[team].value as? Team, value.norms != nil { return true }
-    return handbook.documents(ofTeam: team).contains { handbook.documents[$0].value is Norms }
+    if let value = handbook.documents[team].as(Team.self), value.norms != nil { return true }
+    return handbook.documents(ofTeam: team).contains { handbook.documents[$0].is(Norms.self) }
   }
 
   static func facts(of content: Rollout, in handbook: Handbook) -> [Saying] {

@@ -84,7 +84,7 @@ extension DataSet {
       .choice("side", Side.self, "The side.") { $0.entry.side }
       .text("level", "The level, as the instrument calls it.") { row in
         row.entry.level.map { level in
-          (row.source.document(of: row.value.instrument)?.value as? Instrument)?
+          row.source.document(of: row.value.instrument)?.as(Instrument.self)?
             .name(ofLevel: level.value) ?? level.value
         }
       }

@@ -22,11 +22,11 @@ struct RoundPage: SheetPage {
     sheet.fact(.asked, content.invited?.shown(by: limit).asked)
     sheet.fact(.roundBefore, before.map { page.link(to: $0) })
     if let instrumentIndex,
-      let instrument = handbook.documents[instrumentIndex].value as? Instrument
+      let instrument = handbook.documents[instrumentIndex].as(Instrument.self)
     {
       let tables = RoundTables(
         round: content, instrument: instrument,
-        before: before.flatMap { handbook.documents[$0].value as? Round },
+        before: before.flatMap { handbook.documents[$0].as(Round.self) },
         limit: limit)
       switch instrument.style {
       case .scale: tables.addScores(to: &sheet, on: page)
@@ -49,7 +49,7 @@ struct RoundPage: SheetPage {
     var rounds: [Round] = []
     var current = index
     while rounds.count < historyLimit, let round = current.flatMap({ handbook.round(before: $0) }) {
-      if let value = handbook.documents[round].value as? Round { rounds.append(value) }
+      if let value = handbook.documents[round].as(Round.self) { rounds.append(value) }
       current = round
     }
     return rounds

@@ -52,7 +52,7 @@ struct RoundPart<Answer: Sendable>: DataRow {
     self.isSuppressed = isSuppressed
   }
 
-  var instrument: Instrument? { source.document(of: round.instrument)?.value as? Instrument }
+  var instrument: Instrument? { source.document(of: round.instrument)?.as(Instrument.self) }
 
   func name(ofLevel level: String) -> String { instrument?.name(ofLevel: level) ?? level }
 
@@ -69,5 +69,5 @@ struct RoundPart<Answer: Sendable>: DataRow {
 }
 
 extension KindRow<Round> {
-  var instrument: Instrument? { source.document(of: value.instrument)?.value as? Instrument }
+  var instrument: Instrument? { source.document(of: value.instrument)?.as(Instrument.self) }
 }

@@ -49,7 +49,7 @@ struct StandardsPage: SheetPage {
   /// A code with the name of its set, leading to the page of the set where there is one.
   static func phrase(_ code: StandardCode, on page: PageContext) -> Phrase {
     guard let index = page.handbook.elements.frameworks[code.framework],
-      let standards = page.handbook.documents[index].value as? Standards
+      let standards = page.handbook.documents[index].as(Standards.self)
     else { return Phrase(.written(code.words)) }
     let entry = standards.codes.first { $0.standardCode(in: code.framework) == code }
     return Phrase(

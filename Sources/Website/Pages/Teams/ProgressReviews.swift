@@ -11,7 +11,7 @@ extension TeamWorkView {
     let lines = work.points.compactMap { index, value -> Phrase? in
       guard
         let place = value.component.flatMap({ handbook.find($0, from: handbook.documents[index]) }),
-        handbook.documents[place].value is Element
+        handbook.documents[place].is(Element.self)
       else { return nil }
       let title = ElementPage.title(of: place, on: page)
       return Phrase(
@@ -39,10 +39,10 @@ extension TeamWorkView {
     let rows = work.rounds.compactMap { index, round -> SheetRow? in
       let document = handbook.documents[index]
       guard let place = round.instrument.flatMap({ handbook.find($0, from: document) }),
-        let instrument = handbook.documents[place].value as? Instrument
+        let instrument = handbook.documents[place].as(Instrument.self)
       else { return nil }
       let before = handbook.round(before: index)
-      let earlier = before.flatMap { handbook.documents[$0].value as? Round }
+      let earlier = before.flatMap { handbook.documents[$0].as(Round.self) }
       return SheetRow([
         [Phrase(.written(handbook.documents[place].title))],
         [Phrase(page.link(to: index))],

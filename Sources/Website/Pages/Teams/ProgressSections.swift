@@ -13,7 +13,7 @@ extension TeamWorkView {
     sheet.section("meetings", .meetingsOfYear(.written(meetings.year.name)), meetingBlocks)
     sheet.section("decisions", .kindsDecision, decisionBlocks)
     let actions = ActionsView(page.handbook.actions(ofTeam: index), on: page)
-    sheet.section("actions", .actionItems, [.text(actions.summary), actions.openOnes()])
+    sheet.section("actions", .actionItems, actions.inShort)
     sheet.section("communications", .kindsCommunication, communicationBlocks)
     sheet.section("norms", .kindsNorms, normBlocks)
     sheet.section("promises", .promisesOfTheAgreement, promiseBlocks)
@@ -157,7 +157,7 @@ extension TeamWorkView {
     let count = ReflectionProgress(work.reflections.map(\.value)) { next, number in
       let document = handbook.documents[work.reflections[number].index]
       return handbook.find(anyNamed: next, from: document).map {
-        handbook.documents[$0].value is Plan
+        handbook.documents[$0].is(Plan.self)
       } ?? false
     }
     let words: Saying? =

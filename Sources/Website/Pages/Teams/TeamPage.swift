@@ -116,7 +116,7 @@ extension TeamPage {
 
   /// A team's page shows the norms that the team made, so it is found by what they are about.
   static func searchWords(of team: Team, at index: Int, in handbook: Handbook) -> [String] {
-    handbook.documents(ofTeam: index).compactMap { handbook.documents[$0].value as? Norms }
+    handbook.documents(ofTeam: index).compactMap { handbook.documents[$0].as(Norms.self) }
       .flatMap(\.norms).flatMap { [$0.name?.value ?? "", $0.rule?.value.rawValue ?? ""] }
   }
 }

@@ -19,7 +19,7 @@ struct TeamPapers: Sendable {
     let handbook = page.handbook
     let document = handbook.documents[index]
     let own = handbook.documents(ofTeam: index)
-    goals = GoalView.all(ofPlans: own.filter { handbook.documents[$0].value is Plan }, on: page)
+    goals = GoalView.all(ofPlans: own.filter { handbook.documents[$0].is(Plan.self) }, on: page)
 
     var papers = own
     papers += team.norms.flatMap { handbook.find($0, from: document) }.map { [$0] } ?? []

@@ -85,7 +85,7 @@ struct TeamStructure {
   private func node(_ index: Int, depth: Int) -> Tree.Node {
     let document = page.handbook.documents[index]
     return Tree.Node(
-      .written(document.title), note: (document.value as? Team).flatMap(words),
+      .written(document.title), note: document.as(Team.self).flatMap(words),
       children: depth < Self.deepest
         ? (children[index] ?? []).map { node($0, depth: depth + 1) } : [])
   }
@@ -94,7 +94,7 @@ struct TeamStructure {
     OutlineEntry(
       phrase: Phrase(
         page.link(to: index),
-        note: (page.handbook.documents[index].value as? Team).flatMap(words)),
+        note: page.handbook.documents[index].as(Team.self).flatMap(words)),
       entries: depth < Self.deepest
         ? (children[index] ?? []).map { outline($0, depth: depth + 1) } : [])
   }

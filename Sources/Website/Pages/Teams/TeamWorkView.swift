@@ -29,7 +29,7 @@ struct TeamWorkView: Sendable {
     let handbook = page.handbook
     self.page = page
     self.index = index
-    team = handbook.documents[index].value as? Team ?? Team()
+    team = handbook.documents[index].as(Team.self) ?? Team()
     let work = TeamProgress(of: index, in: handbook)
     self.work = work
     meetings = MeetingProgress(
@@ -37,14 +37,14 @@ struct TeamWorkView: Sendable {
       on: handbook.today, seen: handbook.sight(of: Meeting.self, team: index))
     let today = handbook.today
     func isOver(_ place: Int) -> Bool {
-      guard let plan = handbook.documents[place].value as? Plan else { return true }
+      guard let plan = handbook.documents[place].as(Plan.self) else { return true }
       return plan.end.map { $0.value < today } ?? false && plan.isFinished(on: today)
     }
     let running = work.plans.filter { !isOver($0) }
     let shown = running.isEmpty ? work.plans : running
     earlierPlans = running.isEmpty ? [] : work.plans.filter(isOver)
     goals = GoalView.all(ofPlans: shown, on: page)
-    plans = shown.compactMap { handbook.documents[$0].value as? Plan }
+    plans = shown.compactMap { handbook.documents[$0].as(Plan.self) }
   }
 
   /// The day from which something counts as new: that of the last meeting, or, where none is on

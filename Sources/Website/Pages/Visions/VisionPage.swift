@@ -20,7 +20,7 @@ struct VisionPage: KindPage, View {
     goals =
       page.index.map { page.handbook.goalsServing($0) }?.compactMap { place in
         let document = page.handbook.documents[place.plan]
-        guard let plan = document.value as? Plan else { return nil }
+        guard let plan = document.as(Plan.self) else { return nil }
         let goal = plan.goals[place.goal]
         return LinkView(
           label: .written(goal.statement?.value ?? document.title),

@@ -72,7 +72,7 @@ struct BookMaker {
         let document = handbook.documents[index]
         let word = term.term ?? document.title
         let speaking = Set(handbook.mentions[index]).union(abbreviating[index] ?? [])
-          .filter { places[$0] != nil && !(handbook.documents[$0].value is Term) }
+          .filter { places[$0] != nil && !handbook.documents[$0].is(Term.self) }
         let links = speaking.sorted { places[$0] ?? 0 < places[$1] ?? 0 }.prefix(8).map {
           LinkView(
             label: .written(handbook.documents[$0].title), href: "#\(BookOrder.place(of: $0))")
