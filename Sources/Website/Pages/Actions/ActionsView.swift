@@ -23,14 +23,16 @@ struct ActionsView: Sendable {
     overdue = open.count { $0.item.state(on: today) == .overdue }
   }
 
-  /// How many are open, past due and closed: `3 open · 1 past due · 5 closed`.
-  var summary: Saying? {
+  /// How many of a list are open, past due and closed: `3 open · 1 past due · 5 done or dropped`.
+  var summary: Saying? { summary(.nActionsOpen(open.count)) }
+
+  private func summary(_ opening: Saying) -> Saying? {
     guard !open.isEmpty || !closed.isEmpty else { return nil }
-    return .joined(
-      [
-        .nActionsOpen(open.count), overdue > 0 ? .nActionsOverdue(overdue) : nil,
-        closed.isEmpty ? nil : .nActionsClosed(closed.count),
-      ].compactMap(\.self), by: "\u{A0}· ")
+    let parts: [Saying?] = [
+      opening, overdue > 0 ? .nActionsOverdue(overdue) : nil,
+      closed.isEmpty ? nil : .nActionsClosed(closed.count),
+    ]
+    return .joined(parts.compactMap(\.self), by: "\u{A0}· ")
   }
 
   /// The open ones; nothing where there are none.
@@ -52,9 +54,9 @@ struct ActionsView: Sendable {
         }))
   }
 
-  /// How many are open and closed, leading to their lists, and those that are past due.
-  var inShort: [BlockTree] {
-    guard let summary else { return [] }
+  /// How many of a team are open and closed, leading to their lists, and those that are past due.
+  func inShort(seen: Sight) -> [BlockTree] {
+    guard let summary = summary(.nActionsOpenHere(open.count, seen: seen)) else { return [] }
     let lists = Set((open + closed).map(\.list)).sorted()
     let today = page.handbook.today
     let late = open.filter { $0.item.state(on: today) == .overdue }

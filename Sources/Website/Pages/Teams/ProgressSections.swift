@@ -13,7 +13,7 @@ extension TeamWorkView {
     sheet.section("meetings", .meetingsOfYear(.written(meetings.year.name)), meetingBlocks)
     sheet.section("decisions", .kindsDecision, decisionBlocks)
     let actions = ActionsView(page.handbook.actions(ofTeam: index), on: page)
-    sheet.section("actions", .actionItems, actions.inShort)
+    sheet.section("actions", .actionItems, actions.inShort(seen: sight(of: ActionList.self)))
     sheet.section("communications", .kindsCommunication, communicationBlocks)
     sheet.section("norms", .kindsNorms, normBlocks)
     sheet.section("promises", .promisesOfTheAgreement, promiseBlocks)
