@@ -1,8 +1,9 @@
 internal import FrontMatter
 
-/// Looks documents up by the names that authors write. A name means the same document for every
-/// audience: it is looked for among all documents, also those that this audience may not see. Of these
-/// no more is told than that there is one.
+/// Looks documents up by the names that authors write. The nearest document that a name means is the
+/// same for every audience: it is looked for among all documents, also those that this audience may not
+/// see. Of these no more is told than that there is one, and where several are equally near, they take
+/// no name from one that may be seen: what is confidential elsewhere changes nothing here.
 struct Finder: Sendable {
   /// What a name leads to.
   enum Found {
@@ -33,12 +34,12 @@ struct Finder: Sendable {
   func find(_ name: String, kind: String? = nil, from document: Document) -> Found {
     let wanted = kind.flatMap { kinds.index(named: $0) }
     let isWanted = wanted.map { wanted in { (document: Document) in document.kind == wanted } }
-    switch names.find(name, from: document, wanting: isWanted) {
+    switch names.find(name, from: document, wanting: isWanted, before: { $0 < visible }) {
     case .found(let index): return found(index)
     case .several(let candidates): return .several(candidates.map { names.documents[$0] })
     case .none: break
     }
-    switch drafts.find(name, from: document, wanting: isWanted) {
+    switch drafts.find(name, from: document, wanting: isWanted, before: { _ in true }) {
     case .found(let index): return .withheld(drafts.documents[index])
     case .several(let candidates): return .several(candidates.map { drafts.documents[$0] })
     case .none: return .none

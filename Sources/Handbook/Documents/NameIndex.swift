@@ -80,15 +80,21 @@ struct NameIndex: Sendable {
 
   /// The documents that a name leads to, seen from a document. A field that takes one kind passes
   /// over documents of other kinds as long as there is one of its own: the team `dlt` and the term
-  /// `dlt` do not stand in each other's way.
+  /// `dlt` do not stand in each other's way. Of several that are equally near, those go before the others
+  /// for which `isFirst` says so.
   func find(
-    _ name: String, from document: Document, wanting isWanted: ((Document) -> Bool)?
+    _ name: String, from document: Document, wanting isWanted: ((Document) -> Bool)?,
+    before isFirst: (Int) -> Bool
   ) -> Result {
     let isID = !name.utf8.contains(UInt8(ascii: "/"))
     // Most ids are given once.
     if isID, let all = byID[name], all.count == 1 { return .found(all[0]) }
     for candidates in isID ? named(name, near: document) : placed(name) {
       guard var candidates else { continue }
+      if candidates.count > 1 {
+        let first = candidates.filter(isFirst)
+        if !first.isEmpty { candidates = first }
+      }
       if candidates.count > 1, let isWanted {
         let wanted = candidates.filter { isWanted(documents[$0]) }
         if !wanted.isEmpty { candidates = wanted }
