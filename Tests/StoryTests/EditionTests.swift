@@ -194,7 +194,7 @@ private func sameDay(_ text: String = "") throws -> Folder {
       .merging(decision) { $1 })
 }
 
-@Suite struct `What a name means` {
+@Suite struct `What a name in a field means` {
   @Test func `does not change with who reads`() throws {
     let folder = try sameDay()
     _ = try build(folder, for: "team:dlt")
@@ -203,17 +203,6 @@ private func sameDay(_ text: String = "") throws -> Folder {
     _ = try build(folder, for: "public")
     #expect(folder.exists("public/teams/stc/meetings/2026-11-10.html"))
     #expect(try !folder.read(page).contains("meetings/2026-11-10.html"))
-  }
-
-  @Test func `and a link by it leads nowhere else`() throws {
-    let folder = try sameDay("See [[2026-11-10]].")
-    #expect(try accord("build", "--audience", "team:dlt", in: folder).status == 0)
-    let outcome = try accord("build", "--audience", "public", in: folder)
-    #expect(outcome.status == 1)
-    #expect(
-      outcome.errors.contains(
-        "content/teams/dlt/decisions/buses.md:10:5: error: This link leads to a page that the audience of this site (public) may not see."
-      ), "\(outcome.errors)")
   }
 
   @Test func `is not taken away by a draft`() throws {

@@ -1,9 +1,11 @@
 internal import FrontMatter
 
-/// Looks documents up by the names that authors write. The nearest document that a name means is the
-/// same for every audience: it is looked for among all documents, also those that this audience may not
-/// see. Of these no more is told than that there is one, and where several are equally near, they take
-/// no name from one that may be seen: what is confidential elsewhere changes nothing here.
+/// Looks documents up by the names that authors write.
+///
+/// The nearest document that a *field* names is the same for every audience: it is looked for among all
+/// documents, so that no page tells readers of another one that has the same name. A *link* in a text
+/// leads to a document that they may see as long as there is one: what is confidential changes no byte
+/// of an edition. Of documents that may not be seen no more is told than that there is one.
 struct Finder: Sendable {
   /// What a name leads to.
   enum Found {
@@ -30,7 +32,18 @@ struct Finder: Sendable {
     drafts = NameIndex(withheld.filter { $0.fields.status == .draft })
   }
 
-  /// What a name leads to, seen from a document; a kind is preferred where several have the name.
+  /// Where a link in a document's text leads that names another.
+  func link(_ name: String, from document: Document) -> Found {
+    let found = names.find(
+      name, from: document, wanting: nil, before: { $0 < visible }, isStrict: true)
+    switch found {
+    case .found(let index): return self.found(index)
+    case .several(let candidates): return .several(candidates.map { names.documents[$0] })
+    case .none: return find(name, from: document)
+    }
+  }
+
+  /// What a field names, seen from a document; a kind is preferred where several have the name.
   func find(_ name: String, kind: String? = nil, from document: Document) -> Found {
     let wanted = kind.flatMap { kinds.index(named: $0) }
     let isWanted = wanted.map { wanted in { (document: Document) in document.kind == wanted } }

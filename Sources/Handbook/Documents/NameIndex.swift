@@ -81,20 +81,19 @@ struct NameIndex: Sendable {
   /// The documents that a name leads to, seen from a document. A field that takes one kind passes
   /// over documents of other kinds as long as there is one of its own: the team `dlt` and the term
   /// `dlt` do not stand in each other's way. Of several that are equally near, those go before the others
-  /// for which `isFirst` says so.
+  /// for which `isFirst` says so; where `isStrict`, they go before all others.
   func find(
     _ name: String, from document: Document, wanting isWanted: ((Document) -> Bool)?,
-    before isFirst: (Int) -> Bool
+    before isFirst: (Int) -> Bool, isStrict: Bool = false
   ) -> Result {
     let isID = !name.utf8.contains(UInt8(ascii: "/"))
     // Most ids are given once.
     if isID, let all = byID[name], all.count == 1 { return .found(all[0]) }
     for candidates in isID ? named(name, near: document) : placed(name) {
       guard var candidates else { continue }
-      if candidates.count > 1 {
-        let first = candidates.filter(isFirst)
-        if !first.isEmpty { candidates = first }
-      }
+      let first = candidates.filter(isFirst)
+      if first.isEmpty, isStrict { continue }
+      if !first.isEmpty { candidates = first }
       if candidates.count > 1, let isWanted {
         let wanted = candidates.filter { isWanted(documents[$0]) }
         if !wanted.isEmpty { candidates = wanted }

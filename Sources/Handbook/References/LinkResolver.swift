@@ -35,7 +35,7 @@ struct LinkResolver {
     _ link: Link, _ document: Document
   ) -> (ResolvedLink, Diagnostic?) {
     let name = link.path
-    switch handbook.finder.find(name, from: document) {
+    switch handbook.finder.link(name, from: document) {
     case .here(let index):
       return withFragment(index, link, document)
     case .withheld(let target):
