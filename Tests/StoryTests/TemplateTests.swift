@@ -89,7 +89,7 @@ import Testing
     let site = try Tree(folder)
     let name = try #require(site.names.first { $0.hasPrefix("assets/style.") })
     // Without the spaces that part nothing, as every style sheet is published.
-    #expect(site.text(name).hasSuffix("}body{color:black}\n"))
+    #expect(site.text(name).hasSuffix("}\nbody{color:black}\n"))
     #expect(!site.text(name).contains("--paper:"))
   }
 }
