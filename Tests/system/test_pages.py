@@ -143,7 +143,7 @@ def shade(color):
 
 def tokens(style):
     """The colors of the light and of the dark page, by name."""
-    blocks = [dict(re.findall(r"--(\w+): (#\w+);", block))
+    blocks = [dict(re.findall(r"--(\w+):\s*(#\w+)", block))
               for block in re.findall(r":root\s*\{(.*?)\}", style, re.S)[:2]]
     full = [{name: color if len(color) == 7 else "#" + "".join(2 * part for part in color[1:])
              for name, color in block.items()} for block in blocks]
