@@ -156,13 +156,14 @@ class Prints(unittest.TestCase):
         self.assertIn("792 x 1224", poster)
 
     def test_what_hangs_on_a_board_or_lies_on_a_table_is_one_sheet(self):
-        for what, name, words in (
-                ("communication", "2026-11-20-january-course", "Approved by both sides"),
-                ("agenda", "2026-12-15", "One message at the end")):
+        # An agenda with open action items to go over takes both sides of its sheet.
+        for what, name, words, sides in (
+                ("communication", "2026-11-20-january-course", "Approved by both sides", 1),
+                ("agenda", "2026-12-15", "One message at the end", 2)):
             with self.subTest(what=what):
                 path = self.printed(what, name, REPOSITORY, "--audience", "team:dlt",
                                     name=f"{what}.pdf")
-                self.assertRegex(self.check(path), r"Pages:\s+1\n")
+                self.assertRegex(self.check(path), rf"Pages:\s+{sides}\n")
                 self.assertIn(words, self.text(path))
 
     def test_a_book_speaks_its_language(self):
