@@ -31,9 +31,9 @@ private func committee(_ items: [String] = standing) throws -> Folder {
 }
 
 private let standing = [
-  "what: Post the plan, who: custodian, by: 2026-10-30, meeting: \"2026-10-05\", done: 2026-10-28",
-  "what: Ask the city, who: principal, by: 2026-12-04, meeting: \"2026-10-05\", note: They asked for a map.",
-  "what: Count the doors, who: nurse, by: 2026-12-01, meeting: \"2026-11-02\"",
+  "what: Post the plan, who: custodian, due: 2026-10-30, meeting: \"2026-10-05\", done: 2026-10-28",
+  "what: Ask the city, who: principal, due: 2026-12-04, meeting: \"2026-10-05\", note: They asked for a map.",
+  "what: Count the doors, who: nurse, due: 2026-12-01, meeting: \"2026-11-02\"",
 ]
 
 private func page(_ folder: Folder, _ path: String) throws -> String {

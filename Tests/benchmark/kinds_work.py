@@ -141,9 +141,9 @@ def actions(draft):
         meeting = team.meeting_day(number)
         item = {"what": draft.action(), "who": draft.role(), "meeting": meeting.isoformat()}
         if meeting < AS_OF - timedelta(days=28):
-            item |= {"by": meeting + timedelta(days=28), "done": meeting + timedelta(days=draft.chance.number(3, 27))}
+            item |= {"due": meeting + timedelta(days=28), "done": meeting + timedelta(days=draft.chance.number(3, 27))}
         else:
-            item["by"] = AS_OF + timedelta(days=draft.chance.number(3, 30))
+            item["due"] = AS_OF + timedelta(days=draft.chance.number(3, 30))
         if meeting <= AS_OF:
             items.append(item)
     return draft.common() | {"items": items}

@@ -55,7 +55,7 @@ package struct ActionList: Kind {
 package struct ActionItem: FieldGroup {
   @Field("What is to be done.", required: true) package var what: Located<String>?
   @Field("Who does it, by role.", required: true) package var who: String?
-  @Field("The day by which it is done.") package var by: Located<CalendarDate>?
+  @Field("The day by which it is done.") package var due: Located<CalendarDate>?
   @Field("The meeting at which it was agreed.") package var meeting: Reference<Meeting>?
   @Field("The day on which it was done.") package var done: Located<CalendarDate>?
   @Field("The day on which the team let it go.") package var dropped: Located<CalendarDate>?
@@ -87,7 +87,7 @@ package struct ActionItem: FieldGroup {
   package func state(on today: CalendarDate) -> State {
     if let done = done?.value, done <= today { return .done }
     if let dropped = dropped?.value, dropped <= today { return .dropped }
-    return by.map { $0.value < today } ?? false ? .overdue : .open
+    return due.map { $0.value < today } ?? false ? .overdue : .open
   }
 
   /// Whether there is still something to do on a day.

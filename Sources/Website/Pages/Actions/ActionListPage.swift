@@ -34,7 +34,7 @@ struct ActionListPage: SheetPage {
     list.items.enumerated().map { place, item in
       item.what.flatMap { what in
         .day(
-          "action-\(place + 1)", item.by?.value, .action, .actionDue(.written(what.value)),
+          "action-\(place + 1)", item.due?.value, .action, .actionDue(.written(what.value)),
           details: item.who.map { [.written($0)] } ?? [],
           isCanceled: !item.isOpen(on: handbook.today))
       }
@@ -53,7 +53,7 @@ extension DataSet {
       .count("number", of: nil, "Its place in the list, from 1.") { $0.number }
       .text("what", "What is to be done.") { $0.entry.what?.value }
       .text("who", "Who does it, by role.") { $0.entry.who }
-      .day("by", "The day by which it is done.") { $0.entry.by?.value }
+      .day("due", "The day by which it is done.") { $0.entry.due?.value }
       .choice("state", ActionItem.State.self, "How far it is.") {
         $0.entry.state(on: $0.source.handbook.today)
       }

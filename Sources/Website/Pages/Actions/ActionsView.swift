@@ -44,7 +44,7 @@ struct ActionsView: Sendable {
     return .table(
       SheetTable(
         .openActions,
-        [SheetColumn(.actionItem), SheetColumn(.who), SheetColumn(.byWord)]
+        [SheetColumn(.actionItem), SheetColumn(.who), SheetColumn(.due)]
           + (hasMeetings ? [SheetColumn(.agreedAt)] : []),
         open.map { action in
           SheetRow(
@@ -68,7 +68,7 @@ struct ActionsView: Sendable {
           phrase.note = .joined(
             [
               action.item.who.map { .written($0) },
-              action.item.by.map { .daysOverdue($0.value.days(until: today)) },
+              action.item.due.map { .daysOverdue($0.value.days(until: today)) },
             ].compactMap(\.self), by: ", ")
           return phrase
         }),
@@ -102,11 +102,11 @@ struct ActionsView: Sendable {
     return .table(
       SheetTable(
         .actionItems,
-        [SheetColumn(.actionItem), SheetColumn(.who), SheetColumn(.byWord), SheetColumn(.state)],
+        [SheetColumn(.actionItem), SheetColumn(.who), SheetColumn(.due), SheetColumn(.state)],
         all.map { action in
           SheetRow([
             what(action, isHere: false), who(action),
-            action.item.by.map { [Phrase($0.value)] } ?? [],
+            action.item.due.map { [Phrase($0.value)] } ?? [],
             [Phrase(action.item.state(on: page.handbook.today).said)],
           ])
         }))
@@ -126,7 +126,7 @@ struct ActionsView: Sendable {
   }
 
   private func due(_ action: PlacedAction) -> Phrase? {
-    action.item.by.map { day in
+    action.item.due.map { day in
       let late = day.value.days(until: page.handbook.today)
       return Phrase(day.value, note: late > 0 ? .daysOverdue(late) : nil)
     }
@@ -142,6 +142,6 @@ struct ActionsView: Sendable {
 }
 
 extension PlacedAction {
-  fileprivate var day: Int { item.by?.value.dayNumber ?? Int.max }
+  fileprivate var day: Int { item.due?.value.dayNumber ?? Int.max }
   fileprivate var closed: Int { (item.done ?? item.dropped)?.value.dayNumber ?? 0 }
 }
