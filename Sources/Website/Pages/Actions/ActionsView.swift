@@ -60,8 +60,13 @@ struct ActionsView: Sendable {
     let lists = Set((open + closed).map(\.list)).sorted()
     let today = page.handbook.today
     let late = open.filter { $0.item.state(on: today) == .overdue }
+    // The heading above has the name of the one list that most teams have.
+    let counts =
+      lists.count == 1
+      ? [Phrase(LinkView(label: summary, href: page.address(of: lists[0])))]
+      : [Phrase(summary)] + lists.map { Phrase(page.link(to: $0)) }
     return [
-      .text([Phrase(summary)] + lists.map { Phrase(page.link(to: $0)) }),
+      .text(counts),
       .list(
         late.map { action in
           var phrase = what(action, isHere: false)[0]
