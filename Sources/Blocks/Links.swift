@@ -59,22 +59,23 @@ package struct Link: Hashable, Sendable {
 /// The parts of an address that leads into the handbook. A handbook has tens of thousands, and each is
 /// looked at once, so that they are not kept.
 extension Link {
-  /// The address up to `?` and `#`, percent-decoded (as written where that is impossible); empty
+  /// The address up to `?` and `#`, percent-decoded (as written where that is impossible) and with
+  /// composed accents, as the names of all files are; empty
   /// for a pure fragment, and for what leads out of the handbook. Of a reference the id, as written.
   /// Never put it into HTML as an address: decoded, it may look like one with a scheme.
   package var path: String {
     guard kind != .outside, kind != .contact else { return "" }
     let before = destination[..<hash]
-    if kind == .reference { return String(before).trimmed }
+    if kind == .reference { return String(before).trimmed.composed }
     let path = String(before[..<(before.utf8.firstIndex(of: UInt8(ascii: "?")) ?? hash)])
-    return path.percentDecoded ?? path
+    return (path.percentDecoded ?? path).composed
   }
 
   /// What stands behind `#`, percent-decoded.
   package var fragment: String? {
     guard kind != .outside, kind != .contact, hash < destination.endIndex else { return nil }
     let fragment = String(destination[destination.utf8.index(after: hash)...])
-    return kind == .reference ? fragment.trimmed : fragment.percentDecoded ?? fragment
+    return (kind == .reference ? fragment.trimmed : fragment.percentDecoded ?? fragment).composed
   }
 
   private var hash: String.Index {

@@ -62,6 +62,13 @@ package struct SearchFiles: Sendable {
     }
     start.append(
       ",\"latin\":\"\(Folding.latin)\",\"latinAdditional\":\"\(Folding.latinAdditional)\"")
+    for (name, ranges) in [
+      ("joiners", WordMarks.joiners), ("apostrophes", WordMarks.apostrophes),
+      ("silent", WordMarks.silent), ("alone", WordMarks.alone),
+    ] {
+      start.append(",\"\(name)\":")
+      start.append(quoted: WordMarks.pattern(ranges))
+    }
     start.append(",\"stop\":")
     start.append(
       quoted: StopWords.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))

@@ -4,7 +4,8 @@ internal import Text
 /// Which words stand on which pages: made from all pages, several at a time, always the same
 /// whatever the number of threads.
 struct SearchIndex {
-  /// The words in the order of their bytes, without those that say nothing.
+  /// The words in the order in which the browser compares them. Those that say nothing are there for
+  /// the titles that have them.
   let terms: [Term]
   /// The beginning of each page's text, ready to be written.
   let pages: [Shown]
@@ -53,7 +54,6 @@ struct SearchIndex {
     // The parts' words get numbers that hold for all, then the uses are laid out word by word. Parts
     // follow one another in the order of the pages, so each word's uses do too.
     var all = PageReading.stopWords.terms
-    let first = all.count
     let numbers = parts.map { part in
       (0..<part.words.terms.count).map { term in
         part.words.terms.term(term).withUnsafeBufferPointer { all.number(of: $0) }
@@ -73,9 +73,9 @@ struct SearchIndex {
         next[number] += 1
       }
     }
-    terms = (first..<all.count).map {
+    terms = (0..<all.count).filter { starts[$0] < starts[$0 + 1] }.map {
       Term(letters: all.term($0), uses: uses[starts[$0]..<starts[$0 + 1]])
-    }.sorted { $0.letters.lexicographicallyPrecedes($1.letters) }
+    }.sorted { $0.letters.precedesInBrowser($1.letters) }
   }
 }
 
@@ -99,7 +99,7 @@ private struct PageReading: Sendable {
   static let stopWords: WordTable = {
     var table = WordTable()
     StopWords.text.withBytes { text in
-      WordReader.forEachWord(in: text) { _ = table.term(of: $0) }
+      WordReader.forEachWord(in: text) { word, _ in _ = table.term(of: word) }
     }
     return table
   }()
@@ -121,8 +121,10 @@ private struct PageReading: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ weight: SearchIndex.Weight, _ page: Int32, _ start: Int
   ) {
     let stopCount = Self.stopCount
-    WordReader.forEachWord(in: text) { word in
-      guard let number = words.term(of: word), number >= stopCount else { return }
+    WordReader.forEachWord(in: text) { word, isJoined in
+      let number = words.term(of: word)
+      // What says nothing says something in a title (“Who we are”), and where it is letters (“I.T.”).
+      guard number >= stopCount || isJoined || weight == .title else { return }
       while lastUse.count <= number { lastUse.append(-1) }
       let last = Int(lastUse[number])
       guard last >= start else {
@@ -145,5 +147,14 @@ extension Bytes {
     var end = space > limit / 2 ? space : limit
     while end > 0, self[end] & 0xC0 == 0x80 { end -= 1 }
     return Bytes(self[..<end]) + Bytes(" …".utf8)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a word comes before another in the browser's order, which is that of UTF-16: characters
+  /// of four bytes are before those that begin with the bytes EE and EF.
+  fileprivate func precedesInBrowser(_ other: ArraySlice<UInt8>) -> Bool {
+    func rank(_ byte: UInt8) -> UInt8 { (0xEE...0xEF).contains(byte) ? byte + 0x10 : byte }
+    return lexicographicallyPrecedes(other) { rank($0) < rank($1) }
   }
 }

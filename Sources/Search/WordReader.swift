@@ -1,85 +1,146 @@
 internal import Text
 
 /// Takes a text apart into the words that a search compares: letters and digits, lower case and
-/// without marks, still with their endings. Of scripts that set no spaces each character is a word.
+/// without marks, still with their endings. `WordMarks` says what belongs to a word, and `WordRun`
+/// what is made of one that is joined of parts.
 package enum WordReader {
-  /// Longer words are cut here: no one types more.
-  private static let longest = 40
-
-  /// For each byte what a word holds for it, 0 where a word ends or a character is not ASCII.
+  /// For each byte what a word holds for it, 0 where a word ends or a character is not ASCII, and 1
+  /// for what joins two parts of a word.
   private static let plain = (0...UInt8.max).map { byte -> UInt8 in
     let letter = byte | 0x20
-    return letter &- 97 < 26 ? letter : byte &- 48 < 10 ? byte : 0
+    if letter &- 97 < 26 { return letter }
+    if byte &- 48 < 10 { return byte }
+    return WordMarks.joiners.contains { $0.contains(UInt32(byte)) } && byte < 0x80 ? 1 : 0
   }
 
-  /// Calls a function with each word of a text; the word is there only during the call.
+  /// Calls a function with each word of a text; the word is there only during the call. What is true
+  /// beside it says that it is one of several parts, which were handed over before it.
   package static func forEachWord(
-    in text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    in text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Bool) -> Void
   ) {
     plain.withUnsafeBufferPointer { plain in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
-        var length = 0
-        func add(_ byte: UInt8) {
-          guard length < longest else { return }
-          word.initializeElement(at: length, to: byte)
-          length += 1
-        }
-        func finish() {
-          if length > 0 { body(UnsafeBufferPointer(rebasing: word[..<length])) }
-          length = 0
-        }
-        var index = 0
-        while index < text.count {
-          let letter = plain[Int(text[index])]
-          if letter != 0 {
-            add(letter)
-            index += 1
-            continue
-          }
-          if text[index] < 0x80 {
-            finish()
-            index += 1
-            continue
-          }
-          let (scalar, count) = text.scalar(at: index)
-          index += count
-          if let letter = Folding.plain(scalar) {
-            add(letter)
-          } else if !scalar.isLoneMark {
-            guard scalar.isOfWord else {
-              finish()
-              continue
-            }
-            if scalar.isWordByItself { finish() }
-            for byte in scalar.properties.lowercaseMapping.utf8 { add(byte) }
-            if scalar.isWordByItself { finish() }
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordRun.capacity) { letters in
+        var reading = Reading(text, WordRun(letters))
+        while reading.index < text.count {
+          let letter = plain[Int(text[reading.index])]
+          if letter > 1 {
+            if reading.isAtStart { reading.begin(body) }
+            reading.run.add(letter)
+            reading.index += 1
+          } else if letter == 0, text[reading.index] < 0x80 {
+            reading.endWord(body)
+            reading.index += 1
+          } else {
+            reading.takeOther(body)
           }
         }
-        finish()
+        reading.endWord(body)
+      }
+    }
+  }
+}
+
+/// A text that is being read.
+private struct Reading {
+  typealias Body = (UnsafeBufferPointer<UInt8>, Bool) -> Void
+
+  let text: UnsafeBufferPointer<UInt8>
+  var index = 0
+  var run: WordRun
+  /// Whether the next letter begins a word, or a part of one.
+  private(set) var isAtStart = true
+  /// The joiner that was read last, when nothing has come behind it yet.
+  private var joiner: Unicode.Scalar?
+  /// Where the part of the word begins in the text.
+  private var start = 0
+  /// Whether characters of the part may make one together, as “e” does with an accent behind it.
+  private var isToCompose = false
+  /// Whether the word is one of a single character, which only marks can follow.
+  private var isAlone = false
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ run: WordRun) {
+    self.text = text
+    self.run = run
+  }
+
+  /// Begins a word, or the part behind a joiner.
+  mutating func begin(_ body: Body) {
+    if let joiner {
+      let part = WordMarks.part(of: joiner)
+      if !run.join(part, isDot: joiner == ".") { run.finish(body) }
+      self.joiner = nil
+    } else {
+      endWord(body)
+    }
+    isAtStart = false
+    start = index
+  }
+
+  /// Ends the word, if there is one.
+  mutating func endWord(_ body: Body) {
+    if isToCompose { compose() }
+    run.finish(body)
+    joiner = nil
+    isAlone = false
+    isAtStart = true
+  }
+
+  /// Takes a character that is no letter or digit of ASCII and may belong to a word.
+  mutating func takeOther(_ body: Body) {
+    let (scalar, count) = text.scalar(at: index)
+    defer { index += count }
+    if let letter = Folding.plain(scalar) {
+      if isAtStart { begin(body) }
+      return run.add(letter)
+    }
+    let part = WordMarks.part(of: scalar)
+    switch part {
+    case .letter, .mark, .silent:
+      if joiner != nil || isAtStart && !(isAlone && part != .letter) { begin(body) }
+      if part != .silent { add(scalar) }
+      if scalar.mayBeComposed { isToCompose = true }
+    case .alone:
+      endWord(body)
+      begin(body)
+      add(scalar)
+      isToCompose = scalar.mayBeComposed
+      isAlone = true
+      isAtStart = true
+    case .joiner, .apostrophe:
+      guard !run.isEmpty, !isAlone, joiner == nil else { return endWord(body) }
+      if isToCompose { compose() }
+      joiner = scalar
+      isAtStart = true
+    case .none: endWord(body)
+    }
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    for letter in scalar.properties.lowercaseMapping.unicodeScalars { run.add(letter) }
+  }
+
+  /// Reads the part of the word again, with each accent in one character with its letter.
+  private mutating func compose() {
+    run.startPartAgain()
+    isToCompose = false
+    for scalar in String(decoding: text[start..<index], as: UTF8.self).composed.unicodeScalars {
+      if let letter = Folding.plain(scalar) {
+        run.add(letter)
+      } else if WordMarks.part(of: scalar) != .silent {
+        add(scalar)
       }
     }
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a mark that stands by itself, as some systems write “é”.
-  fileprivate var isLoneMark: Bool { (0x300...0x36F).contains(value) }
-
-  fileprivate var isOfWord: Bool {
-    switch properties.generalCategory {
-    case .decimalNumber, .letterNumber, .otherNumber: true
-    default: properties.isAlphabetic
-    }
-  }
-
-  /// Whether the script sets no spaces between words (Chinese characters, kana, Thai, Lao, Khmer,
-  /// Burmese).
-  fileprivate var isWordByItself: Bool {
+  /// Whether it can be one character with the one before it, or is written as another: marks, the
+  /// vowels and last consonants of Korean, the signs for units, Chinese characters that are there twice.
+  fileprivate var mayBeComposed: Bool {
     switch value {
-    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF,
-      0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF:
-      true
-    default: false
+    case ..<0x300: false
+    case 0x300...0x36F, 0x1161...0x11FF, 0x2126, 0x212A...0x212B, 0xF900...0xFAFF: true
+    default: properties.canonicalCombiningClass != .notReordered
     }
   }
 }
@@ -90,7 +151,9 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func scalar(at index: Int) -> (Unicode.Scalar, Int) {
     let first = self[index]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
-    guard length > 1, index + length <= count else { return ("\u{FFFD}", 1) }
+    guard length > 1, index + length <= count else {
+      return (first < 0x80 ? Unicode.Scalar(first) : "\u{FFFD}", 1)
+    }
     var value = UInt32(first) & (0x7F >> UInt32(length))
     for next in 1..<length { value = value << 6 | UInt32(self[index + next] & 0x3F) }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)

@@ -6,25 +6,22 @@ package struct WordTable {
   /// The words without their endings.
   package private(set) var terms = TermTable()
   private var forms = TermTable()
-  /// The term of each form; -1 where a form says nothing.
+  /// The term of each form.
   private var termOfForm: [Int32] = []
 
   /// A table without words.
   package init() {}
 
-  /// The number of the term of a word, which is given one when it is new; nil for a single Latin
-  /// letter, which would find everything, and so nothing.
-  package mutating func term(of form: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// The number of the term of a word, which is given one when it is new.
+  package mutating func term(of form: UnsafeBufferPointer<UInt8>) -> Int {
     let number = forms.number(of: form)
     if number == termOfForm.count { termOfForm.append(newTerm(of: form)) }
-    let term = Int(termOfForm[number])
-    return term < 0 ? nil : term
+    return Int(termOfForm[number])
   }
 
   private mutating func newTerm(of form: UnsafeBufferPointer<UInt8>) -> Int32 {
     var word = Bytes(form)
     Stem.apply(to: &word)
-    guard word.count > 1 || word.allSatisfy({ $0 &- 48 < 10 }) else { return -1 }
     return word.withUnsafeBufferPointer { Int32(truncatingIfNeeded: terms.number(of: $0)) }
   }
 }

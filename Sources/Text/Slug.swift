@@ -12,7 +12,7 @@ extension String {
         bytes.append(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte + 32)
       case UInt8(ascii: " "): bytes.append(UInt8(ascii: "-"))
-      case 128...: return slugOfAnyScript
+      case 128...: return composed.slugOfAnyScript
       default: continue
       }
     }
@@ -40,11 +40,23 @@ extension String {
     return result
   }
 
-  /// The text as a file's id: a slug without doubled or outer hyphens (`Meeting notes (2)` becomes
+  /// The text as an id by itself: a slug without doubled or outer hyphens (`Meeting notes (2)` becomes
   /// `meeting-notes-2`).
   package var tidySlug: String {
     slug.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
       .joined(separator: "-")
+  }
+
+  /// The id of a file or folder of this name: its slug, or where it has neither letters nor digits
+  /// (`🎉`), its characters beyond ASCII.
+  package var fileID: String {
+    let slug = tidySlug
+    guard slug.isEmpty else { return slug }
+    var id = ""
+    for scalar in composed.unicodeScalars where scalar.value >= 0xA1 {
+      id.unicodeScalars.append(scalar)
+    }
+    return id
   }
 }
 

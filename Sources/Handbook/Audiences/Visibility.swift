@@ -1,5 +1,6 @@
 internal import FrontMatter
 internal import Language
+internal import Text
 
 /// Who may see a document.
 package enum Visibility: String, Choice, Comparable {
@@ -38,7 +39,7 @@ package enum Audience: Hashable, Sendable {
     case "staff": self = .staff
     default:
       guard text.hasPrefix("team:"), text.utf8.count > 5 else { return nil }
-      self = .team(String(text.dropFirst(5)))
+      self = .team(String(text.dropFirst(5)).composed)
     }
   }
 

@@ -9,7 +9,7 @@ package enum Alias {
       !alias.contains("?"),
       !alias.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }),
       let decoded = alias.percentDecoded,
-      let path = Paths.resolve(decoded, from: ""), !path.isEmpty,
+      let path = Paths.resolve(decoded.composed, from: ""), !path.isEmpty,
       !path.split(separator: "/").contains(where: {
         $0.hasPrefix(".") || FileName.fault(of: String($0)) != nil
       })

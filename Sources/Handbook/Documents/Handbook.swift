@@ -145,7 +145,7 @@ package struct Handbook: Sendable {
   /// The emblem that every page shows, by its path from the content folder.
   package var emblem: String? {
     settings.emblem.flatMap {
-      ImageFile.isImage($0.value) && files.contains($0.value) ? $0.value : nil
+      ImageFile.isImage($0.value) && files.contains($0.value) ? $0.value.composed : nil
     }
   }
 

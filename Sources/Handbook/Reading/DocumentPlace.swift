@@ -17,11 +17,11 @@ struct DocumentPlace {
     }
     let stem = Paths.stem(of: path)
     let name = isFolderIndex ? folders.last ?? "home" : stem
-    id = name.tidySlug
+    id = name.fileID
     title = Self.title(name)
     let teams = folders.firstIndex(of: OwningTeam.folder)
     let inTeam = teams.flatMap { folders.indices.contains($0 + 1) ? folders[$0 + 1] : nil }
-    team = inTeam?.tidySlug
+    team = inTeam?.fileID
     kind = Self.kind(stem, folders, isFolderIndex, kinds)
   }
 

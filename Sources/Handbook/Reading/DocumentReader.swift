@@ -127,7 +127,7 @@ package struct DocumentReader: Sendable {
       deciding: ["visibility", "type", "team", "status"] + entry.teamFields,
       what: "This \(entry.info.singular)")
 
-    let team = fields.team?.id ?? place.team
+    let team = fields.team?.id.composed ?? place.team
     let isForTeam = entry.teamFields.contains { field in entries.contains { $0.key == field } }
     let visibility = fields.visibility?.value ?? (isForTeam ? .team : entry.info.visibility)
     checkFields(fields, team: team, visibility: visibility, &reader)
@@ -163,7 +163,7 @@ package struct DocumentReader: Sendable {
     let document = Document(
       path: path, sourcePath: reader.path,
       page: Addresses.page(of: path, isFolderIndex: isFolderIndex),
-      id: fields.id?.value ?? place.id,
+      id: fields.id?.value.composed ?? place.id,
       title: title,
       kind: kind, fields: fields, team: team, visibility: isLost ? .team : visibility,
       value: value, text: tree, references: reader.references, texts: reader.texts,
@@ -195,10 +195,11 @@ package struct DocumentReader: Sendable {
     _ fields: DocumentFields, team: String?, visibility: Visibility, _ reader: inout FieldReader
   ) {
     if let id = fields.id, id.value.slug != id.value || id.value.utf8.count > 100 {
+      let slug = id.value.tidySlug
       reader.report(
         .idInvalid, id.location, "The id “\(id.value.shortened)” can't be used in an address.",
-        fix: "Write “\(id.value.tidySlug)”.",
-        edit: Edit(at: id.location, id.value, to: id.value.tidySlug))
+        fix: slug.isEmpty ? "Write it with letters and digits." : "Write “\(slug)”.",
+        edit: slug.isEmpty ? nil : Edit(at: id.location, id.value, to: slug))
     }
     if let lang = fields.lang { LanguageTag.check(lang, &reader) }
     if visibility == .team, team == nil {

@@ -61,6 +61,7 @@ struct SearchPages: Sendable {
       }
     }
     let kind = site.programs.kinds[document.kind]
+    for tag in document.fields.tags { page.headings.append(" " + tag) }
     for words in kind.searchWords(of: entry.document, in: site.handbook) {
       page.headings.append(" " + words)
     }

@@ -23,9 +23,9 @@ extension Building {
         return .wrongContent
       }
       stages.finish("check")
-      let (site, wrong) = try compose(handbook, in: folder, with: await templates.get())
+      let (site, wrong) = try compose(handbook, in: loaded.folder, with: await templates.get())
       let (status, _) = end(
-        loaded.diagnostics + found + wrong, loaded.settings, pages: handbook.documents.count,
+        loaded.diagnostics + found + wrong, loaded, pages: handbook.documents.count,
         stages, verb: nil, failure: "nothing was printed; ")
       guard status == .success, let site else { return status == .success ? .failure : status }
       switch site.printed(request) {
@@ -34,7 +34,8 @@ extension Building {
         return .usage
       case .success(let print):
         stages.finish("pages")
-        return try make(print, from: folder, to: output ?? "\(print.name).pdf", with: tool, &stages)
+        return try make(
+          print, from: loaded.folder, to: output ?? "\(print.name).pdf", with: tool, &stages)
       }
     } catch {
       Console.complain(error.message)
@@ -59,7 +60,7 @@ extension Building {
     for (path, bytes) in print.made { try place.write(bytes, to: path) }
     for (path, source) in print.copies {
       try place.copy(
-        Paths.join(folder.content, source), to: path, limit: SizeLimit.picture.bytes)
+        folder.place(of: source), to: path, limit: SizeLimit.picture.bytes)
     }
     if print.page.count > Self.muchToPrint {
       console.report("WeasyPrint sets the pages. For so much text that takes a few minutes.")

@@ -31,7 +31,6 @@ extension Building {
     _ site: Site, _ folder: HandbookFolder, _ publisher: Publisher, _ output: String,
     _ counts: String, pages: Int, _ stages: inout Stages
   ) -> ExitStatus {
-    let content = folder.content
     let files = site.allFiles(jobs: options.jobs).map { file in
       OutgoingFile(file.path, file.isPage ? .page : .asset) { () throws(FileError) in
         switch file.content {
@@ -44,7 +43,7 @@ extension Building {
           }
         case .copy(let path):
           return OutgoingFile.Content(
-            copyOf: Paths.join(content, path), limit: SizeLimit.file.bytes)
+            copyOf: folder.place(of: path), limit: SizeLimit.file.bytes)
         }
       }
     }

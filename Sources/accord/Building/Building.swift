@@ -57,11 +57,11 @@ struct Building: Sendable {
         guard audience != .editors else { continue }
         let past = edition(of: await past, loaded, handbook)
         let (_, wrong) = try compose(
-          handbook, in: folder, with: await templates.get(), past: past.edition)
+          handbook, in: loaded.folder, with: await templates.get(), past: past.edition)
         findings += past.findings + wrong
       }
       stages.finish("check")
-      return end(findings, loaded.settings, pages: pages, stages, verb: "Checked").status
+      return end(findings, loaded, pages: pages, stages, verb: "Checked").status
     } catch {
       Console.complain(error.message)
       return .failure
@@ -102,10 +102,10 @@ struct Building: Sendable {
       stages.finish("history")
       let base = baseURL ?? loaded.settings.baseURL?.text
       let (site, wrong) = try compose(
-        handbook, in: folder, with: await templates.get(), past: past.edition, baseURL: base)
+        handbook, in: loaded.folder, with: await templates.get(), past: past.edition, baseURL: base)
       stages.finish("templates")
       let (status, counts) = end(
-        loaded.diagnostics + past.findings + found + wrong, loaded.settings,
+        loaded.diagnostics + past.findings + found + wrong, loaded,
         pages: handbook.documents.count, stages, verb: nil)
       guard status == .success, let site else { return status == .success ? .failure : status }
       if let note = site.emailNote { console.report(note) }
@@ -113,7 +113,7 @@ struct Building: Sendable {
       // would take a tenth of the whole time.
       _ = Unmanaged.passRetained(site)
       return publish(
-        site, folder, publisher, output, counts, pages: handbook.documents.count, &stages)
+        site, loaded.folder, publisher, output, counts, pages: handbook.documents.count, &stages)
     } catch {
       Console.complain(error.message)
       return .failure
@@ -149,12 +149,12 @@ struct Building: Sendable {
   func freeze(
     _ loaded: Loaded, _ audience: Audience, _ drafts: Bool
   ) -> (Handbook, [Diagnostic]) {
-    let folder = loaded.folder.content
+    let folder = loaded.folder
     return Handbook.freeze(
       loaded.read, files: loaded.files, settings: loaded.settings, kinds: Self.kinds,
       options: Handbook.Options(
         today: options.today, audience: audience, includesDrafts: drafts, jobs: options.jobs,
-        source: { try? Files.read(Paths.join(folder, $0), limit: SizeLimit.page.bytes) }))
+        source: { try? Files.read(folder.place(of: $0), limit: SizeLimit.page.bytes) }))
   }
 
   /// The site of a handbook, made with its templates and the files that its pages use.
@@ -176,11 +176,11 @@ struct Building: Sendable {
 
   /// Writes the findings, and says whether anything may be published.
   func end(
-    _ found: [Diagnostic], _ settings: Settings, pages: Int, _ stages: Stages, verb: String?,
+    _ found: [Diagnostic], _ loaded: Loaded, pages: Int, _ stages: Stages, verb: String?,
     failure: String = "nothing was published; "
   ) -> (status: ExitStatus, counts: String) {
-    let book = Self.ruleBook.configured(by: settings, isRelaxed: options.relaxed)
-    let findings = Diagnostic.inOrder(found.compactMap(book.weigh))
+    let book = Self.ruleBook.configured(by: loaded.settings, isRelaxed: options.relaxed)
+    let findings = Diagnostic.inOrder(found.compactMap(book.weigh)).map(loaded.folder.located)
     console.write(findings, pages: pages)
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count - errors

@@ -189,7 +189,7 @@ extension Building {
     for entry in tree.split(separator: 0) {
       // Mode, type, name, a tab, the path.
       guard let tab = entry.firstIndex(of: 0x09) else { continue }
-      let path = String(decoding: entry[(tab + 1)...], as: UTF8.self)
+      let path = String(decoding: entry[(tab + 1)...], as: UTF8.self).composed
       if path == HandbookFolder.settings { isKept = true }
       let parts = entry[..<tab].split(separator: 0x20)
       guard Paths.fileExtension(of: path) == "md", parts.count == 3 else { continue }

@@ -10,6 +10,9 @@ struct HandbookFolder: Sendable {
   /// What stands before the paths of content files: `content/`, or nothing where the Markdown lies
   /// beside `handbook.yml` in the folder itself.
   let prefix: String
+  /// The files whose names the disk keeps with accents apart from their letters, as Macs do, by the
+  /// composed names by which everything else knows them.
+  private var stored: [String: String] = [:]
 
   /// The folder of the Markdown files.
   var content: String { prefix.isEmpty ? site : Paths.join(site, "content") }
@@ -31,9 +34,22 @@ struct HandbookFolder: Sendable {
     }
   }
 
-  /// Every file of the content, and what is wrong with their names. Where the Markdown lies in the
+  /// Where a file of the content lies on the disk.
+  func place(of path: String) -> String { Paths.join(content, stored[path] ?? path) }
+
+  /// A finding with its file's name as the disk keeps it, so that whoever is told can open it.
+  func located(_ finding: Diagnostic) -> Diagnostic {
+    guard !stored.isEmpty, finding.path.hasPrefix(prefix),
+      let path = stored[String(finding.path.dropFirst(prefix.count))]
+    else { return finding }
+    var finding = finding
+    finding.path = prefix + path
+    return finding
+  }
+
+  /// Every file of the content by its composed name, and what is wrong with their names. Where the Markdown lies in the
   /// folder itself, the folders of the result and of the templates are not content.
-  func list(output: String, jobs: Int) throws(FileError) -> (
+  mutating func list(output: String, jobs: Int) throws(FileError) -> (
     files: [String], diagnostics: [Diagnostic]
   ) {
     var skipped: Set<String> = []
@@ -46,12 +62,27 @@ struct HandbookFolder: Sendable {
       }
     }
     let listing = try Files.walk(content, skipping: skipped, jobs: jobs)
-    let misnamed = listing.files.filter(UnfitFile.isMisnamedPage).map {
+    let files = composed(listing.files)
+    let misnamed = files.filter(UnfitFile.isMisnamedPage).map {
       Diagnostic(
         .fileName, prefix + $0, SourceLocation(), "This file was meant to be a page and is none.",
         fix: "Rename it so that it ends in .md.")
     }
-    return (listing.files, listing.problems.map { $0.diagnostic(prefix: prefix) } + misnamed)
+    return (files, listing.problems.map { $0.diagnostic(prefix: prefix) } + misnamed)
+  }
+
+  /// The files by their composed names, in the order of bytes; those that have another on the disk
+  /// are kept in mind.
+  private mutating func composed(_ files: [String]) -> [String] {
+    var names = files
+    for (index, file) in files.enumerated() {
+      let name = file.composed
+      if name.utf8.count == file.utf8.count, name.utf8.elementsEqual(file.utf8) { continue }
+      names[index] = name
+      stored[name] = file
+    }
+    if !stored.isEmpty { names.sort { $0.precedesByBytes($1) } }
+    return names
   }
 }
 

@@ -48,11 +48,13 @@ extension Building {
 
   /// Reads every document of a handbook with these settings, in which this is wrong.
   func load(
-    _ folder: HandbookFolder, _ read: (settings: Settings, wrong: [Diagnostic]), output: String,
+    _ found: HandbookFolder, _ read: (settings: Settings, wrong: [Diagnostic]), output: String,
     _ stages: inout Stages
   ) throws(FileError) -> Loaded {
     let (settings, wrong) = read
-    let (all, named) = try folder.list(output: output, jobs: options.jobs)
+    var listed = found
+    let (all, named) = try listed.list(output: output, jobs: options.jobs)
+    let folder = listed
     let markdown = all.filter { Paths.fileExtension(of: $0) == "md" }
     let others = Set(all.filter { Paths.fileExtension(of: $0) != "md" })
     stages.finish("list")
@@ -69,7 +71,7 @@ extension Building {
       defer { progress.step() }
       do throws(FileError) {
         let bytes = try Files.read(
-          Paths.join(folder.content, path), limit: SizeLimit.page.bytes)
+          folder.place(of: path), limit: SizeLimit.page.bytes)
         return .success(reader.read(bytes, path: path, isFolderIndex: isFolderIndex))
       } catch {
         guard let finding = SizeLimit.page.finding(error, path: folder.prefix + path) else {

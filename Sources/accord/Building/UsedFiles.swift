@@ -37,7 +37,7 @@ struct UsedFiles {
     let isPicture = ImageFile.isImage(path)
     let limit = isPicture ? SizeLimit.picture : .file
     let shownPath = folder.prefix + path
-    let place = Paths.join(folder.content, path)
+    let place = folder.place(of: path)
     do throws(FileError) {
       let facts: FileFacts
       let head: Bytes

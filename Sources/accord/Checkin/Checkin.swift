@@ -54,7 +54,7 @@ struct Checkin {
     }
     let plan = try PlanChoice(loaded).choose(
       team: command.team, plan: command.plan, conversation)
-    let path = Paths.join(folder.content, plan.path)
+    let path = loaded.folder.place(of: plan.path)
     guard Files.kind(of: path) != .link else {
       throw .usage(
         "\(plan.sourcePath) is a link to another file. Check in where that file lies.")
