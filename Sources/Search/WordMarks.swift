@@ -2,7 +2,8 @@
 /// browser, which reads the same texts and what someone asks, is given it.
 package enum WordMarks {
   /// Characters that join what is before and behind them: `e-mail`, `don’t`, `P.E.`, `AT&T`.
-  package static let joiners = apostrophes + [0x26...0x26, 0x2D...0x2E, 0xB7...0xB7, 0x2010...0x2013]
+  package static let joiners =
+    apostrophes + [0x26...0x26, 0x2D...0x2E, 0xB7...0xB7, 0x2010...0x2013]
   /// Those of them that stand where letters were left out, in all ways to type and to set them.
   package static let apostrophes: [ClosedRange<UInt32>] = [
     0x27...0x27, 0x2BB...0x2BC, 0x2018...0x2019,
