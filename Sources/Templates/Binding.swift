@@ -34,8 +34,9 @@ package struct Binding: Sendable {
     guard let place = path.isEmpty ? prefix : place(String(path)) else {
       return path.hasScheme ? address : nil
     }
-    let fragment = parts.count == 2 ? parts[1] : ""
-    return fragment.isEmpty ? "#\(place)" : "#\(place).\(fragment)"
+    // As it is: what sets the book looks up the page of a place by its name.
+    let fragment = parts.count == 2 ? String(parts[1]) : ""
+    return fragment.isEmpty ? "#\(place)" : "#\(place).\(fragment.percentDecoded ?? fragment)"
   }
 
   /// Takes the address that an attribute has, which ends a page so far, into the book: another value,

@@ -51,12 +51,20 @@ extension String {
   /// (`🎉`), its characters beyond ASCII.
   package var fileID: String {
     let slug = tidySlug
-    guard slug.isEmpty else { return slug }
-    var id = ""
-    for scalar in composed.unicodeScalars where scalar.value >= 0xA1 {
-      id.unicodeScalars.append(scalar)
-    }
-    return id
+    return slug.isEmpty ? beyondASCII : slug
+  }
+
+  /// The id of a part of a page that an author named, such as a goal: its slug, or where it has
+  /// neither letters nor digits, its characters beyond ASCII.
+  package var partID: String {
+    let slug = slug
+    return slug.isEmpty ? beyondASCII : slug
+  }
+
+  private var beyondASCII: String {
+    var id = String.UnicodeScalarView()
+    id.append(contentsOf: composed.unicodeScalars.lazy.filter { $0.value > 0xA0 })
+    return String(id)
   }
 }
 

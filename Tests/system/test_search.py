@@ -16,6 +16,49 @@ from browsing import Browsing
 ACCORD = os.environ.get("ACCORD", "accord")
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 TODAY = "2026-11-22"
+# What stands on a page, each on one of its own, and what someone may type to find it.
+STANDS = {
+    "e-mail": ["e-mail", "email", "E-Mail", "e‑mail"],
+    "Title I": ["Title I", "title i"],
+    "Plan B": ["Plan B"],
+    "Plan A": ["Plan A"],
+    "K-12": ["K-12", "K–12", "k12"],
+    "I-9 form": ["I-9 form", "I-9", "i9"],
+    "the W-4": ["W-4", "the W-4"],
+    "the teacher's lounge": ["teacher's lounge", "teacher’s lounge", "teachers lounge"],
+    "all parents’ nights": ["parents’ nights", "parents' nights", "parents nights"],
+    "We don't lock it": ["don't", "don’t", "dont"],
+    "Q&A": ["Q&A", "q&a", "Q & A"],
+    "P.E.": ["P.E.", "P.E", "pe", "P. E."],
+    "AT&T": ["AT&T"],
+    "l'école": ["l'école", "école", "l’ecole"],
+    "co-chair": ["co-chair", "cochair", "co chair"],
+    "cooperate and cosign": ["co-sign"],
+    "U.S. history": ["U.S. history", "U.S."],
+    "C++": ["C++"],
+    "24/7": ["24/7"],
+    "#3": ["#3"],
+    "O'Neil": ["O'Neil", "O’Neil", "oneil", "neil"],
+    "10:30 a.m.": ["10:30", "10:30 a.m.", "a.m."],
+    "Hawaiʻi": ["Hawaiʻi", "Hawai'i", "hawaii"],
+    "Title IX": ["Title IX"],
+    "I.T.": ["I.T."],
+    "法定人数": ["法定人数"],
+    "データ・ベース": ["データ・ベース"],
+    "ที่ประชุม": ["ที่ประชุม"],
+    "Кворум йогурт": ["йогурт", "и\u0306огурт", "КВОРУМ"],
+    "об'єднання": ["об'єднання", "обʼєднання"],
+    "한국어": ["한국어", "\u1112\u1161\u11ab\u1100\u116e\u11a8\u110b\u1165"],
+    "thương lượng": ["thương lượng", "thuong luong"],
+    "الاتفاقية": ["الاتفاقية"],
+    "हिन्दी": ["हिन्दी"],
+    "𖬌𖬣𖬵": ["𖬌𖬣𖬵"],
+    "🎉": ["🎉"],
+    "pre\u00adschool": ["preschool"],
+    "re\u0301union": ["réunion", "reunion"],
+    "ქ" * 45: ["ქ" * 45, "ქ" * 40],
+    "x-ray": ["x-ray", "xray"],
+}
 ODD = "\"><script>alert(1)</script>"
 
 
@@ -105,6 +148,62 @@ class Search(Browsing):
         marked = page.eval_on_selector_all("#search-results mark", "all => all.map(one => one.textContent)")
         self.assertIn("Quorum", marked)
         self.assertEqual({word.lower().rstrip("s") for word in marked}, {"quorum"})
+
+    def small(self, name, pages):
+        """The site of a handbook with these pages, by their addresses."""
+        for path, text in pages.items():
+            file = self.folder / name / "content" / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text)
+        (self.folder / name / "content" / "handbook.yml").write_text("title: A handbook\n")
+        (self.folder / name / "content" / "index.md").write_text("# A handbook\n\nWelcome.\n")
+        build(self.folder / name, self.folder / f"{name}-site")
+        return self.folder / f"{name}-site"
+
+    def test_as_it_stands(self):
+        """What stands on a page finds it, typed as it stands and in other ways to write it."""
+        site = self.small("stands", {f"page-{place}.md": f"# Page\n\nThere stood {text} and more.\n"
+                                     for place, text in enumerate(STANDS)})
+        page = self.open("search.html", site=site)
+        for place, questions in enumerate(STANDS.values()):
+            for question in questions:
+                self.ask(page, question)
+                found = [address for _, _, address in self.found(page)]
+                self.assertIn(f"page-{place}.html", found, question)
+        for question in ("K-12", "I-9", "P.E.", "AT&T", "don't", "e-mail", "🎉", "C++"):
+            self.ask(page, question)
+            self.assertEqual(len(self.found(page)), 1, question)
+        self.assertEqual(page.troubles, [])
+
+    def test_words_that_say_nothing(self):
+        """Titles of small words alone are found, and a small letter stands in no question's way."""
+        site = self.small("small", {
+            "who.md": "# Who we are\n\nBoth sides.\n", "file.md": "# Grievances\n\nYou file a grievance.\n",
+            "tags.md": "---\ntitle: Getting there\ntags: [carpool, Q&A]\n---\nBy bus.\n"})
+        page = self.open("search.html", site=site)
+        for question, address in (("who we are", "who.html"), ("how I file a grievance", "file.html"),
+                                  ("carpool", "tags.html"), ("Q&A", "tags.html")):
+            self.ask(page, question)
+            self.assertEqual([found for _, _, found in self.found(page)], [address], question)
+
+    def test_suggestion(self):
+        """A slip finds nothing, and what was meant is offered: by keyboard, and read out."""
+        page = self.open("search.html")
+        for question, meant in (("quorem", "quorum"), ("qourum", "quorum"), ("Comittee", "Committee"),
+                                ("quorem rules", "quorum rules")):
+            self.ask(page, question)
+            page.wait_for_selector("#search-status a")
+            self.assertIn(f"Did you mean “{meant}”?", page.inner_text("#search-status"))
+        self.ask(page, "quorem")
+        page.wait_for_selector("#search-status a")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#search-results a")
+        self.assertEqual(page.input_value("#search-words"), "quorum")
+        self.ask(page, "xyzzyxyzzy")
+        page.wait_for_timeout(300)
+        self.assertEqual(page.locator("#search-status a").count(), 0)
+        self.assertEqual(page.troubles, [])
 
     def test_hostile_words(self):
         """What is typed is text, whatever it looks like."""

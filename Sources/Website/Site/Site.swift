@@ -73,7 +73,12 @@ package final class Site: Sendable {
     printStylePath = "assets/print.\(Fingerprint(printStyle).text).css"
     searchScript = assets.searchScript
     searchScriptPath = "assets/search.\(Fingerprint(searchScript).text).js"
-    let baseURL = inputs.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let baseURL = inputs.baseURL.map { address in
+      var encoded = Bytes()
+      encoded.appendAddress(address.composed)
+      if encoded.last != UInt8(ascii: "/") { encoded.append(UInt8(ascii: "/")) }
+      return String(decoding: encoded, as: UTF8.self)
+    }
     self.baseURL = baseURL
     calendars = CalendarIndex(
       CalendarWriter(

@@ -118,5 +118,5 @@ package struct ProgressPoint: FieldGroup {
   package static let schema = Schema(ProgressPoint.self)
 
   /// The id of the point's place on the page of its component.
-  package var anchor: String? { id.map { "point.\($0.value.slug)" } }
+  package var anchor: String? { id.map { "point.\($0.value.partID)" } }
 }

@@ -140,7 +140,7 @@ extension Check<Element> {
   ) { element, findings in
     var seen: Set<String> = []
     for point in element.points {
-      guard let id = point.id, !seen.insert(id.value.slug).inserted else { continue }
+      guard let id = point.id, !seen.insert(id.value.partID).inserted else { continue }
       findings.report(
         id.location, "“\(id.value)” is the id of two progress points.",
         fix: "Give one of them another id.")

@@ -191,5 +191,8 @@ package struct InstrumentDimension: FieldGroup {
   package static let schema = Schema(InstrumentDimension.self)
 
   /// The id of the dimension's place on the page.
-  package func anchor(number: Int) -> String { "dimension.\(id?.value.slug ?? "\(number)")" }
+  package func anchor(number: Int) -> String {
+    let name = id?.value.partID ?? ""
+    return "dimension.\(name.isEmpty ? "\(number)" : name)"
+  }
 }

@@ -64,5 +64,8 @@ package struct Norm: FieldGroup {
   package static let schema = Schema(Norm.self)
 
   /// The id of the norm's place on the page.
-  package func anchor(number: Int) -> String { "norm.\(id?.value.slug ?? "\(number)")" }
+  package func anchor(number: Int) -> String {
+    let name = id?.value.partID ?? ""
+    return "norm.\(name.isEmpty ? "\(number)" : name)"
+  }
 }

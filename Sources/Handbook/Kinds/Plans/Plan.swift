@@ -92,7 +92,10 @@ package struct Goal: FieldGroup {
   package static let schema = Schema(Goal.self)
 
   /// The id of the goal's place on the page.
-  package func anchor(number: Int) -> String { "goal.\(id?.value.slug ?? "\(number)")" }
+  package func anchor(number: Int) -> String {
+    let name = id?.value.partID ?? ""
+    return "goal.\(name.isEmpty ? "\(number)" : name)"
+  }
 }
 
 /// A number expected on the way to a goal.

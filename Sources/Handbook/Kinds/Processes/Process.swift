@@ -48,7 +48,7 @@ package struct ProcessStep: FieldGroup {
   package static let schema = Schema(ProcessStep.self)
 
   /// The id of the step's place on the page.
-  package var anchor: String? { id.map { "step.\($0.value.slug)" } }
+  package var anchor: String? { id.map { "step.\($0.value.partID)" } }
 
   /// Where the step leads, with what has to be the case; as written, also to steps that don't exist.
   package var exits: [(condition: String?, to: Located<String>)] {

@@ -57,8 +57,8 @@ extension Check<Process> {
   ) { process, findings in
     var seen: [String: Int32] = [:]
     for id in process.steps.compactMap(\.id) {
-      guard let line = seen[id.value.slug] else {
-        seen[id.value.slug] = id.location.line
+      guard let line = seen[id.value.partID] else {
+        seen[id.value.partID] = id.location.line
         continue
       }
       findings.report(

@@ -46,7 +46,7 @@ package struct Round: Kind {
   /// A place for each dimension that the round answers, by the name it has on the page.
   package var anchors: [String] {
     (scores.pairs.map(\.key) + ratings.pairs.map(\.key) + criteria.pairs.map(\.key)
-      + counts.pairs.map(\.key)).map { "dimension.\($0.slug)" }
+      + counts.pairs.map(\.key)).map { "dimension.\($0.partID)" }
   }
 
   /// The styles that the round holds answers for.

@@ -77,7 +77,7 @@ package struct TheoryActivity: FieldGroup {
   package static let schema = Schema(TheoryActivity.self)
 
   /// The id of the activity's place on the page.
-  package var anchor: String? { id.map { "activity.\($0.value.slug)" } }
+  package var anchor: String? { id.map { "activity.\($0.value.partID)" } }
 }
 
 /// What an activity leads to at once.

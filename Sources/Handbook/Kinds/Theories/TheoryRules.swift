@@ -103,8 +103,8 @@ extension Check<Theory> {
     var seen: [String: SourceLocation] = [:]
     for activity in theory.activities {
       guard let id = activity.id else { continue }
-      guard let first = seen[id.value.slug] else {
-        seen[id.value.slug] = id.location
+      guard let first = seen[id.value.partID] else {
+        seen[id.value.partID] = id.location
         continue
       }
       findings.report(
