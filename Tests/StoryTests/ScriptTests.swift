@@ -18,33 +18,33 @@ import Testing
     "teams/🎉/index.md": "---\ntitle: 🎉\n\(team)",
     "teams/领导团队/index.md": "---\ntitle: 领导团队\n\(team)",
     "teams/🎉/plan.md": """
-      ---
-      title: 🎉 план
-      start: 2026-07-01
-      end: 2027-06-30
-      goals:
-        - {id: цель, statement: 三十个人, measure: 人数, unit: 人, target: 30, due: 2027-05-01, lead: 主席}
-        - {id: 🎈, statement: Праздник, measure: Дни, unit: дни, target: 3, due: 2027-05-01, lead: 主席}
-        - {id: 🎊, statement: Ещё, measure: Дни, unit: дни, target: 3, due: 2027-05-02, lead: 主席}
-      ---
+    ---
+    title: 🎉 план
+    start: 2026-07-01
+    end: 2027-06-30
+    goals:
+      - {id: цель, statement: 三十个人, measure: 人数, unit: 人, target: 30, due: 2027-05-01, lead: 主席}
+      - {id: 🎈, statement: Праздник, measure: Дни, unit: дни, target: 3, due: 2027-05-01, lead: 主席}
+      - {id: 🎊, statement: Ещё, measure: Дни, unit: дни, target: 3, due: 2027-05-02, lead: 主席}
+    ---
 
-      """,
+    """,
     "communications/2026-10-01-越南.md": """
-      ---
-      title: Thông báo chung 🎉
-      number: 1
-      date: 2026-10-01
-      kind: update
-      summary: Tóm tắt.
-      approved_by:
-        - {side: labor, role: president, on: 2026-09-30}
-        - {side: management, role: superintendent, on: 2026-09-30}
-      ---
-      [[法定人数]] và [lên](#điều-gì).
+    ---
+    title: Thông báo chung 🎉
+    number: 1
+    date: 2026-10-01
+    kind: update
+    summary: Tóm tắt.
+    approved_by:
+      - {side: labor, role: president, on: 2026-09-30}
+      - {side: management, role: superintendent, on: 2026-09-30}
+    ---
+    [[法定人数]] và [lên](#điều-gì).
 
-      ## Điều gì
+    ## Điều gì
 
-      """,
+    """,
   ]
 
   @Test func `lead where they say, on pages, in calendars, emails and feeds`() throws {

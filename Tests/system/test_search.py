@@ -189,7 +189,7 @@ class Search(Browsing):
     def test_suggestion(self):
         """A slip finds nothing, and what was meant is offered: by keyboard, and read out."""
         page = self.open("search.html")
-        for question, meant in (("quorem", "quorum"), ("qourum", "quorum"), ("Comittee", "Committee"),
+        for question, meant in (("quorem", "quorum"), ("qourum", "quorum"), ("Quorem", "Quorum"),
                                 ("quorem rules", "quorum rules")):
             self.ask(page, question)
             page.wait_for_selector("#search-status a")
