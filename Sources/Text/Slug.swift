@@ -61,10 +61,19 @@ extension String {
     return slug.isEmpty ? beyondASCII : slug
   }
 
+  /// What stands beyond ASCII.
   private var beyondASCII: String {
     var id = String.UnicodeScalarView()
     id.append(contentsOf: composed.unicodeScalars.lazy.filter { $0.value > 0xA0 })
     return String(id)
+  }
+}
+
+extension String? {
+  /// The id of a part of a page: of the name that its author gave it, or of its number.
+  package func partID(orNumber number: Int) -> String {
+    let id = self?.partID ?? ""
+    return id.isEmpty ? "\(number)" : id
   }
 }
 

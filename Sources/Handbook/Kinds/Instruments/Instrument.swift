@@ -192,7 +192,6 @@ package struct InstrumentDimension: FieldGroup {
 
   /// The id of the dimension's place on the page.
   package func anchor(number: Int) -> String {
-    let name = id?.value.partID ?? ""
-    return "dimension.\(name.isEmpty ? "\(number)" : name)"
+    "dimension.\((id?.value).partID(orNumber: number))"
   }
 }

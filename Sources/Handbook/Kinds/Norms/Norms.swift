@@ -65,7 +65,6 @@ package struct Norm: FieldGroup {
 
   /// The id of the norm's place on the page.
   package func anchor(number: Int) -> String {
-    let name = id?.value.partID ?? ""
-    return "norm.\(name.isEmpty ? "\(number)" : name)"
+    "norm.\((id?.value).partID(orNumber: number))"
   }
 }

@@ -93,8 +93,7 @@ package struct Goal: FieldGroup {
 
   /// The id of the goal's place on the page.
   package func anchor(number: Int) -> String {
-    let name = id?.value.partID ?? ""
-    return "goal.\(name.isEmpty ? "\(number)" : name)"
+    "goal.\((id?.value).partID(orNumber: number))"
   }
 }
 

@@ -12,7 +12,7 @@ extension PlanPage {
       .day("checkpoint-\(number + 1)", day.value, .checkIn, .checkInDay(.written(title)))
     }
     for (number, goal) in plan.goals.enumerated() {
-      let name = goal.id?.value.partID ?? "\(number + 1)"
+      let name = (goal.id?.value).partID(orNumber: number + 1)
       let statement = Saying.written(goal.statement?.value ?? title)
       let status = GoalProgress(goal, of: plan, on: today).status
       // A goal that has ended expects nothing more; what is still to come of it is crossed out.
