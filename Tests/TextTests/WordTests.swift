@@ -47,6 +47,12 @@ import Text
     #expect(["a", "b", "c"].joinedInWords("or") == "a, b or c")
   }
 
+  @Test func `become ids of parts, of any characters that mean something`() {
+    #expect(
+      ["Read first", "цель", "🎈", "🎈!", "?!"].map(\.partID) == ["read-first", "цель", "🎈", "🎈", ""])
+    #expect([nil, "?!", "🎈"].map { $0.partID(orNumber: 3) } == ["3", "3", "🎈"])
+  }
+
   @Test(arguments: [
     (62.0, "62"), (62.5, "62.5"), (1.0 / 3, "0.33"), (-0.001, "0"), (1e6, "1000000"),
     (-2.25, "-2.25"),

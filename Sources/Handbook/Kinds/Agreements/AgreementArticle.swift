@@ -65,7 +65,7 @@ package struct Clause: FieldGroup {
   /// The id of the clause's place on the page: `clause.24.01`.
   package var anchor: String? {
     id.map {
-      "clause." + $0.value.split(separator: ".").map { $0.trimmed.slug }.joined(separator: ".")
+      "clause." + $0.value.split(separator: ".").map { $0.trimmed.partID }.joined(separator: ".")
     }
   }
 }

@@ -31,8 +31,7 @@ package struct Matrix: Kind {
   package var anchors: [String] {
     var taken: Set<String> = []
     return rows.enumerated().map { number, row in
-      let slug = row.value.label?.value.slug ?? ""
-      var anchor = "row.\(slug.isEmpty ? "\(number + 1)" : slug)"
+      var anchor = "row.\((row.value.label?.value).partID(orNumber: number + 1))"
       while !taken.insert(anchor).inserted { anchor += "-\(number + 1)" }
       return anchor
     }

@@ -64,7 +64,7 @@ package struct StandardCode: Hashable, Sendable {
   }
 
   /// The id of the code's place on the page of its set.
-  package var anchor: String { "code.\(code.slug)" }
+  package var anchor: String { "code.\(code.partID)" }
 
   /// A run of letters or of digits.
   private struct Part {
