@@ -8,9 +8,14 @@ extension HTMLWriter {
     append("\">")
   }
 
-  mutating func beginList(_ first: Int32?, hasTasks: Bool) {
+  mutating func beginList(
+    _ first: Int32?, hasTasks: Bool, _ place: Int, in tree: BlockTree
+  ) {
     begin(first == nil ? "<ul" : "<ol")
     if let first, first != 1 { append(" start=\"\(first)\"") }
+    if case .counter(let letter) = tree.trait(of: place) {
+      append(" type=\"\(Character(Unicode.Scalar(letter)))\"")
+    }
     append(hasTasks ? " class=\"tasks\">\n" : ">\n")
   }
 
@@ -53,11 +58,18 @@ extension HTMLWriter {
     append("\n")
   }
 
-  mutating func beginCell(_ alignment: BlockTree.Node.Alignment, _ names: BlockTree.Node.Names) {
+  mutating func beginCell(
+    _ alignment: BlockTree.Node.Alignment, _ names: BlockTree.Node.Names, _ place: Int,
+    in tree: BlockTree
+  ) {
     switch names {
     case .nothing: append("<td")
     case .column: append("<th scope=\"col\"")
     case .row: append("<th scope=\"row\"")
+    }
+    if case .span(let columns, let rows) = tree.trait(of: place) {
+      if columns > 1 { append(" colspan=\"\(columns)\"") }
+      if rows > 1 { append(" rowspan=\"\(rows)\"") }
     }
     switch alignment {
     case .start: append(">")
@@ -72,6 +84,7 @@ extension HTMLWriter {
   /// something else comes first.
   mutating func beginItem(_ isDone: Bool?, _ place: Int, in tree: BlockTree) {
     append("<li")
+    if case .number(let number) = tree.trait(of: place) { append(" value=\"\(number)\"") }
     endTag(place, in: tree)
     guard let isDone else { return }
     if tree.beginsWithWords(place) {

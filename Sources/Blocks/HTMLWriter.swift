@@ -39,7 +39,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
       beginTask()
     case .line: beginTask()
     case .heading(let place): beginHeading(tree.headings[Int(place)])
-    case .list(let first, let hasTasks): beginList(first, hasTasks: hasTasks)
+    case .list(let first, let hasTasks): beginList(first, hasTasks: hasTasks, place, in: tree)
     case .item(let isDone): beginItem(isDone, place, in: tree)
     case .quotation: begin("<blockquote>\n")
     case .alert(let alert):
@@ -51,7 +51,10 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .table(let name, let number):
       beginTable(place, in: tree, name: Int(name), number: number)
     case .row(let isHead): beginRow(isHead: isHead, place, in: tree)
-    case .cell(let alignment, let names): beginCell(alignment, names)
+    case .cell(let alignment, let names): beginCell(alignment, names, place, in: tree)
+    case .definitions: begin("<dl>\n")
+    case .term: begin("<dt>")
+    case .definition: begin("<dd>")
     case .notes:
       begin("<section class=\"footnotes\" aria-label=\"")
       say(.footnotes)
@@ -68,7 +71,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .way(let number, let isFile): beginWay(to: tree.strings[Int(number)], isFile: isFile)
     case .saying(let number): write(tree.sayings[Int(number)])
     case .day(let number): writeDay(CalendarDate(dayNumber: Int(number)))
-    case .id, .tableName: break
+    case .id, .tableName, .trait: break
     case .code:
       append("<code>")
       append(tree.words(at: place))
@@ -76,6 +79,7 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .emphasis: append("<em>")
     case .strong: append("<strong>")
     case .deleted: append("<del>")
+    case .mark(let mark): append(mark.html.begin)
     case .lineBreak:
       append("<br>")
       if tree.words(at: place).first == UInt8(ascii: "\n") { append("\n") }
@@ -101,6 +105,9 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .heading(let place):
       append("</h\(resolver.level(ofHeading: tree.headings[Int(place)].level))>\n")
     case .list(let first, _): append(first == nil ? "</ul>\n" : "</ol>\n")
+    case .definitions: append("</dl>\n")
+    case .term: append("</dt>\n")
+    case .definition: append("</dd>\n")
     case .item, .note: append("</li>\n")
     case .quotation: end("</blockquote>\n")
     case .alert: end("</div>\n")
@@ -111,10 +118,11 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .emphasis: append("</em>")
     case .strong: append("</strong>")
     case .deleted: append("</del>")
+    case .mark(let mark): append(mark.html.end)
     case .link, .way: append("</a>")
     case .part(let part): append(part.html.end)
     case .partTitle(let level): append("</h\(resolver.level(ofHeading: Int(level)))>\n")
-    case .drawing, .id, .saying, .tableName, .day: break
+    case .drawing, .id, .saying, .tableName, .day, .trait: break
     case .text, .word, .code, .codeBlock, .rule, .lineBreak, .title, .picture, .noteMark, .wayBack:
       break
     }

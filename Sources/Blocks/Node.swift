@@ -53,6 +53,11 @@ extension BlockTree {
       case notes
       /// A note, by its number from 1.
       case note(Int32)
+      /// Terms, each with what is said of it.
+      case definitions
+      case term, definition
+      /// What is said of the node that it stands first in; no words.
+      case trait(Trait)
       // What pages add
       case part(Part)
       /// A heading that names a part of the page, by its level from 2.
@@ -75,6 +80,7 @@ extension BlockTree {
       case word
       case code
       case emphasis, strong, deleted
+      case mark(Mark)
       /// The end of a line that its author wanted; its word is a line feed, or a blank where the line
       /// of the file does not end.
       case lineBreak
@@ -106,4 +112,17 @@ package enum Alert: String, CaseIterable, Hashable, Sendable {
 
   /// What the author writes between `[!` and `]`.
   package var mark: String { rawValue.uppercased() }
+}
+
+extension BlockTree.Node.What {
+  /// Whether an author's text has it as a block of its own, and not among words.
+  package var isBlock: Bool {
+    switch self {
+    case .paragraph, .line, .heading, .list, .item, .quotation, .alert, .codeBlock, .rule, .table, .row,
+      .cell, .notes, .note, .definitions, .term, .definition, .partTitle:
+      true
+    case .part(let part): part.isBlock
+    default: false
+    }
+  }
 }

@@ -37,6 +37,7 @@ extension BlockTree {
   package var textBlocks: [TextBlock] {
     var blocks: [TextBlock] = []
     var quotationEnd = 0
+    var cellEnd = 0
     for (place, node) in nodes.enumerated() {
       let kind: TextBlock.Kind
       switch node.what {
@@ -45,7 +46,9 @@ extension BlockTree {
         continue
       case .paragraph, .line: kind = place < quotationEnd ? .quotation : .paragraph
       case .heading: kind = .heading
-      case .cell: kind = .cell
+      case .cell:
+        kind = .cell
+        cellEnd = Int(node.end)
       case .code, .lineBreak:
         // Both stand in blocks of words only.
         guard let last = blocks.indices.last, !range(at: place).isEmpty else { continue }
@@ -54,6 +57,8 @@ extension BlockTree {
         continue
       default: continue
       }
+      // A cell is one run of words, whatever blocks it holds.
+      if kind != .cell, place < cellEnd { continue }
       if node.end > place + 1 {
         blocks.append(
           TextBlock(kind: kind, place: place, words: range(at: place), line: Int(node.line)))

@@ -19,10 +19,12 @@ package struct MarkupReader: Sendable {
   /// - Parameters:
   ///   - firstLine: What the first line of the text is called in its file, from 1.
   ///   - path: The file, for the findings.
+  ///   - title: What the page is called whatever its headings say; nil where its first heading names
+  ///     it.
   /// - Returns: The tree, empty where the text is refused as a whole, and what is wrong with
   ///   the text, in the order of its places.
   package func read(
-    _ text: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, path: String
+    _ text: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, path: String, title: String? = nil
   ) -> (tree: BlockTree, findings: [Diagnostic]) {
     var findings = Findings(path: path)
     guard text.count <= Self.sizeLimit else {
@@ -49,16 +51,17 @@ package struct MarkupReader: Sendable {
     }
     var builder = TreeBuilder(
       source: Source(text, shape.lineStarts, firstLine: firstLine), findings: findings,
-      size: text.count)
+      size: text.count, title: title)
     guard builder.build(parsed.root) else { return (BlockTree(), builder.findings.list) }
     return (builder.tree, builder.findings.list.sorted())
   }
 
   /// The same for bytes.
   package func read(
-    _ text: Bytes, firstLine: Int = 1, path: String
+    _ text: Bytes, firstLine: Int = 1, path: String, title: String? = nil
   ) -> (tree: BlockTree, findings: [Diagnostic]) {
-    text.withUnsafeBufferPointer { read($0, firstLine: firstLine, path: path) }
+    text.withUnsafeBufferPointer { read($0, firstLine: firstLine, path: path, title: title)
+    }
   }
 }
 

@@ -5,7 +5,7 @@ package enum MarkupRules {
   /// All of them.
   package static let all: [Rule] = [
     linkScheme, referenceNotClosed, imageWithoutAlt, imageOutside, headingID, headingSkipsLevel,
-    alertUnknown, rawHTML, tooDeep, hostile, pageTooLarge,
+    alertUnknown, htmlWords, rawHTML, tooDeep, hostile, pageTooLarge,
   ]
 
   static let linkScheme = Rule(
@@ -85,16 +85,30 @@ package enum MarkupRules {
     wrong: Example("notice.md", "# Notice\n\n> [!ATTENTION]\n> The room has changed."),
     right: Example("notice.md", "# Notice\n\n> [!IMPORTANT]\n> The room has changed."))
 
+  static let htmlWords = Rule(
+    "html-words", .error,
+    "No words are left out of a page with the HTML around them.",
+    reason: """
+      Scripts, styles and what is embedded from elsewhere never reach a page, because they can do \
+      anything in a reader's browser. Words in them would vanish with them; so the page waits until \
+      someone has looked. All other HTML keeps its words: lists, tables, headings, quotations, \
+      details, and marks such as <sup>, <kbd> and <s> mean what they mean, and the rest is only \
+      taken from around its words.
+      """,
+    wrong: Example("notice.md", "# Notice\n\n<script>The room has changed.</script>"),
+    right: Example("notice.md", "# Notice\n\n<details>The room has changed.</details>"))
+
   static let rawHTML = Rule(
     "raw-html", .warning,
-    "Pages are written in Markdown; HTML in them is left out.",
+    "HTML on a page is such that readers see it.",
     reason: """
-      HTML could bring scripts and styles that the site cannot vouch for, and it takes what every \
-      page promises: that it can be read on any device, aloud, and in print. Comments \
-      (<!-- … -->) are left out silently, and <br> in a table is a line break.
+      Forms, frames and what is embedded from elsewhere are left out of a page, because the site \
+      can't vouch for them. And what only looks like a mark, such as <name of the team>, is shown \
+      as it is written here, while other programs would hide it. Comments (<!-- … -->) are left out \
+      without a word.
       """,
-    wrong: Example("notice.md", "# Notice\n\nThe room has <u>changed</u>."),
-    right: Example("notice.md", "# Notice\n\nThe room has **changed**."))
+    wrong: Example("notice.md", "# Notice\n\nThe room of <team> has changed."),
+    right: Example("notice.md", "# Notice\n\nThe room of `<team>` has changed."))
 
   static let tooDeep = Rule(
     "markdown-too-deep", .error,

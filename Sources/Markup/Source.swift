@@ -92,6 +92,25 @@ struct Source {
     return wanted.withUTF8 { find($0, where: isRight) }
   }
 
+  /// Looks again at so many bytes before the cursor.
+  mutating func stepBack(_ count: Int) { cursor = max(blockStart, cursor - count) }
+
+  /// Whether an end tag of that name stands behind the cursor.
+  func hasEndTag(of name: Bytes) -> Bool {
+    var from = cursor
+    while let found = text.firstOffset(of: "</", from: from) {
+      let start = found + 2
+      if start + name.count < text.count,
+        text[start..<start + name.count].lazy.map(\.lowercased).elementsEqual(name),
+        text[start + name.count].endsName
+      {
+        return true
+      }
+      from = start
+    }
+    return false
+  }
+
   /// The byte that stands so many bytes before a place in the block; a line feed at its start.
   func byte(_ distance: Int, before offset: Int) -> UInt8 {
     offset - distance >= blockStart ? text[offset - distance] : UInt8(ascii: "\n")

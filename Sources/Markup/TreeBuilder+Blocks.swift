@@ -20,7 +20,6 @@ extension TreeBuilder {
     {
       addWaysBack()
     }
-    end()
   }
 
   /// Whether an item belongs to a list without blank lines.
@@ -79,7 +78,6 @@ extension TreeBuilder {
 
   mutating func endQuotation(_ node: CMarkNode) {
     if alerts.last == node { alerts.removeLast() }
-    end()
   }
 
   /// The alert that a quotation is, if its first line is `[!NOTE]` or one of its like. A mark that

@@ -66,6 +66,8 @@ extension TreeBuilder {
   mutating func beginNote(_ node: CMarkNode) -> Bool {
     if notes.current == 0 {
       notes.endText()
+      end(downTo: 0)
+      html?.marks = []
       begin(.notes)
     }
     notes.current += 1
@@ -74,13 +76,15 @@ extension TreeBuilder {
   }
 
   mutating func endNote(_ node: CMarkNode) {
+    // The list of notes and the note itself.
+    end(downTo: 2)
     let last = cmark_node_last_child(node)
     if last.map({ cmark_node_get_type($0) != CMARK_NODE_PARAGRAPH }) ?? true {
       begin(.paragraph)
       addWaysBack()
       end()
     }
-    end()
+    end(downTo: 1)
     if cmark_node_next(node) == nil { end() }
   }
 

@@ -5,34 +5,30 @@ import Text
 
 /// A heading that is being read.
 struct OpenHeading {
-  var id: String
-  var text: String
+  let level: Int
+  let place: SourceLocation
+  /// The id that its author chose.
+  var ownID: String?
   /// The text that ends with `{#own-id}`, and how many of its bytes come before.
   var cut: (node: CMarkNode, count: Int)?
-  /// What there was before a heading that will be taken back, and which notes had been referred to.
-  var start: (place: (nodes: Int, bytes: Int, links: Int), references: [Int: Int])?
+  /// What there was before it, and which notes had been referred to.
+  let start: (place: (nodes: Int, bytes: Int, links: Int), references: [Int: Int])
+  /// Whether it lies in nothing else.
+  let isOutermost: Bool
 }
 
 extension TreeBuilder {
   mutating func beginHeading(_ node: CMarkNode) -> Bool {
     source.begin(node)
     let place = source.blockLocation
-    var text = plainText(of: node)
-    guard !text.isEmpty else { return false }
-    let isOpening =
-      tree.nodes.isEmpty && tree.opening == nil
-      && cmark_node_get_heading_level(node) == 1
-      && cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT
     var ownID: String?
     var cut: (node: CMarkNode, count: Int)?
-    if text.utf8.last == UInt8(ascii: "}"), let mark = text.lastMark {
-      let id = String(text[mark.id])
-      cut = self.cut(in: node)
-      if !id.isEmpty, id.utf8.allSatisfy({ $0.isWordByte || $0 == 45 || $0 == 95 }), cut != nil {
-        ownID = id
-        text = String(text[..<mark.start]).trimmed
+    if let found = self.cut(in: node) {
+      let text = bytes(of: cmark_node_get_literal(found.node))
+      let id = String(decoding: text[found.mark...].dropFirst(2).dropLast(), as: UTF8.self)
+      if !id.isEmpty, id.utf8.allSatisfy({ $0.isWordByte || $0 == 45 || $0 == 95 }) {
+        (ownID, cut) = (id, (found.node, found.count))
       } else {
-        cut = nil
         let mend = edit(ofID: id)
         findings.add(
           MarkupRules.headingID, place, "\(id.quoted) cannot be the id of a heading.",
@@ -40,42 +36,114 @@ extension TreeBuilder {
           edit: mend)
       }
     }
-    let level = isOpening ? 1 : max(2, Int(cmark_node_get_heading_level(node)))
-    let id = id(ownID, text, place)
-    if level > headingLevel + 1 {
-      findings.add(
-        MarkupRules.headingSkipsLevel, place,
-        "The heading \(text.quoted) is level \(level), but the one before it is level \(headingLevel).",
-        fix: "Begin it with \(String(repeating: "#", count: headingLevel + 1)).",
-        edit: Edit(
-          at: place, String(repeating: "#", count: level),
-          to: String(repeating: "#", count: headingLevel + 1)))
-    }
-    headingLevel = level
-    section = text
-    var open = OpenHeading(id: id, text: text, cut: cut)
-    if isOpening {
-      open.start = (
-        (tree.nodes.count, tree.bytes.count, tree.links.count),
-        notes.written
-      )
-    }
-    begin(.heading(Int32(truncatingIfNeeded: tree.headings.count)))
-    if !isOpening {
-      tree.headings.append(Heading(level: level, id: id, text: text, location: place))
-    }
-    heading = open
+    begin(headingOfLevel: Int(cmark_node_get_heading_level(node)), place, ownID: ownID, cut: cut)
     return true
   }
 
-  mutating func endHeading() {
+  /// Begins a heading of HTML; `id` is what its author calls it.
+  mutating func beginHTMLHeading(_ level: Int, id: String?, line: Int) {
+    guard open.count < Shape.depthLimit else { return }
+    let ownID = id.flatMap { id in
+      !id.isEmpty && id.utf8.allSatisfy { $0.isWordByte || $0 == 45 || $0 == 95 } ? id : nil
+    }
+    begin(headingOfLevel: level, SourceLocation(line: line), ownID: ownID, of: .heading(level))
+  }
+
+  private mutating func begin(
+    headingOfLevel level: Int, _ place: SourceLocation, ownID: String?,
+    cut: (node: CMarkNode, count: Int)? = nil, of element: HTMLElement? = nil
+  ) {
+    if html != nil { makeRoomForBlock() }
+    heading = OpenHeading(
+      level: level, place: place, ownID: ownID, cut: cut,
+      start: ((tree.nodes.count, tree.bytes.count, tree.links.count), notes.written),
+      isOutermost: open.allSatisfy { $0.place == nil })
+    begin(.heading(Int32(truncatingIfNeeded: tree.headings.count)), line: Int(place.line), of: element)
+  }
+
+  /// Says what a heading is that has ended. The first one names the page and is taken back, for the
+  /// page shows its title itself; so is one without words.
+  mutating func finishHeading() {
     guard let open = heading else { return }
     heading = nil
+    let text = text(from: open.start.place.nodes)
+    guard !text.isEmpty else {
+      let hasPictures = tree.links[open.start.place.links...].contains { $0.kind == .image }
+      if !hasPictures { takeBack(open) }
+      return
+    }
+    let isOpening = isOpening(open, text)
+    if isOpening {
+      tree.opening = BlockTree.Opening(
+        words: text, line: Int(open.place.line), id: id(open.ownID, text, open.place))
+      openingLevel = open.level
+      let pictures = tree.links[open.start.place.links...].filter { $0.kind == .image }
+      takeBack(open)
+      keep(pictures)
+      headingLevel = 1
+    } else {
+      let level = level(of: open)
+      checkLevel(level, open, text)
+      tree.headings.append(
+        Heading(level: level, id: id(open.ownID, text, open.place), text: text, location: open.place))
+      headingLevel = level
+    }
+    section = text
+  }
+
+  private mutating func takeBack(_ heading: OpenHeading) {
+    takeBack(to: heading.start.place)
+    notes.written = heading.start.references
+  }
+
+  /// Whether a heading names the page: the first one, if nothing else names it or says the same.
+  private func isOpening(_ heading: OpenHeading, _ text: String) -> Bool {
+    guard heading.isOutermost, tree.opening == nil, tree.headings.isEmpty else { return false }
+    return title.map { $0.withBlanksCollapsed.lowercased() == text.lowercased() } ?? true
+  }
+
+  /// The level of a heading on the page, where the title has level 1: as far below as it is below the
+  /// heading that named the page. Behind a second heading of that level, all are one lower.
+  private mutating func level(of heading: OpenHeading) -> Int {
+    if heading.isOutermost, heading.level <= openingLevel {
+      levelShift = max(levelShift, openingLevel - heading.level + 1)
+    }
+    return min(6, max(2, heading.level - openingLevel + 1 + levelShift))
+  }
+
+  private mutating func checkLevel(_ level: Int, _ heading: OpenHeading, _ text: String) {
+    guard level > headingLevel + 1 else { return }
+    let marks = String(repeating: "#", count: heading.level)
+    let right = String(repeating: "#", count: max(1, heading.level - (level - headingLevel - 1)))
+    findings.add(
+      MarkupRules.headingSkipsLevel, heading.place,
+      "The heading \(text.quoted) is level \(level), but the one before it is level \(headingLevel).",
+      fix: "Begin it with \(right).", edit: Edit(at: heading.place, marks, to: right))
+  }
+
+  /// Puts the pictures of a heading that was taken back where it stood.
+  private mutating func keep(_ pictures: [Link]) {
+    guard !pictures.isEmpty else { return }
+    begin(.paragraph)
+    for picture in pictures {
+      tree.links.append(picture)
+      add(.picture(Int32(truncatingIfNeeded: tree.links.count - 1)))
+    }
     end()
-    guard let start = open.start else { return }
-    tree.opening = BlockTree.Opening(words: open.text, line: source.blockLine, id: open.id)
-    takeBack(to: start.place)
-    notes.written = start.references
+  }
+
+  /// The words of the nodes from a place on, white space collapsed; of a reference its id.
+  private func text(from place: Int) -> String {
+    var words = Bytes()
+    for index in place..<tree.nodes.count {
+      switch tree.nodes[index].what {
+      case .text, .word, .code, .lineBreak: words += tree.words(at: index)
+      case .title(let link): words.append(tree.links[Int(link)].path)
+      case .picture(let link): words.append(tree.links[Int(link)].alternative)
+      default: break
+      }
+    }
+    return String(decoding: words, as: UTF8.self).withBlanksCollapsed
   }
 
   /// A mark with an id that can't be one, with what can be made of it.
@@ -102,24 +170,15 @@ extension TreeBuilder {
     return slugs.unique(slug: slug.isEmpty ? "section" : slug)
   }
 
-  /// The last text of a heading when `{#…}` stands at its end, and how much of it comes before.
-  private func cut(in heading: CMarkNode) -> (node: CMarkNode, count: Int)? {
+  /// The last text of a heading when `{#…}` stands at its end, where the mark begins in it, and how
+  /// much of it comes before.
+  private func cut(in heading: CMarkNode) -> (node: CMarkNode, mark: Int, count: Int)? {
     guard let last = cmark_node_last_child(heading), cmark_node_get_type(last) == CMARK_NODE_TEXT
     else { return nil }
     let text = bytes(of: cmark_node_get_literal(last))
-    guard let mark = text.lastIndex(of: UInt8(ascii: "{")), mark + 1 < text.count,
-      text[mark + 1] == UInt8(ascii: "#")
+    guard text.last == UInt8(ascii: "}"), let mark = text.lastIndex(of: UInt8(ascii: "{")),
+      mark + 1 < text.count, text[mark + 1] == UInt8(ascii: "#")
     else { return nil }
-    return (last, text[..<mark].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? 0)
-  }
-}
-
-extension String {
-  /// Where the last `{#` stands in a text that ends with `}`, and what stands between them.
-  fileprivate var lastMark: (start: Index, id: Range<Index>)? {
-    guard let start = utf8.lastIndex(of: UInt8(ascii: "{")) else { return nil }
-    let hash = utf8.index(after: start)
-    guard hash < endIndex, utf8[hash] == UInt8(ascii: "#") else { return nil }
-    return (start, utf8.index(after: hash)..<utf8.index(before: endIndex))
+    return (last, mark, text[..<mark].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? 0)
   }
 }

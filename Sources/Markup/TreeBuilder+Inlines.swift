@@ -21,20 +21,22 @@ extension TreeBuilder {
       kind: .page, destination: address.cleanString, location: SourceLocation())
     link.location = location(of: address, node)
     link.title = title(of: node)
+    if html != nil { endMark(.link) }
+    if checked(&link, address) { begin(link) } else { openLink = OpenLink.none }
+    return true
+  }
+
+  /// Whether a link leads anywhere, and what kind it is. One that doesn't is reported.
+  mutating func checked(_ link: inout Link, _ address: UnsafeBufferPointer<UInt8>) -> Bool {
     switch Address(address) {
-    case .page:
-      begin(link)
-    case .outside:
-      link.kind = .outside
-      begin(link)
-    case .contact:
-      link.kind = .contact
-      begin(link)
+    case .page: break
+    case .outside: link.kind = .outside
+    case .contact: link.kind = .contact
     case .refused(let why):
-      openLink = OpenLink.none
       findings.add(
         MarkupRules.linkScheme, link.location, "The address \(link.destination.quoted) \(why).",
         fix: "Link to a page of the handbook, or to an address with https:, mailto: or tel:.")
+      return false
     }
     return true
   }
@@ -51,7 +53,7 @@ extension TreeBuilder {
   }
 
   /// Adds a link to the list of all and returns its place there.
-  private mutating func number(of link: Link) -> Int32 {
+  mutating func number(of link: Link) -> Int32 {
     tree.links.append(link)
     return Int32(truncatingIfNeeded: tree.links.count - 1)
   }
@@ -94,7 +96,13 @@ extension TreeBuilder {
     link.location = location(of: address, node)
     link.title = title(of: node)
     link.alternative = plainText(of: node)
-    guard case .page = Address(address) else {
+    add(picture: link)
+  }
+
+  /// Adds a picture, and says what is wrong with it. HTML says with an empty alternative text that a
+  /// picture only decorates.
+  mutating func add(picture link: Link, hasEmptyAlternative: Bool = false) {
+    guard case .page = Bytes(link.destination.utf8).withUnsafeBufferPointer({ Address($0) }) else {
       findings.add(
         MarkupRules.imageOutside, link.location,
         "The image \(link.destination.quoted) is not a file of the handbook.",
@@ -102,85 +110,12 @@ extension TreeBuilder {
       addWords(link.alternative)
       return
     }
-    if link.alternative.isEmpty {
+    if link.alternative.isEmpty, !hasEmptyAlternative {
       findings.add(
         MarkupRules.imageWithoutAlt, link.location,
         "The image \(link.destination.quoted) has no words that describe it.",
         fix: "Say between the brackets what the picture shows: ![The meeting room](…).")
     }
     add(.picture(number(of: link)))
-  }
-
-  // MARK: - HTML
-
-  mutating func addInlineHTML(_ node: CMarkNode) {
-    let html = bytes(of: cmark_node_get_literal(node))
-    if html.isComments || html.starts(with: "</".utf8) { return }
-    let isBreak = html.isLineBreak
-    if isBreak { addLineBreak(" ") }
-    if isBreak, table.isInCell { return }
-    let place = source.find(html.firstLine) ?? source.blockLocation
-    report(html, place, isBreak: isBreak)
-  }
-
-  mutating func addHTMLBlock(_ node: CMarkNode) {
-    let html = bytes(of: cmark_node_get_literal(node))
-    if html.isComments { return }
-    source.begin(node)
-    report(html, source.blockLocation, isBreak: html.isLineBreak)
-  }
-
-  private mutating func report(
-    _ html: UnsafeBufferPointer<UInt8>, _ place: SourceLocation, isBreak: Bool
-  ) {
-    let shown = html.firstLine.cleanString.quoted
-    findings.add(
-      MarkupRules.rawHTML, place, "HTML is left out of the page: \(shown).",
-      fix: isBreak
-        ? "For a line break, end the line with a backslash; for a paragraph, leave a line blank."
-        : "Write it in Markdown; to show the mark itself, put it between backticks (`<`).")
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The first line, at most 60 bytes of it.
-  fileprivate var firstLine: UnsafeBufferPointer<UInt8> {
-    let end = firstIndex { $0 == UInt8(ascii: "\n") } ?? count
-    return UnsafeBufferPointer(rebasing: self[..<Swift.min(end, 60)])
-  }
-
-  /// Whether this is `<br>`, however it is written.
-  fileprivate var isLineBreak: Bool {
-    guard count < 20 else { return false }
-    let letters = filter { !$0.isSpace && $0 != UInt8(ascii: "/") }.map {
-      $0.isCapital ? $0 | 32 : $0
-    }
-    return letters == Bytes("<br>".utf8)
-  }
-
-  /// Whether nothing stands here but comments.
-  fileprivate var isComments: Bool {
-    var rest = self[...]
-    while true {
-      rest = rest.drop { $0.isSpace }
-      if rest.isEmpty { return true }
-      guard rest.starts(with: "<!--".utf8) else { return false }
-      var end = rest.startIndex + 4
-      // `<!-->` and `<!--->` are comments too.
-      if rest.dropFirst(4).first == UInt8(ascii: ">") {
-        end += 1
-      } else if rest.dropFirst(4).starts(with: "->".utf8) {
-        end += 2
-      } else {
-        while end + 2 < rest.endIndex,
-          !(rest[end] == 45 && rest[end + 1] == 45 && rest[end + 2] == UInt8(ascii: ">"))
-        {
-          end += 1
-        }
-        guard end + 2 < rest.endIndex else { return false }
-        end += 3
-      }
-      rest = rest[end...]
-    }
   }
 }

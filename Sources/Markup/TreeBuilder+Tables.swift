@@ -28,7 +28,7 @@ extension TreeBuilder {
 
   /// The number behind the words of the section, which name the table; nil when they name none yet:
   /// regions of a page must not have the same name.
-  private mutating func tableNumber() -> Int? {
+  mutating func tableNumber() -> Int? {
     let base = section ?? "Table"
     var name = base
     var number: Int?
@@ -63,10 +63,5 @@ extension TreeBuilder {
     let isName = table.isHeader && cmark_node_first_child(node) != nil
     begin(.cell(alignment, isName ? .column : .nothing))
     return true
-  }
-
-  mutating func endCell() {
-    end()
-    table.isInCell = false
   }
 }

@@ -15,8 +15,8 @@ extension TreeBuilder {
 
   /// Adds text and finds in it what Markdown itself knows nothing of: references, bare links,
   /// and words that may be abbreviations.
-  private mutating func addText(_ text: UnsafeBufferPointer<UInt8>) {
-    guard openLink == nil else {
+  mutating func addText(_ text: UnsafeBufferPointer<UInt8>) {
+    guard openLink == nil, html?.isVerbatim != true else {
       addWords(text)
       return
     }

@@ -12,16 +12,24 @@ struct TreeBuilder {
   let kinds = Extensions.shared
   var slugs = SlugSet()
 
-  /// The places of the nodes that have begun and not ended, the innermost last.
-  private var open: [Int] = []
+  /// What has begun and not ended, the innermost last.
+  var open: [Opened] = []
+  /// How much was open when each node of cmark began that has not ended.
+  var depths: [Int] = []
+  /// What HTML has begun; nil in a text without HTML, which is nearly every text.
+  var html: OpenHTML?
   /// Whether more words may become a part of the last node.
-  private var isTextOpen = false
+  var isTextOpen = false
 
   /// Whether words stand in a link, and whether it is one that leads anywhere; nil outside of links.
   var openLink: OpenLink?
   var heading: OpenHeading?
   /// The last level that was read; the title of the page is level 1.
   var headingLevel = 1
+  /// The level in the text of the heading that named the page.
+  var openingLevel = 1
+  /// How much lower headings lie because others are as high as the one that named the page.
+  var levelShift = 0
   /// The words that name tables until the next heading.
   var section: String?
   var tableNames: Set<String> = []
@@ -38,7 +46,11 @@ struct TreeBuilder {
 
   enum OpenLink { case leading, none }
 
-  init(source: Source, findings: Findings, size: Int) {
+  /// What the page is called whatever its headings say.
+  let title: String?
+
+  init(source: Source, findings: Findings, size: Int, title: String?) {
+    self.title = title
     self.source = source
     self.findings = findings
     tree.bytes.reserveCapacity(size)
@@ -52,14 +64,13 @@ struct TreeBuilder {
       _ = slugs.claim("fn-\(note + 1)")
       _ = slugs.claim("fnref-\(note + 1)")
     }
-    var depth = 1
     guard var node = cmark_node_first_child(root) else { return true }
     while true {
-      if enter(node) {
+      depths.append(open.count)
+      if html?.refused != nil ? passOver(node) : enter(node) {
         if let child = cmark_node_first_child(node) {
-          depth += 1
           // A paragraph and its text come on top of quotations and lists.
-          if depth > Shape.depthLimit + 2 {
+          if depths.count > Shape.depthLimit + 1 {
             source.beginIfBlock(node)
             findings.addTooDeep(source.blockLocation)
             return false
@@ -68,15 +79,19 @@ struct TreeBuilder {
           continue
         }
         leave(node)
+      } else {
+        depths.removeLast()
       }
       while true {
         if let next = cmark_node_next(node) {
           node = next
           break
         }
-        guard let parent = cmark_node_parent(node), parent != root else { return true }
+        guard let parent = cmark_node_parent(node), parent != root else {
+          endHTML()
+          return true
+        }
         node = parent
-        depth -= 1
         leave(node)
       }
     }
@@ -98,8 +113,7 @@ struct TreeBuilder {
     case CMARK_NODE_LIST: return beginList(node)
     case CMARK_NODE_HEADING: return beginHeading(node)
     case CMARK_NODE_IMAGE: addPicture(node)
-    case CMARK_NODE_HTML_INLINE: addInlineHTML(node)
-    case CMARK_NODE_HTML_BLOCK: addHTMLBlock(node)
+    case CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK: addHTML(node)
     case CMARK_NODE_FOOTNOTE_REFERENCE: addNoteMark(node)
     case CMARK_NODE_FOOTNOTE_DEFINITION: return beginNote(node)
     case CMARK_NODE_BLOCK_QUOTE: return beginQuotation(node)
@@ -117,23 +131,21 @@ struct TreeBuilder {
     return false
   }
 
-  /// Ends a node that has begun.
+  /// Ends a node that has begun, with what HTML has begun in it.
   private mutating func leave(_ node: CMarkNode) {
+    guard let depth = depths.popLast() else { return }
     let type = cmark_node_get_type(node)
     switch type {
     case CMARK_NODE_PARAGRAPH: endParagraph(node)
-    case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_ITEM, CMARK_NODE_LIST: end()
-    case CMARK_NODE_LINK: endLink()
-    case CMARK_NODE_HEADING: endHeading()
-    case CMARK_NODE_FOOTNOTE_DEFINITION: endNote(node)
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      endNote(node)
+      return
     case CMARK_NODE_BLOCK_QUOTE: endQuotation(node)
-    default:
-      switch type.rawValue {
-      case kinds.cellKind: endCell()
-      case kinds.rowKind, kinds.tableKind, kinds.strikethroughKind: end()
-      default: break
-      }
+    case CMARK_NODE_LINK where open.count <= depth: openLink = nil
+    default: if type.rawValue == kinds.cellKind { table.isInCell = false }
     }
+    end(downTo: depth)
+    if html != nil { html?.marks.removeAll { [depths] in $0.level > depths.count } }
   }
 
   private mutating func beginMark(_ what: BlockTree.Node.What) -> Bool {
@@ -144,9 +156,15 @@ struct TreeBuilder {
   // MARK: - Nodes
 
   /// Begins a node on a line of the file; nil is that of its block.
-  mutating func begin(_ what: BlockTree.Node.What, line: Int? = nil) {
+  mutating func begin(
+    _ what: BlockTree.Node.What, line: Int? = nil, of element: HTMLElement? = nil
+  ) {
     isTextOpen = false
-    open.append(tree.nodes.count)
+    if html != nil, !makeRoom(for: what) {
+      open.append(Opened(place: nil, element: element))
+      return
+    }
+    open.append(Opened(place: tree.nodes.count, element: element))
     tree.nodes.append(
       BlockTree.Node(what, start: tree.bytes.count, line: line ?? source.blockLine))
   }
@@ -154,12 +172,27 @@ struct TreeBuilder {
   /// Ends the node that was begun last.
   mutating func end() {
     isTextOpen = false
-    guard let place = open.popLast() else { return }
+    guard let place = open.popLast()?.place else { return }
+    if html != nil { finishHTML(at: place) }
     tree.nodes[place].end = Int32(truncatingIfNeeded: tree.nodes.count)
+    switch tree.nodes[place].what {
+    case .link: openLink = nil
+    case .heading: finishHeading()
+    default: break
+    }
+  }
+
+  /// Ends all that was begun since so much was open.
+  mutating func end(downTo depth: Int) {
+    while open.count > depth { end() }
   }
 
   /// Adds a node that holds no other, with its words.
   mutating func add(_ what: BlockTree.Node.What, _ words: UnsafeBufferPointer<UInt8>? = nil) {
+    if html?.isVerbatim == true, let words {
+      tree.bytes.append(contentsOf: words)
+      return
+    }
     begin(what)
     if let words { tree.bytes.append(contentsOf: words) }
     end()
@@ -168,7 +201,7 @@ struct TreeBuilder {
   /// Adds words, to those that came last where nothing stands between them.
   mutating func addWords(_ words: UnsafeBufferPointer<UInt8>) {
     guard !words.isEmpty else { return }
-    if isTextOpen {
+    if isTextOpen || html?.isVerbatim == true {
       tree.bytes.append(contentsOf: words)
     } else {
       add(.text, words)

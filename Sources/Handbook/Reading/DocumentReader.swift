@@ -63,20 +63,9 @@ package struct DocumentReader: Sendable {
     guard let entries = entries(of: node, &reader) else {
       return unreadable(reader.diagnostics)
     }
-    let body = split.body
-    var tree = BlockTree()
-    if withText {
-      let (read, findings) = text.withUnsafeBufferPointer { text in
-        self.markup.read(
-          UnsafeBufferPointer(rebasing: text[body]), firstLine: split.bodyLine, path: sourcePath)
-      }
-      findings.forEach { reader.add($0) }
-      tree = read
-    }
     return document(
-      path: path, isFolderIndex: isFolderIndex, entries: entries,
-      hasFrontMatter: split.frontMatter != nil, tree: tree, text: text,
-      body: body, bodyLine: split.bodyLine, reader: &reader)
+      path: path, isFolderIndex: isFolderIndex, entries: entries, split: split, text: text,
+      withText: withText, reader: &reader)
   }
 
   /// A file that can't be read, and why, with what its path says about it.
@@ -108,9 +97,8 @@ package struct DocumentReader: Sendable {
   }
 
   private func document(
-    path: String, isFolderIndex: Bool, entries: [Entry], hasFrontMatter: Bool,
-    tree: BlockTree, text: Bytes, body: Range<Int>, bodyLine: Int,
-    reader: inout FieldReader
+    path: String, isFolderIndex: Bool, entries: [Entry], split: SplitText, text: Bytes,
+    withText: Bool, reader: inout FieldReader
   ) -> ReadDocument {
     let place = DocumentPlace(path: path, isFolderIndex: isFolderIndex, kinds: kinds)
     let start = entries.first?.keyLocation ?? SourceLocation()
@@ -119,7 +107,7 @@ package struct DocumentReader: Sendable {
     var fields = DocumentFields()
     DocumentFields.schema.read(
       entries, into: &fields, start: start, what: DocumentFields.subject, &reader)
-    let kind = kindIndex(fields, place, hasFrontMatter, &reader)
+    let kind = kindIndex(fields, place, split.frontMatter != nil, &reader)
     let entry = kinds.all[kind]
     let value = entry.read(entries, start, &reader)
     let isUndecided = reader.reportUnknown(
@@ -150,15 +138,26 @@ package struct DocumentReader: Sendable {
         && (entries.contains { $0.key == "visibility" }
           || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)
     for check in entry.sourceChecks {
-      for finding in check.findings(in: text, path: reader.path, bodyLine: bodyLine) {
+      for finding in check.findings(in: text, path: reader.path, bodyLine: split.bodyLine) {
         reader.add(finding)
       }
     }
-    let title = fields.title ?? value.fallbackTitle ?? tree.opening?.words ?? place.title
+    let ownTitle = fields.title ?? value.fallbackTitle
+    var tree = BlockTree()
+    if withText {
+      let (read, findings) = text.withUnsafeBufferPointer { text in
+        self.markup.read(
+          UnsafeBufferPointer(rebasing: text[split.body]), firstLine: split.bodyLine,
+          path: reader.path, title: ownTitle)
+      }
+      findings.forEach { reader.add($0) }
+      tree = read
+    }
+    let title = ownTitle ?? tree.opening?.words ?? place.title
     let sign = RecordSearch(signs: entry.records, names: names, entries: entries, start: start)
       .find(
         title: title, path: path, id: fields.id?.value,
-        body: { Lines(text[body], first: bodyLine) })
+        body: { Lines(text[split.body], first: split.bodyLine) })
     if let sign { reader.add(sign.finding(of: entry.records, path: reader.path)) }
     let document = Document(
       path: path, sourcePath: reader.path,

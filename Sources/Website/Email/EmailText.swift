@@ -18,10 +18,13 @@ struct EmailText: TreeWriter {
   /// The words of the paragraph or cell that is being read.
   private var line = ""
   private var links: [(address: String?, start: Int)] = []
-  /// The lists that are open: the number of the next item, nil for lists without numbers.
-  private var lists: [Int?] = []
+  /// The lists that are open: the number of the next item, nil for lists without numbers, and what
+  /// stands for numbers.
+  private var lists: [(next: Int?, letter: UInt8?)] = []
   private var table: [[String]] = []
   private var hasHead = false
+  /// The places of the cell that is being read, or was read last, and of what it holds.
+  private var cell = 0..<0
   /// Whether the words that come next are those of a task, and whether it is done.
   private var box: Bool?
 
@@ -63,6 +66,12 @@ struct EmailText: TreeWriter {
 
   mutating func enter(_ place: Int, in tree: BlockTree) {
     let node = tree.nodes[place]
+    if isInCell(place), node.what.isBlock {
+      // A cell is one line, whatever blocks it holds.
+      add(" ")
+      if case .codeBlock = node.what { add(String(decoding: tree.words(at: place), as: UTF8.self)) }
+      return
+    }
     switch node.what {
     case .text, .word, .code:
       let words = String(decoding: tree.words(at: place), as: UTF8.self)
@@ -70,12 +79,23 @@ struct EmailText: TreeWriter {
       if node.what == .word, let found = resolver.abbreviation(tree.words(at: place)) {
         line += " (\(found.expansion))"
       }
+    case .mark(let mark): line += mark.plain.begin
+    case .deleted: line += "~~"
     case .paragraph, .heading:
       lines.gap()
       addBox()
     case .line: addBox()
-    case .list(let first, _): beginList(first.map { Int($0) })
+    case .definitions: lines.gap()
+    case .term: flush()
+    case .definition: lines.indent("  ", rest: "  ")
+    case .list(let first, _):
+      var letter: UInt8?
+      if case .counter(let counter) = tree.trait(of: place) { letter = counter }
+      beginList(first.map { Int($0) }, letter)
     case .item(let isDone):
+      if case .number(let number) = tree.trait(of: place), let last = lists.indices.last {
+        lists[last].next = Int(number)
+      }
       beginItem()
       box = isDone
       if !tree.beginsWithWords(place) {
@@ -100,6 +120,7 @@ struct EmailText: TreeWriter {
     case .row: table.append([])
     case .cell(_, let names):
       line = ""
+      cell = place..<Int(node.end)
       hasHead = hasHead || names == .column
     case .lineBreak: line += "\n"
     case .link(let number): links.append((address(ofLink: Int(number), in: tree), line.utf8.count))
@@ -111,12 +132,21 @@ struct EmailText: TreeWriter {
     case .way(let number, _): links.append((tree.strings[Int(number)], line.utf8.count))
     case .saying(let number): add(resolver.say(tree.sayings[Int(number)]))
     case .day(let number): add(words.day(CalendarDate(dayNumber: Int(number))))
-    case .emphasis, .strong, .deleted, .wayBack, .drawing, .id, .tableName: break
+    case .emphasis, .strong, .wayBack, .drawing, .id, .tableName, .trait: break
     }
   }
 
   mutating func leave(_ place: Int, in tree: BlockTree, isLast: Bool) {
-    switch tree.nodes[place].what {
+    let what = tree.nodes[place].what
+    if isInCell(place), what.isBlock { return }
+    switch what {
+    case .mark(let mark): line += mark.plain.end
+    case .deleted: line += "~~"
+    case .term: flush()
+    case .definition:
+      flush()
+      lines.outdent()
+    case .definitions: lines.gap()
     case .paragraph, .line: flush()
     case .heading, .partTitle:
       lines.heading(line.withoutBlanksAround, under: "-")
@@ -139,6 +169,8 @@ struct EmailText: TreeWriter {
     }
   }
 
+  private func isInCell(_ place: Int) -> Bool { cell.contains(place) && place != cell.lowerBound }
+
   /// Adds words to the line, with one blank for each run of white space.
   private mutating func add(_ text: String) {
     for character in text.unicodeScalars {
@@ -156,9 +188,9 @@ struct EmailText: TreeWriter {
     if !words.isEmpty { lines.wrap(words) }
   }
 
-  private mutating func beginList(_ first: Int?) {
+  private mutating func beginList(_ first: Int?, _ letter: UInt8? = nil) {
     if lists.isEmpty { lines.gap() }
-    lists.append(first)
+    lists.append((first, letter))
   }
 
   private mutating func endList() {
@@ -168,9 +200,10 @@ struct EmailText: TreeWriter {
 
   private mutating func beginItem() {
     guard let place = lists.indices.last else { return }
-    lines.indent(lists[place].map { "\($0). " } ?? "- ")
+    let list = lists[place]
+    lines.indent(list.next.map { "\($0.counted(with: list.letter)). " } ?? "- ")
     // A number of more digits than Markdown takes stays what it is.
-    lists[place] = lists[place].map { $0 < 999_999_999 ? $0 + 1 : $0 }
+    lists[place].next = list.next.map { $0 < 999_999_999 ? $0 + 1 : $0 }
   }
 
   /// Adds the box of a task before its words.

@@ -43,9 +43,14 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .list(let first, let hasTasks):
       begin(first == nil ? "<ul" : "<ol")
       if let first, first != 1 { html.append(" start=\"\(first)\"") }
+      if case .counter(let letter) = tree.trait(of: place) {
+        html.append(" type=\"\(Character(Unicode.Scalar(letter)))\"")
+      }
       html.append(" style=\"\(hasTasks ? style.tasks : style.list)\">\n")
     case .item(let isDone):
-      html.append("<li style=\"\(style.item)\">")
+      html.append("<li")
+      if case .number(let number) = tree.trait(of: place) { html.append(" value=\"\(number)\"") }
+      html.append(" style=\"\(style.item)\">")
       task = isDone
       if !tree.beginsWithWords(place) { writeTask() }
     case .quotation: begin("<blockquote style=\"\(style.quotation)\">\n")
@@ -75,7 +80,13 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
       html.append("<tr>\n")
     case .cell(let alignment, let names):
       html.append(names == .column ? "<th scope=\"col\"" : "<td")
+      if case .span(let columns, let rows) = tree.trait(of: place) {
+        html.append(" colspan=\"\(columns)\" rowspan=\"\(rows)\"")
+      }
       html.append(" style=\"\(style.cell(alignment, isHead: names == .column))\">")
+    case .definitions: begin("<dl style=\"\(style.paragraph)\">\n")
+    case .term: begin("<dt style=\"\(style.item)\">")
+    case .definition: begin("<dd style=\"\(style.item)\">")
     case .notes:
       begin("<div style=\"\(style.notes)\">\n<ol style=\"\(style.list)\">\n")
     case .note: begin("<li style=\"\(style.item)\">")
@@ -86,7 +97,7 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .day(let number):
       html.appendEscaped(resolver.say(.day(CalendarDate(dayNumber: Int(number)))))
     // A drawing says what stands beside it in words, and places get lost.
-    case .drawing, .id, .tableName: break
+    case .drawing, .id, .tableName, .trait: break
     case .code:
       html.append("<code style=\"\(style.mono)\">")
       html.appendEscaped(tree, place)
@@ -94,6 +105,7 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .emphasis: html.append("<em>")
     case .strong: html.append("<strong>")
     case .deleted: html.append("<del>")
+    case .mark(let mark): html.append("\(mark.html.begin)")
     case .lineBreak:
       html.append("<br>")
       if tree.words(at: place).first == UInt8(ascii: "\n") { html.append("\n") }
@@ -125,10 +137,14 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .emphasis: html.append("</em>")
     case .strong: html.append("</strong>")
     case .deleted: html.append("</del>")
+    case .mark(let mark): html.append("\(mark.html.end)")
+    case .definitions: html.append("</dl>\n")
+    case .term: html.append("</dt>\n")
+    case .definition: html.append("</dd>\n")
     case .link, .way: html.append("</a>")
     case .part(let part): html.append("\(part.html.end)")
     case .partTitle(let level): html.append("</h\(level)>\n")
-    case .drawing, .id, .tableName, .saying, .day: break
+    case .drawing, .id, .tableName, .saying, .day, .trait: break
     case .text, .word, .code, .codeBlock, .rule, .lineBreak, .title, .picture, .noteMark, .wayBack:
       break
     }
