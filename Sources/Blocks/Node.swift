@@ -118,7 +118,8 @@ extension BlockTree.Node.What {
   /// Whether an author's text has it as a block of its own, and not among words.
   package var isBlock: Bool {
     switch self {
-    case .paragraph, .line, .heading, .list, .item, .quotation, .alert, .codeBlock, .rule, .table, .row,
+    case .paragraph, .line, .heading, .list, .item, .quotation, .alert, .codeBlock, .rule, .table,
+      .row,
       .cell, .notes, .note, .definitions, .term, .definition, .partTitle:
       true
     case .part(let part): part.isBlock

@@ -60,7 +60,8 @@ package struct MarkupReader: Sendable {
   package func read(
     _ text: Bytes, firstLine: Int = 1, path: String, title: String? = nil
   ) -> (tree: BlockTree, findings: [Diagnostic]) {
-    text.withUnsafeBufferPointer { read($0, firstLine: firstLine, path: path, title: title)
+    text.withUnsafeBufferPointer {
+      read($0, firstLine: firstLine, path: path, title: title)
     }
   }
 }

@@ -24,6 +24,8 @@ struct Source {
   /// How many bytes may still be searched in vain. A text full of links that cannot be found must
   /// not be searched to its end for each of them.
   private var patience = 1 << 22
+  /// The names of all end tags, once someone has asked for them.
+  private var endTags: Set<Bytes>?
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ lineStarts: [Int32], firstLine: Int) {
     self.text = text
@@ -95,20 +97,19 @@ struct Source {
   /// Looks again at so many bytes before the cursor.
   mutating func stepBack(_ count: Int) { cursor = max(blockStart, cursor - count) }
 
-  /// Whether an end tag of that name stands behind the cursor.
-  func hasEndTag(of name: Bytes) -> Bool {
-    var from = cursor
-    while let found = text.firstOffset(of: "</", from: from) {
-      let start = found + 2
-      if start + name.count < text.count,
-        text[start..<start + name.count].lazy.map(\.lowercased).elementsEqual(name),
-        text[start + name.count].endsName
-      {
-        return true
-      }
-      from = start
+  /// Whether the text has an end tag of that name, in small letters.
+  mutating func hasEndTag(of name: Bytes) -> Bool {
+    if let endTags { return endTags.contains(name) }
+    var found: Set<Bytes> = []
+    var from = 0
+    while let start = text.firstOffset(of: "</", from: from) {
+      let rest = text[(start + 2)...]
+      let end = rest.prefix(80).firstIndex { $0.endsName } ?? start + 2
+      found.insert(Bytes(rest[..<end].lazy.map(\.lowercased)))
+      from = start + 2
     }
-    return false
+    endTags = found
+    return found.contains(name)
   }
 
   /// The byte that stands so many bytes before a place in the block; a line feed at its start.

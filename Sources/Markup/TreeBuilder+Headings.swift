@@ -58,7 +58,8 @@ extension TreeBuilder {
       level: level, place: place, ownID: ownID, cut: cut,
       start: ((tree.nodes.count, tree.bytes.count, tree.links.count), notes.written),
       isOutermost: open.allSatisfy { $0.place == nil })
-    begin(.heading(Int32(truncatingIfNeeded: tree.headings.count)), line: Int(place.line), of: element)
+    begin(
+      .heading(Int32(truncatingIfNeeded: tree.headings.count)), line: Int(place.line), of: element)
   }
 
   /// Says what a heading is that has ended. The first one names the page and is taken back, for the
@@ -85,7 +86,8 @@ extension TreeBuilder {
       let level = level(of: open)
       checkLevel(level, open, text)
       tree.headings.append(
-        Heading(level: level, id: id(open.ownID, text, open.place), text: text, location: open.place))
+        Heading(
+          level: level, id: id(open.ownID, text, open.place), text: text, location: open.place))
       headingLevel = level
     }
     section = text

@@ -10,6 +10,9 @@ extension TreeBuilder {
     if let cut = heading?.cut, cut.node == node {
       text = UnsafeBufferPointer(rebasing: text[..<min(cut.count, text.count)])
     }
+    if !isReadyForBlank {
+      text = UnsafeBufferPointer(rebasing: text[(text.firstIndex { !$0.isSpace } ?? text.count)...])
+    }
     text.withCleaned { addText($0) }
   }
 

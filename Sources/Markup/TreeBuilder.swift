@@ -102,8 +102,9 @@ struct TreeBuilder {
     let type = cmark_node_get_type(node)
     switch type {
     case CMARK_NODE_TEXT: addText(node)
-    case CMARK_NODE_SOFTBREAK: if node != skipped?.lineBreak { addSoftBreak() }
-    case CMARK_NODE_LINEBREAK: if node != skipped?.lineBreak { addLineBreak("\n") }
+    case CMARK_NODE_SOFTBREAK: if node != skipped?.lineBreak, isReadyForBlank { addSoftBreak() }
+    case CMARK_NODE_LINEBREAK:
+      if node != skipped?.lineBreak, isReadyForBlank { addLineBreak("\n") }
     case CMARK_NODE_PARAGRAPH: return beginParagraph(node)
     case CMARK_NODE_EMPH: return beginMark(.emphasis)
     case CMARK_NODE_STRONG: return beginMark(.strong)

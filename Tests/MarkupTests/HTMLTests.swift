@@ -52,15 +52,15 @@ import Text
     ),
     ("> [!XY] a", "<blockquote>\n<p>[!<abbr>XY</abbr>] a</p>\n</blockquote>\n"),
     // Headings
-    ("a\n\n# B *c* `d`", "<p>a</p>\n<h2 id=\"b-c-d\">B <em>c</em> <code>d</code></h2>\n"),
+    ("# T\n\na\n\n# B *c* `d`", "<p>a</p>\n<h2 id=\"b-c-d\">B <em>c</em> <code>d</code></h2>\n"),
     (
       "# T\n\n## A\n\n## A\n\n## B {#own}",
       "<h2 id=\"a\">A</h2>\n<h2 id=\"a-1\">A</h2>\n<h2 id=\"own\">B</h2>\n"
     ),
-    ("## Été [[x|y z]]", "<h2 id=\"été-y-z\">Été <a href=\"{x}\">y z</a></h2>\n"),
-    ("## ???\n\n##", "<h2 id=\"section\">???</h2>\n"),
+    ("# T\n\n## Été [[x|y z]]", "<h2 id=\"été-y-z\">Été <a href=\"{x}\">y z</a></h2>\n"),
+    ("# T\n\n## ???\n\n##", "<h2 id=\"section\">???</h2>\n"),
     (
-      "## fn 1\n\na[^a]\n\n[^a]: b",
+      "# T\n\n## fn 1\n\na[^a]\n\n[^a]: b",
       "<h2 id=\"fn-1-1\">fn 1</h2>\n<p>a<sup><a id=\"fnref-1\" href=\"#fn-1\" "
         + "aria-label=\"Footnote 1\">1</a></sup></p>\n"
         + "<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n<li id=\"fn-1\">\n<p>b "
@@ -107,7 +107,7 @@ import Text
       "[a](mailto:x@y.org) <tel:5551234>",
       "<p><a href=\"mailto:x@y.org\">a</a> <a href=\"tel:5551234\">tel:5551234</a></p>\n"
     ),
-    ("[**a** <svg onload>](javascript:alert)", "<p><strong>a</strong> </p>\n"),
+    ("[**a** <svg onload>](javascript:alert)", "<p><strong>a</strong></p>\n"),
     (
       "[[a]] [[ b | c ]] `[[d]]` \\[[e]] [f [[g]]](h)",
       "<p><a href=\"{a}\">{words of a}</a> <a href=\"{b}\">c</a> <code>[[d]]</code> [[e]] "
@@ -132,16 +132,16 @@ import Text
       "[![a](b.png)](c.md)",
       "<p><a href=\"{c.md}\"><img src=\"{b.png}\" alt=\"a\" loading=\"lazy\"></a></p>\n"
     ),
-    // Raw HTML
-    ("a <b>c</b> <!-- d --> e", "<p>a c  e</p>\n"),
-    ("<div>\na\n</div>\n\n<!-- b\n\n c -->\n\nd", "<p>d</p>\n"),
+    // HTML
+    ("a <b>c</b> <!-- d --> e", "<p>a <strong>c</strong>  e</p>\n"),
+    ("<div>\na\n</div>\n\n<!-- b\n\n c -->\n\nd", "<p>a</p>\n<p>d</p>\n"),
     // Words
     (
       "DLT x, DLT LCAP CPSELs PhD A1 Abc ABCDEFGHIJKLM ÉAB A_B `UN` [EU](x) —AB",
       "<p><abbr>DLT</abbr> x, DLT LCAP <abbr>CPSELs</abbr> <abbr>PhD</abbr> A1 Abc ABCDEFGHIJKLM ÉAB "
         + "A_B <code>UN</code> <a href=\"{x}\">EU</a> —<abbr>AB</abbr></p>\n"
     ),
-    ("## The DLT", "<h2 id=\"the-dlt\">The DLT</h2>\n"),
+    ("# T\n\n## The DLT", "<h2 id=\"the-dlt\">The DLT</h2>\n"),
     ("DLT.a@x.org", "<p><a href=\"mailto:DLT.a@x.org\">DLT.a@x.org</a></p>\n"),
     // What HTML may not hold
     (
@@ -191,7 +191,8 @@ import Text
 
   @Test func knowsWhichWordsBelongTogether() {
     let tree = read(
-      "a *b*\n`c` d\\\ne[^1]\n\n> q [[r]]\n\n- i\n\n  j\n\n|h|\n|-|\n|k<br>l|\n\n## m\n\n```x\nn\n```\n\n[^1]: o"
+      "a *b*\n`c` d\\\ne[^1]\n\n> q [[r]]\n\n- i\n\n  j\n\n|h|\n|-|\n|k<br>l|\n\n## m\n\n```x\nn\n```\n\n[^1]: o",
+      title: "T"
     ).tree
     let blocks = tree.textBlocks.map { block in
       let words = tree.text(ofNode: block.place) { _ in "(r)" }
@@ -213,7 +214,7 @@ import Text
 
   @Test func labelsTablesApart() {
     let table = "|a|\n|-|\n\n"
-    let page = html("## A\n\n" + table + table + "## A 2\n\n" + table + "## A\n\n" + table)
+    let page = html("# T\n\n## A\n\n" + table + table + "## A 2\n\n" + table + "## A\n\n" + table)
     let labels = page.split(separator: "\n").compactMap { line in
       line.split(separator: "aria-label=").dropFirst().first?.split(separator: "\"").first
     }

@@ -30,8 +30,10 @@ struct VisibleResolver: Resolver {
   }
 }
 
-func read(_ text: String, firstLine: Int = 1) -> (tree: BlockTree, findings: [Diagnostic]) {
-  MarkupReader().read(Bytes(text.utf8), firstLine: firstLine, path: "page.md")
+func read(
+  _ text: String, firstLine: Int = 1, title: String? = nil
+) -> (tree: BlockTree, findings: [Diagnostic]) {
+  MarkupReader().read(Bytes(text.utf8), firstLine: firstLine, path: "page.md", title: title)
 }
 
 /// The HTML with what the text leaves open said visibly.

@@ -51,7 +51,7 @@ import Testing
   @Test func `in JSON that any program can read, with the right counts`() throws {
     let folder = try Folder([
       "content/handbook.yml": "title: Handbook\n",
-      "content/a.md": "# A\n\n[\"b\\\u{1}\"](gone\\\\\"\u{7F}.md) <u>x</u>\n\n### C\n",
+      "content/a.md": "# A\n\n[\"b\\\u{1}\"](gone\\\\\"\u{7F}.md) <input>\n\n### C\n",
     ])
     let outcome = try accord("check", "--format", "json", in: folder)
     #expect(outcome.errors.isEmpty)
@@ -81,12 +81,12 @@ import Testing
 
   @Test func `with failure for warnings only when it is told to be strict`() throws {
     let folder = try Folder(small)
-    try folder.write("# A\n\n<u>x</u>\n", to: "content/a.md")
+    try folder.write("# A\n\n<input>\n", to: "content/a.md")
     let lenient = try accord("build", in: folder)
     #expect(lenient.status == 0)
     #expect(lenient.errors.contains("0 errors, 1 warning."))
     let before = try Tree(folder)
-    try folder.write("# B\n\n<u>x</u>\n", to: "content/a.md")
+    try folder.write("# B\n\n<input>\n", to: "content/a.md")
     #expect(try accord("build", "--strict", in: folder).status == 1)
     #expect(try Tree(folder).differences(from: before) == [])
   }
@@ -103,7 +103,7 @@ import Testing
 
   @Test func `and the settings turn rules off or make them graver`() throws {
     let folder = try Folder(small)
-    try folder.write("# A\n\n### B\n\n<u>x</u>\n", to: "content/a.md")
+    try folder.write("# A\n\n### B\n\n<input>\n", to: "content/a.md")
     try folder.write(
       "title: Handbook\nrules: {raw-html: off, heading-skips-level: error}\n",
       to: "content/handbook.yml")

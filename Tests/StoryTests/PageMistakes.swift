@@ -30,14 +30,14 @@ let pageMistakes: [Mistake] = [
     message: "There is no file “how-teams-realte.png” here.",
     fix: "Did you mean “how-teams-relate.png”?"),
   Mistake(
-    "A page has HTML in it", in: "guide/publishing.md",
+    "A page has something in it that only looks like HTML", in: "guide/publishing.md",
     change: [
       "It needs no server":
-        "It needs 1️⃣<u>no</u> server"
+        "It needs 1️⃣<no> server"
     ],
     code: "raw-html",
-    message: "HTML is left out of the page: “<u>”.",
-    fix: "Write it in Markdown; to show the mark itself, put it between backticks (`<`)."),
+    message: "“<no>” is no mark of HTML; readers see it as it is written.",
+    fix: "To show it so, put it between backticks: `<name>`."),
   Mistake(
     "A heading skips a level", in: "guide/settings.md",
     change: [

@@ -1,12 +1,14 @@
 import CMarkGFM
-import Text
+package import Text
 
 /// Reads what HTML writes for characters (`&amp;`, `&#8211;`) by the rules of its standard (13.2.5.72
 /// and the following). The names are those that cmark knows.
-enum CharacterReferences {
+package enum CharacterReferences {
   /// Some text with its characters. An attribute takes a name without `;` as it is where a letter, a
   /// digit or `=` follows.
-  static func decoded(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool = false) -> Bytes {
+  package static func decoded(
+    _ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool = false
+  ) -> Bytes {
     var result = Bytes()
     result.reserveCapacity(text.count)
     var index = 0

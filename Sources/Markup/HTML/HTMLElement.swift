@@ -106,7 +106,8 @@ enum HTMLElement: Hashable {
       """)
     add(
       .nothing,
-      "area base basefont bgsound col command embed frame input keygen link meta param source track wbr")
+      "area base basefont bgsound col command embed frame input keygen link meta param source track wbr"
+    )
     add(.refused, "applet iframe noembed object script style")
     return all
   }()

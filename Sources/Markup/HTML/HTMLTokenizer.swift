@@ -1,13 +1,13 @@
-import Text
+package import Text
 
 /// Parts HTML into tokens by the rules of the HTML standard (13.2.5, Tokenization): it takes any
 /// bytes, and every byte belongs to one token.
 ///
 /// White space and case stay as they are written; names are told apart without case, and what stands
 /// for characters (`&amp;`) is read by `CharacterReferences`.
-struct HTMLTokenizer {
+package struct HTMLTokenizer {
   /// What the text is read as.
-  enum Content: Equatable {
+  package enum Content: Equatable {
     /// Marks and text.
     case data
     /// Text up to the end tag of that name: without marks, where `hasReferences` with characters
@@ -20,22 +20,24 @@ struct HTMLTokenizer {
   }
 
   /// A piece of HTML.
-  struct Token {
-    enum Kind: Equatable {
+  package struct Token {
+    /// What a piece is.
+    package enum Kind: Equatable {
       case text, startTag, endTag, comment, declaration
       /// A mark that has no end, such as `<div class="a`.
       case broken
     }
 
-    let kind: Kind
+    /// What it is.
+    package let kind: Kind
     /// Where it stands.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// Where the name of a tag or the words of a comment stand.
-    var inner: Range<Int>
+    package let inner: Range<Int>
     /// Whether a tag ends with `/>`.
-    var isSelfClosing = false
+    package var isSelfClosing = false
     /// Whether text is without characters that are written as `&amp;`.
-    var isRaw = false
+    package var isRaw = false
   }
 
   let text: UnsafeBufferPointer<UInt8>
@@ -43,13 +45,13 @@ struct HTMLTokenizer {
   private(set) var offset = 0
 
   /// A tokenizer for some HTML.
-  init(_ text: UnsafeBufferPointer<UInt8>, content: Content = .data) {
+  package init(_ text: UnsafeBufferPointer<UInt8>, content: Content = .data) {
     self.text = text
     self.content = content
   }
 
   /// The next token; nil at the end.
-  mutating func next() -> Token? {
+  package mutating func next() -> Token? {
     guard offset < text.count else { return nil }
     let start = offset
     switch content {
@@ -242,7 +244,7 @@ struct HTMLTokenizer {
 }
 
 /// Reads the attributes of a tag, one after another.
-struct HTMLAttributes {
+package struct HTMLAttributes {
   private let text: UnsafeBufferPointer<UInt8>
   private var offset: Int
   /// Where the text goes on behind the tag; nil before its end is reached, and when it has none.
@@ -250,13 +252,13 @@ struct HTMLAttributes {
   private(set) var isSelfClosing = false
 
   /// Attributes from an offset, behind the name of a tag.
-  init(_ text: UnsafeBufferPointer<UInt8>, from offset: Int) {
+  package init(_ text: UnsafeBufferPointer<UInt8>, from offset: Int) {
     self.text = text
     self.offset = offset
   }
 
   /// Where the name and the value of the next attribute stand; nil at the end of the tag.
-  mutating func next() -> (name: Range<Int>, value: Range<Int>)? {
+  package mutating func next() -> (name: Range<Int>, value: Range<Int>)? {
     guard tagEnd == nil else { return nil }
     isSelfClosing = false
     while offset < text.count {

@@ -8,6 +8,8 @@ struct Opened {
   let place: Int?
   /// What it is when HTML began it; nil when Markdown or the text itself did.
   let element: HTMLElement?
+  /// Whether nobody wrote it: a list around items without one. It ends with its last item.
+  var isImplied = false
 }
 
 /// What HTML has begun in a text.

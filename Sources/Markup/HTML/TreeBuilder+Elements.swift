@@ -8,8 +8,7 @@ extension TreeBuilder {
   mutating func begin(_ element: HTMLElement, _ tag: Tag, line: Int) {
     if html?.isVerbatim == true {
       if element == .lineBreak { tree.bytes.append(10) }
-      // Only what stands by itself ends code among words.
-      guard element.isBlock, !isPreformatted else { return }
+      guard endsVerbatim(element) else { return }
     }
     if element.isBlock { endWords() }
     switch element {
@@ -41,7 +40,7 @@ extension TreeBuilder {
   /// Ends an element at its end tag. One that nothing began means nothing.
   mutating func end(_ element: HTMLElement) {
     if html?.isVerbatim == true, element != .code, element != .preformatted {
-      guard element.isBlock, !isPreformatted else { return }
+      guard endsVerbatim(element) else { return }
     }
     switch element {
     case .wrapper, .paragraph: endWords()
@@ -52,6 +51,15 @@ extension TreeBuilder {
     case .tablePart: end(toBlock: .tablePart)
     default: end(toBlock: element)
     }
+  }
+
+  /// Whether an element ends code among words, as what is a block does; in a block of code it begins
+  /// a line.
+  private mutating func endsVerbatim(_ element: HTMLElement) -> Bool {
+    guard element.isBlock else { return false }
+    guard isPreformatted else { return true }
+    if tree.bytes.last.map({ $0 != 10 }) ?? false { tree.bytes.append(10) }
+    return false
   }
 
   /// Begins a block of HTML. Beyond what anyone can follow, its content is words of what holds it.
@@ -100,7 +108,10 @@ extension TreeBuilder {
 
   private mutating func beginHTMLItem(_ tag: Tag) {
     if let place = place(ofOpen: { $0 == .item }, within: { $0.isList }) { end(downTo: place) }
-    if !isInList { beginBlock(.list(first: nil, hasTasks: false), .list(isOrdered: false)) }
+    if !isInList {
+      beginBlock(.list(first: nil, hasTasks: false), .list(isOrdered: false))
+      markAsImplied()
+    }
     guard isInList else { return }
     beginBlock(.item(isDone: nil), .item)
     if let number = tag.number("value", in: -999_999_999...999_999_999) {
@@ -111,9 +122,16 @@ extension TreeBuilder {
   private mutating func beginDefinition(_ element: HTMLElement) {
     let isEntry: (HTMLElement) -> Bool = { $0 == .term || $0 == .definition }
     if let place = place(ofOpen: isEntry, within: { $0 == .definitions }) { end(downTo: place) }
-    if innermost != .definitions { beginBlock(.definitions, .definitions) }
+    if innermost != .definitions {
+      beginBlock(.definitions, .definitions)
+      markAsImplied()
+    }
     guard innermost == .definitions else { return }
     beginBlock(element == .term ? .term : .definition, element)
+  }
+
+  private mutating func markAsImplied() {
+    if let last = open.indices.last { open[last].isImplied = true }
   }
 
   private var isInList: Bool { if case .list = innermost { true } else { false } }

@@ -37,6 +37,8 @@ extension TreeBuilder {
       let words = token.isRaw ? Bytes(inner) : CharacterReferences.decoded(inner)
       words.withUnsafeBufferPointer { $0.withCleaned { add(htmlText: $0, line: line) } }
     case .broken:
+      html?.left.add(
+        unknown: whole.firstLine.cleanString, source.find(whole.firstLine) ?? source.blockLocation)
       whole.withCleaned { add(htmlText: $0, line: line) }
     case .comment:
       guard !whole.endsComment else { return }
@@ -94,7 +96,9 @@ extension TreeBuilder {
 
     /// The number of an attribute, in a range.
     func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
-      words(name).flatMap { Int($0.trimmed) }.map { max(range.lowerBound, min(range.upperBound, $0)) }
+      words(name).flatMap { Int($0.trimmed) }.map {
+        max(range.lowerBound, min(range.upperBound, $0))
+      }
     }
   }
 
@@ -108,7 +112,9 @@ extension TreeBuilder {
       return
     }
     if html?.isVerbatim == true {
-      tree.bytes.append(contentsOf: text)
+      // A line feed right behind <pre> is none of its words.
+      let isFirst = open.last?.place.map { Int(tree.nodes[$0].start) == tree.bytes.count } ?? false
+      tree.bytes.append(contentsOf: isFirst && text.first == 10 ? text[1...] : text[...])
       return
     }
     var words = text
@@ -183,7 +189,8 @@ extension TreeBuilder {
     }
     if let (name, place) = left.unknown {
       findings.add(
-        MarkupRules.rawHTML, place, "\(name.quoted) is no mark of HTML; readers see it as it is written.",
+        MarkupRules.rawHTML, place,
+        "\(name.quoted) is no mark of HTML; readers see it as it is written.",
         fix: "To show it so, put it between backticks: `<name>`.")
     }
   }

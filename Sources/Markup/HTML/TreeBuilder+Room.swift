@@ -37,8 +37,13 @@ extension TreeBuilder {
       || tree.nodes[(place + 1)...].contains { if case .picture = $0.what { true } else { false } }
   }
 
+  /// Whether white space means anything here: not where HTML has ended the words before it.
+  var isReadyForBlank: Bool { html == nil || html?.isVerbatim == true || isAmongWords }
+
   var isInCell: Bool {
-    open.contains { $0.place.map { if case .cell = tree.nodes[$0].what { true } else { false } } ?? false }
+    open.contains {
+      $0.place.map { if case .cell = tree.nodes[$0].what { true } else { false } } ?? false
+    }
   }
 
   var isPreformatted: Bool { open.contains { $0.element == .preformatted } }
@@ -59,15 +64,18 @@ extension TreeBuilder {
 
   /// Makes room for a block: in a list it is part of an item, in a table of a cell; a heading ends.
   mutating func makeRoomForBlock() {
-    if html?.isVerbatim == true, let index = open.lastIndex(where: { $0.element == .preformatted }) {
+    if html?.isVerbatim == true, let index = open.lastIndex(where: { $0.element == .preformatted })
+    {
       end(downTo: index)
     }
     endWords()
-    if let index = placeOfWords, let place = open[index].place, case .heading = tree.nodes[place].what {
+    if let index = placeOfWords, let place = open[index].place,
+      case .heading = tree.nodes[place].what
+    {
       keepMarks(from: index)
       end(downTo: index)
     }
-    if let holder = innermost { fill(holder) }
+    fill()
   }
 
   /// Ends the paragraph that is open, if HTML may do so; words of a heading or a cell go on.
@@ -105,7 +113,7 @@ extension TreeBuilder {
   /// Begins what holds words, if nothing does, and the marks that are to hold for them.
   mutating func beginWords(line: Int? = nil) {
     if !isAmongWords {
-      if let holder = innermost { fill(holder) }
+      fill()
       if !isAmongWords {
         let isLine: Bool
         switch innermost {
@@ -126,8 +134,9 @@ extension TreeBuilder {
   }
 
   /// Adds what a list or a table needs before anything else can be in it.
-  private mutating func fill(_ holder: BlockTree.Node.What) {
-    switch holder {
+  private mutating func fill() {
+    while let last = open.last, last.isImplied { end() }
+    switch innermost {
     case .list: push(.item(isDone: nil), of: .item)
     case .definitions: push(.definition, of: .definition)
     case .table:
@@ -214,13 +223,26 @@ extension TreeBuilder {
     }
   }
 
-  /// Takes white space from the end of the words of a block.
+  /// Takes white space from the end of the words of a block, and marks that then mark nothing.
   private mutating func trimWords(of place: Int) {
-    while let last = tree.nodes.indices.last, last > place, tree.nodes[last].what == .text,
-      let byte = tree.bytes.last, byte.isHTMLSpace, Int(tree.nodes[last].start) < tree.bytes.count
-    {
-      tree.bytes.removeLast()
-      if Int(tree.nodes[last].start) == tree.bytes.count { tree.nodes.removeLast() }
+    let count = tree.nodes.count
+    trim: while let last = tree.nodes.indices.last, last > place {
+      let isEmpty = Int(tree.nodes[last].start) == tree.bytes.count
+      switch tree.nodes[last].what {
+      case .text:
+        guard isEmpty || tree.bytes.last?.isHTMLSpace == true else { break trim }
+        if !isEmpty { tree.bytes.removeLast() }
+        if Int(tree.nodes[last].start) == tree.bytes.count { tree.nodes.removeLast() }
+      case .emphasis, .strong, .deleted, .mark:
+        guard isEmpty else { break trim }
+        tree.nodes.removeLast()
+      default: break trim
+      }
+    }
+    guard tree.nodes.count < count else { return }
+    let end = Int32(truncatingIfNeeded: tree.nodes.count)
+    for index in place..<tree.nodes.count where tree.nodes[index].end > end {
+      tree.nodes[index].end = end
     }
   }
 }
