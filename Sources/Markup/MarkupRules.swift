@@ -96,7 +96,8 @@ package enum MarkupRules {
       taken from around its words.
       """,
     wrong: Example("notice.md", "# Notice\n\n<script>The room has changed.</script>"),
-    right: Example("notice.md", "# Notice\n\n<details>The room has changed.</details>"))
+    right: Example("notice.md", "# Notice\n\n<details>The room has changed.</details>"),
+    latitude: .relaxed)
 
   static let rawHTML = Rule(
     "raw-html", .warning,

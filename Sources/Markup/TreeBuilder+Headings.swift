@@ -69,8 +69,7 @@ extension TreeBuilder {
     heading = nil
     let text = text(from: open.start.place.nodes)
     guard !text.isEmpty else {
-      let hasPictures = tree.links[open.start.place.links...].contains { $0.kind == .image }
-      if !hasPictures { takeBack(open) }
+      takeBack(open)
       return
     }
     let isOpening = isOpening(open, text)
@@ -78,9 +77,7 @@ extension TreeBuilder {
       tree.opening = BlockTree.Opening(
         words: text, line: Int(open.place.line), id: id(open.ownID, text, open.place))
       openingLevel = open.level
-      let pictures = tree.links[open.start.place.links...].filter { $0.kind == .image }
       takeBack(open)
-      keep(pictures)
       headingLevel = 1
     } else {
       let level = level(of: open)
@@ -93,9 +90,18 @@ extension TreeBuilder {
     section = text
   }
 
+  /// Takes a heading back; its pictures stay where it stood.
   private mutating func takeBack(_ heading: OpenHeading) {
+    let pictures = tree.links[heading.start.place.links...].filter { $0.kind == .image }
     takeBack(to: heading.start.place)
     notes.written = heading.start.references
+    guard !pictures.isEmpty else { return }
+    begin(.paragraph, line: Int(heading.place.line))
+    for picture in pictures {
+      tree.links.append(picture)
+      add(.picture(Int32(truncatingIfNeeded: tree.links.count - 1)))
+    }
+    end()
   }
 
   /// Whether a heading names the page: the first one, if nothing else names it or says the same.
@@ -121,17 +127,6 @@ extension TreeBuilder {
       MarkupRules.headingSkipsLevel, heading.place,
       "The heading \(text.quoted) is level \(level), but the one before it is level \(headingLevel).",
       fix: "Begin it with \(right).", edit: Edit(at: heading.place, marks, to: right))
-  }
-
-  /// Puts the pictures of a heading that was taken back where it stood.
-  private mutating func keep(_ pictures: [Link]) {
-    guard !pictures.isEmpty else { return }
-    begin(.paragraph)
-    for picture in pictures {
-      tree.links.append(picture)
-      add(.picture(Int32(truncatingIfNeeded: tree.links.count - 1)))
-    }
-    end()
   }
 
   /// The words of the nodes from a place on, white space collapsed; of a reference its id.

@@ -121,6 +121,15 @@ import Text
       html(of: tree) == "<p><img src=\"{b.png}\" alt=\"a\" loading=\"lazy\"></p>\n<p>d</p>\n")
   }
 
+  @Test(arguments: [
+    "# ![](b.png)\n\nd", "# T\n\n## <img src=b.png>\n\nd", "<h2><img src=b.png></h2>d",
+  ])
+  func keepsThePictureOfAHeadingWithoutWords(text: String) {
+    let tree = read(text).tree
+    #expect(tree.headings.isEmpty)
+    #expect(html(of: tree) == "<p><img src=\"{b.png}\" alt=\"\" loading=\"lazy\"></p>\n<p>d</p>\n")
+  }
+
   @Test func countsWhatIsLeftOut() {
     let (_, findings) = read("a <script>one two</script>\n\n<style>\nthree\n\nfour\n</style>")
     #expect(

@@ -47,7 +47,7 @@ import Testing
       "content/Rules and habits/Año escolar.md":
         "# Año escolar\n\n![El logotipo](../pictures/Logo%20Ñ.png)\n\n[Formulario](../files/f%C3%BCr%20alle.pdf)\n",
       "content/Rules and habits/Über uns.md":
-        "Text without a heading, and [a place](#here).\n\n## Here\n",
+        "Text before its heading, and [a place](#here).\n\n## Über uns\n\n### Here\n",
       "content/files/für alle.pdf": "%PDF-1.4", "content/files/no one.pdf": "%PDF-1.4",
       "content/100% sure?.txt": "",
     ])
