@@ -81,7 +81,14 @@ import Text
       "\n|-|-|\n", "\n", "\n\n", "# ", "{#a}", "- ", "- [x] ", "1. ", "> ", "> [!NOTE]\n", "[^1]",
       "[^1]: ", "&#65534;", "&lt;", "\\", "http://a.b", "www.", "a@b.c", "DLT", "é", "\u{1F600}",
       "\u{FFFE}", "\u{0}", " ", "    ", "\t", "javascript:", "x.md", "\"", "'", "[a]: ", "\r",
-      "<br>",
+      "<br>", "<ul>", "</ul>", "<li>", "</li>", "<table>", "</table>", "<tr>", "<td>", "<th>",
+      "<h2>",
+      "</h2>", "<img src=a alt=b>", "<a href=b>", "</a>", "<pre>", "</pre>", "<details>",
+      "<summary>",
+      "</details>", "<script>", "</script>", "<dl>", "<dt>", "<dd>", "<code>", "</code>", "<p>",
+      "<b>",
+      "</b>", "<i>", "</i>", "<blockquote>", "</blockquote>", "<caption>", "<!-- a -->", "<hr>",
+      "</x>",
       "~", ":", "#", "?", "%zz", "|b", "\u{85}", "---\n", "===\n",
     ]
     var state: UInt64 = 42
