@@ -105,8 +105,7 @@ package enum MarkupRules {
     reason: """
       Forms, frames and what is embedded from elsewhere are left out of a page, because the site \
       can't vouch for them. And what only looks like a mark, such as <name of the team>, is shown \
-      as it is written here, while other programs would hide it. Comments (<!-- … -->) are left out \
-      without a word.
+      as it is written here, while other programs would hide it. Comments (<!-- … -->) never show.
       """,
     wrong: Example("notice.md", "# Notice\n\nThe room of <team> has changed."),
     right: Example("notice.md", "# Notice\n\nThe room of `<team>` has changed."))
