@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmimalloc-dev pkg-config git
-TEST_PACKAGES := strace chromium-headless-shell nginx-light default-jre-headless jing python3-venv qpdf poppler-utils
+TEST_PACKAGES := cmark-gfm strace chromium-headless-shell nginx-light default-jre-headless jing python3-venv qpdf poppler-utils
 PRINT_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 ACCORD := .build/release/accord
 SWIFT_BUILD := swift build --configuration release --product accord --static-swift-stdlib

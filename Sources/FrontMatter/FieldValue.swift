@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import Glibc
-package import Text
+internal import Text
 
 /// A type that can be read from front matter. The type of a property says what its field takes.
 package protocol FieldValue: Sendable {
@@ -33,8 +33,11 @@ extension String: FieldValue {
       if text.hasSpace { reader.use(text, at: node.location) }
       return text
     }
+    let edit = reader.quoting(node)
     reader.reportType(
-      node, wanted: "words", fix: "Write the words behind the colon; quotation marks help.")
+      node, wanted: "words",
+      fix: edit.map { "Put them in quotation marks: \($0.replacement.shortened)" }
+        ?? "Write the words behind the colon; quotation marks help.", edit: edit)
     return nil
   }
 }
@@ -51,53 +54,17 @@ extension String {
 extension Bool: FieldValue {
   package static var shape: FieldShape { .yesOrNo }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Bool? {
-    switch node.text?.lowercased() {
+    let text = node.text?.trimmed ?? ""
+    switch text.lowercased() {
     case "yes", "true": return true
     case "no", "false": return false
     default:
-      reader.reportType(node, wanted: "yes or no", fix: "Write yes or no.")
+      let meant = ["y": "yes", "on": "yes", "sí": "yes", "si": "yes", "n": "no", "off": "no"]
+      reader.reportType(
+        node, wanted: "yes or no", fix: "Write yes or no.",
+        edit: meant[text.lowercased()].map { Edit(at: node.location, text, to: $0) })
       return nil
     }
-  }
-}
-
-extension CalendarDate: FieldValue {
-  package static var shape: FieldShape { .date }
-  package static func read(_ node: Node, _ reader: inout FieldReader) -> CalendarDate? {
-    if let text = node.text, let date = CalendarDate(text.trimmed) { return date }
-    reader.report(
-      .fieldDate, node.location,
-      "“\(reader.field)” should be a day of the calendar, and \(reader.description(of: node)) is written.",
-      fix: "Write year, month and day with hyphens, such as 2026-11-03.",
-      edit: dayMeant(by: node).map { Edit(at: node.location, node.text?.trimmed ?? "", to: $0.iso) }
-    )
-    return nil
-  }
-}
-
-extension CalendarDate {
-  /// The day that is written with year, month and day in this order, with other marks between them or
-  /// without the zeros: `2026/9/3`. In any other order no one knows which number is the month.
-  private static func dayMeant(by node: Node) -> CalendarDate? {
-    let parts = node.text?.trimmed.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
-    guard let parts, parts.count == 3, parts[0].utf8.count == 4 else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 3 else { return nil }
-    return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
-  }
-}
-
-extension LocalDateTime: FieldValue {
-  package static var shape: FieldShape { .dateTime }
-  package static func read(_ node: Node, _ reader: inout FieldReader) -> LocalDateTime? {
-    if let text = node.text, let time = LocalDateTime(text.trimmed) { return time }
-    reader.report(
-      .fieldDate, node.location,
-      "“\(reader.field)” should be a day with a time, and \(reader.description(of: node)) is written.",
-      fix:
-        "Write year, month and day with hyphens, a space, and the time on a 24-hour clock, such as 2026-11-17 15:45."
-    )
-    return nil
   }
 }
 

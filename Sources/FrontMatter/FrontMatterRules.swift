@@ -4,7 +4,7 @@ package import Diagnostics
 package enum FrontMatterRules {
   /// Every rule of this room.
   package static let all: [Rule] = [
-    .yamlSyntax, .yamlNotPlain, .yamlTooDeep, .yamlDuplicateKey, .fieldUnknown,
+    .yamlSyntax, .yamlNote, .yamlNotPlain, .yamlTooDeep, .yamlDuplicateKey, .fieldUnknown,
     .fieldDecidesAudience, .fieldMissing, .fieldType, .fieldRange, .fieldDate, .fieldChoice,
     .fieldAddress,
   ]
@@ -18,6 +18,14 @@ extension Rule {
     wrong: Example("welcome.md", "---\ntitle: Welcome: start here\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: \"Welcome: start here\"\n---\nHello."),
     latitude: .none)
+
+  static let yamlNote = Rule(
+    "yaml-note", .error, "A value with “ #” in it is in quotation marks.",
+    reason:
+      "In YAML, a “#” behind a space begins a note that no reader sees. Words that were meant to be read would be gone in silence.",
+    wrong: Example("welcome.md", "---\ntitle: Welcome to room #7\n---\nHello."),
+    right: Example("welcome.md", "---\ntitle: \"Welcome to room #7\"\n---\nHello."),
+    latitude: .relaxed)
 
   static let yamlNotPlain = Rule(
     "yaml-not-plain", .error, "Values are written out, without anchors, aliases or tags.",

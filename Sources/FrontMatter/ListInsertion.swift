@@ -80,7 +80,8 @@ package struct ListInsertion: Sendable {
     let split = SplitText(text)
     guard let range = split.frontMatter else { return nil }
     let (node, findings) = YAMLReader.read(text[range], path: "", firstLine: 2)
-    guard let node, findings.isEmpty else { return nil }
+    // Words that are taken for a note stay where they are.
+    guard let node, findings.allSatisfy({ $0.rule == .yamlNote }) else { return nil }
     return (1..<(split.bodyLine - 2), node)
   }
 

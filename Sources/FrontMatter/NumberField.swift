@@ -56,19 +56,19 @@ extension FieldNumber {
         "“\(reader.field)” is \(node.description), and at most four digits behind the point are shown: readers would see 0.",
         fix: "Write 0, or count in a smaller unit, such as minutes in the place of hours.")
     case nil:
-      reader.reportType(node, wanted: name, fix: advice, edit: withoutCommas(node, range))
+      reader.reportType(node, wanted: name, fix: advice, edit: alone(node, range))
     }
     return nil
   }
 }
 
 extension FieldNumber {
-  /// A number of the range whose thousands are set apart, as digits alone: `1,200` as 1200.
-  private static func withoutCommas(_ node: Node, _ range: ClosedRange<Self>) -> Edit? {
-    guard let text = node.text?.trimmed, text.hasThousands else { return nil }
-    let plain = String(text.filter { $0 != "," })
-    guard case .number(let number) = digits(plain), range.contains(number) else { return nil }
-    return Edit(at: node.location, text, to: plain)
+  /// A number of the range in digits alone: `1,200` as 1200, and `45 %` as 45.
+  private static func alone(_ node: Node, _ range: ClosedRange<Self>) -> Edit? {
+    guard let text = node.text?.trimmed, let written = WrittenNumber(text),
+      case .number(let number) = digits(written.digits), range.contains(number)
+    else { return nil }
+    return Edit(at: node.location, text, to: written.digits)
   }
 }
 
@@ -150,15 +150,6 @@ extension ClosedRange where Bound: FieldNumber {
   /// The numbers of the range in words: `a whole number from 1 to 7`.
   package var inWords: String {
     "\(Bound.name) from \(lowerBound.inWords) to \(upperBound.inWords)"
-  }
-}
-
-extension String {
-  /// Whether commas set apart groups of three digits, and stand nowhere else.
-  fileprivate var hasThousands: Bool {
-    let groups = prefix { $0 != "." }.split(separator: ",", omittingEmptySubsequences: false)
-    return groups.count > 1 && (1...3).contains(groups[0].utf8.count)
-      && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
   }
 }
 

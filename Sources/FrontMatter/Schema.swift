@@ -75,6 +75,8 @@ private struct FieldTable: Sendable {
     _ reader: inout FieldReader
   ) {
     let outer = reader.field
+    reader.groups.append(OuterGroup(names: names, what: what))
+    defer { reader.groups.removeLast() }
     for index in fields.indices {
       let name = names[index]
       guard let entry = entries.first(where: { $0.key == name }), !entry.value.isEmpty else {
@@ -117,6 +119,7 @@ extension FieldGroup {
   package static var gone: [String: String] { [:] }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> Self? {
     guard case .map(let entries) = node.content else {
+      if reader.reportMissingSpace(node, in: schema.names) { return nil }
       let names = schema.names.prefix(3)
       reader.reportType(
         node, wanted: "a group of keys",
@@ -125,7 +128,8 @@ extension FieldGroup {
     }
     var value = Self()
     schema.read(entries, into: &value, start: node.location, what: subject, &reader)
-    reader.reportUnknown(entries, known: schema.names, gone: gone, what: subject)
+    reader.reportUnknown(
+      entries, known: schema.names, within: schema.descriptions, gone: gone, what: subject)
     return value
   }
 }
@@ -136,6 +140,7 @@ extension FieldReader {
   @discardableResult
   package mutating func reportUnknown(
     _ entries: [Entry], known own: [String], besides shared: [String] = [],
+    within fields: @autoclosure () -> [FieldDescription],
     deciding: [String] = [], gone: [String: String] = [:],
     what: String
   ) -> Bool {
@@ -157,15 +162,47 @@ extension FieldReader {
           fix: "Did you mean “\(decided)”?", edit: guess?.word == decided ? edit : nil)
         continue
       }
+      let place = gone[entry.key] == nil ? place(of: entry.key, within: fields()) : nil
       let list = known.count <= 12 ? "\(what) can have \(known.joinedInWords("or"))." : nil
       report(
         .fieldUnknown, entry.keyLocation,
         "\(what) has a field “\(entry.key.shortened)”, which is not known.",
-        fix: gone[entry.key] ?? guess?.question ?? list
+        fix: gone[entry.key] ?? place ?? guess?.question ?? list
           ?? "Remove it, or move the words into the text.",
-        edit: gone[entry.key] == nil ? edit : nil)
+        edit: gone[entry.key] == nil && place == nil ? edit : nil)
     }
     return isUndecided
+  }
+
+  /// Where a field belongs that is right in a group around this one, or in one within it, as a sentence;
+  /// nil where there is no such place, or more than one.
+  private func place(of key: String, within fields: [FieldDescription]) -> String? {
+    if let group = groups.last(where: { $0.names.contains(key) }) {
+      let what = group.what.prefix(1).lowercased() + group.what.dropFirst()
+      return "It is a field of \(what): write it outside of “\(field)”, further left."
+    }
+    if !groups.isEmpty, shared.contains(key) {
+      return "It is a field of the document: write it outside of “\(field)”, at the very left."
+    }
+    let inner = fields.filter { $0.shape.fieldNames.contains(key) }
+    guard inner.count == 1, let group = inner.first else { return nil }
+    if case .list = group.shape {
+      return "It is a field of each entry of “\(group.name)”: write it there."
+    }
+    return "It is a field of “\(group.name)”: write it there, further right."
+  }
+
+  /// Reports a field and its value between which a space is missing, where a group is wanted; false where
+  /// something else is written.
+  fileprivate mutating func reportMissingSpace(_ node: Node, in names: [String]) -> Bool {
+    guard case .scalar(let text, isQuoted: false) = node.content,
+      let colon = text.firstIndex(of: ":"), names.contains(String(text[..<colon])), !isDiscreet
+    else { return false }
+    let key = "\(text[..<colon]):"
+    reportType(
+      node, wanted: "a group of keys", fix: "Put a space behind “\(key)”.",
+      edit: Edit(at: node.location, key, to: "\(key) "))
+    return true
   }
 }
 
@@ -175,6 +212,17 @@ extension String {
     drop { $0 == "_" }.reduce(into: "") { key, letter in
       if letter.isUppercase { key.append("_") }
       key += letter.lowercased()
+    }
+  }
+}
+
+extension FieldShape {
+  /// The keys of the group that it takes, or of the entries of its list.
+  fileprivate var fieldNames: [String] {
+    switch self {
+    case .record(let fields): fields().map(\.name)
+    case .list(let one): one.fieldNames
+    default: []
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Text
 
 /// A part of a whole, such as three quarters, kept exactly: `0.75`, `75%` or `3/4`.
@@ -19,8 +20,21 @@ package struct Share: FieldValue, Hashable {
     }
     reader.reportType(
       node, wanted: "a part of a whole",
-      fix: "Write it as 0.75, as 75% or as 3/4.")
+      fix: "Write it as 0.75, as 75% or as 3/4.", edit: meant(by: node))
     return nil
+  }
+
+  /// The share as it has to be written: `0,75` as 0.75, and `75 percent` as 75%.
+  private static func meant(by node: Node) -> Edit? {
+    guard let text = node.text?.trimmed, let number = WrittenNumber(text) else { return nil }
+    let isPercent =
+      text.hasSuffix("%") || text.lowercased().hasSuffix("percent")
+      || text.lowercased().hasSuffix("per cent")
+    let plain = number.digits + (isPercent ? "%" : "")
+    guard isPercent || text.utf8.allSatisfy({ $0 < 0x3A }), Share(plain)?.isPossible ?? false else {
+      return nil
+    }
+    return Edit(at: node.location, text, to: plain)
   }
 
   /// The share of a text; nil when it is none, or has more digits than a vote can need.

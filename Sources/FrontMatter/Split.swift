@@ -32,14 +32,21 @@ package struct SplitText: Sendable {
     (frontMatter, body, bodyLine, isUnclosed) = (nil, text.count..<text.count, line, true)
   }
 
-  /// Whether the line is `---` with nothing but spaces behind it.
+  /// Whether the line is `---` with nothing to be seen behind it.
   private static func isMark(_ text: Bytes, at start: Int) -> Bool {
     guard start + 3 <= text.count, text[start..<start + 3].elementsEqual("---".utf8) else {
       return false
     }
-    for byte in text[(start + 3)...] {
+    for (place, byte) in text[(start + 3)...].enumerated() {
       if byte == 0x0A { return true }
-      guard byte == 0x20 || byte == 0x09 else { return false }
+      guard byte != 0x20, byte != 0x09 else { continue }
+      // Blanks of word processors are none of ASCII.
+      guard byte >= 0x80 else { return false }
+      let rest = start + 3 + place
+      let end = text[rest...].firstIndex(of: 0x0A) ?? text.count
+      return String(decoding: text[rest..<end], as: UTF8.self).unicodeScalars.allSatisfy {
+        $0 == " " || $0 == "\t" || $0.isOddBlank || $0.isUnseen
+      }
     }
     return true
   }

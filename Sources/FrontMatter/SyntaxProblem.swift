@@ -1,6 +1,3 @@
-internal import Diagnostics
-internal import Text
-
 /// What libyaml says about a broken text, in the words of someone who has never heard of YAML.
 struct SyntaxProblem {
   let message: String
@@ -8,30 +5,10 @@ struct SyntaxProblem {
   /// Whether the mistake lies where the broken piece began, rather than where reading failed.
   let pointsAtStart: Bool
 
-  /// Whether quotation marks around the value mend it.
-  private var isQuotable = false
-
   private init(_ message: String, fix: String, pointsAtStart: Bool = false) {
     self.message = message
     self.fix = fix
     self.pointsAtStart = pointsAtStart
-  }
-
-  /// The change of the line that mends it, where one is sure: quotation marks around a value in which
-  /// a second colon stands at a place.
-  func edit(of line: String, at place: SourceLocation) -> Edit? {
-    guard isQuotable, let colon = line.firstRange(of: ": ") else { return nil }
-    let rest = line[colon.upperBound...]
-    let value = rest.drop { $0 == " " }
-    let start = line.unicodeScalars.distance(from: line.startIndex, to: value.startIndex) + 1
-    let written = String(value).trimmed
-    // A mark at the beginning, a note behind the value or a key in quotation marks means something else.
-    guard start < Int(place.column), !line[..<colon.lowerBound].contains("\""),
-      let first = written.first, !"\"'[{|>&*!%@`#".contains(first),
-      !written.contains(" #"), !written.contains("\""), !written.contains("\\")
-    else { return nil }
-    return Edit(
-      at: SourceLocation(line: Int(place.line), column: start), written, to: "\"\(written)\"")
   }
 
   /// The sentence for a problem and the context in which libyaml met it.
@@ -41,7 +18,6 @@ struct SyntaxProblem {
       self.init(
         "This value has a second colon with a space after it.",
         fix: "Put the whole value in quotation marks: title: \"Goals: next year\".")
-      isQuotable = true
     case ("could not find expected ':'", _):
       self.init(
         "A line here is neither “key: value” nor an entry of a list.",

@@ -11,13 +11,21 @@ package struct YAMLReader {
   package static let depthLimit = 20
 
   private let path: String
-  private let firstLine: Int
-  private var stack: [Level] = []
-  private var root: Node?
+  let firstLine: Int
+  var stack: [Level] = []
+  var root: Node?
   private var diagnostics: [Diagnostic] = []
+  /// Whether there are characters in it that no one can see.
+  private let hasUnseen: Bool
+  /// Where notes may begin.
+  var notes: NoteMarks
+  /// The lines that were asked for.
+  var lines = LineCursor()
+  /// How many lists and maps between brackets are open.
+  var flowDepth = 0
 
   /// A list or map that is still being read.
-  private struct Level {
+  struct Level {
     let isMap: Bool
     let location: SourceLocation
     var items: [Node] = []
@@ -60,14 +68,38 @@ package struct YAMLReader {
   package static func read(
     _ text: ArraySlice<UInt8>, path: String, firstLine: Int = 1
   ) -> (Node?, [Diagnostic]) {
-    var reader = YAMLReader(path: path, firstLine: firstLine)
-    text.withUnsafeBufferPointer { reader.read($0) }
+    text.withUnsafeBufferPointer { text in
+      if let plain = InvisibleText.plain(text) {
+        return plain.withUnsafeBufferPointer { read($0, path, firstLine, hasUnseen: true) }
+      }
+      return read(text, path, firstLine, hasUnseen: false)
+    }
+  }
+
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ path: String, _ firstLine: Int, hasUnseen: Bool
+  ) -> (Node?, [Diagnostic]) {
+    var reader = YAMLReader(text, path: path, firstLine: firstLine, hasUnseen: hasUnseen)
+    reader.read(text)
+    // Keys behind the dash of a word processor stand in no list, unless the dash is taken for a hyphen.
+    if reader.root == nil, !reader.diagnostics.isEmpty, let plain = InvisibleText.withHyphens(text)
+    {
+      plain.withUnsafeBufferPointer { text in
+        var other = YAMLReader(text, path: path, firstLine: firstLine, hasUnseen: hasUnseen)
+        other.read(text)
+        if other.diagnostics.isEmpty { reader = other }
+      }
+    }
     return (reader.root, reader.diagnostics)
   }
 
-  private init(path: String, firstLine: Int) {
+  private init(
+    _ text: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int, hasUnseen: Bool
+  ) {
+    self.hasUnseen = hasUnseen
     self.path = path
     self.firstLine = firstLine
+    notes = NoteMarks(text)
   }
 
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
@@ -80,12 +112,20 @@ package struct YAMLReader {
     while true {
       var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else {
-        reportSyntax(parser, text)
+        checkNotes(before: Int(parser.problem_mark.line) + 1, in: text)
+        // Where words were taken for a note, what follows them may make no sense.
+        if !diagnostics.contains(where: { $0.rule == .yamlNote }) { reportSyntax(parser, text) }
         root = nil
         return
       }
       defer { yaml_event_delete(&event) }
-      if event.type == YAML_STREAM_END_EVENT { return }
+      if event.type == YAML_STREAM_END_EVENT {
+        checkNotes(before: .max, in: text)
+        if case .scalar(_, isQuoted: false)? = root?.content, let place = root?.location {
+          reportLoneWords(place, text)
+        }
+        return
+      }
       if event.type == YAML_DOCUMENT_START_EVENT {
         documents += 1
         if documents > 1 {
@@ -96,7 +136,7 @@ package struct YAMLReader {
           return
         }
       }
-      guard take(event) else {
+      guard take(event, text) else {
         root = nil
         return
       }
@@ -104,26 +144,40 @@ package struct YAMLReader {
   }
 
   /// Adds one event to the tree; false when reading can't go on.
-  private mutating func take(_ event: yaml_event_t) -> Bool {
+  private mutating func take(
+    _ event: yaml_event_t, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let place = location(event.start_mark)
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       guard isPlain(anchor: scalar.anchor, tag: scalar.tag, place) else { return false }
-      let text = String(
+      var words = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      guard scalar.style != YAML_DOUBLE_QUOTED_SCALAR_STYLE || isVisible(text, place) else {
+      guard scalar.style != YAML_DOUBLE_QUOTED_SCALAR_STYLE || isVisible(words, place) else {
         return false
       }
-      return add(scalar: text, isQuoted: scalar.style != YAML_PLAIN_SCALAR_STYLE, at: place)
+      var isQuoted = scalar.style != YAML_PLAIN_SCALAR_STYLE
+      if hasUnseen { words = words.withoutUnseen }
+      if !notes.isEmpty { keepNotes(of: &words, isQuoted: isQuoted, event, in: text) }
+      if !isQuoted, let inner = words.betweenCurlyMarks { (words, isQuoted) = (inner, true) }
+      if !isQuoted, !isKeyNext,
+        let list = bulletList(words, event.start_mark, event.end_mark, in: text)
+      {
+        return add(list)
+      }
+      return add(scalar: words, isQuoted: isQuoted, at: place)
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
+      if start.style == YAML_FLOW_SEQUENCE_STYLE || flowDepth > 0 { flowDepth += 1 }
       return isPlain(anchor: start.anchor, tag: start.tag, place) && open(isMap: false, at: place)
     case YAML_MAPPING_START_EVENT:
       let start = event.data.mapping_start
+      if start.style == YAML_FLOW_MAPPING_STYLE || flowDepth > 0 { flowDepth += 1 }
       return isPlain(anchor: start.anchor, tag: start.tag, place) && open(isMap: true, at: place)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       guard let level = stack.popLast() else { return false }
+      flowDepth = max(0, flowDepth - 1)
       return add(level.node)
     case YAML_ALIAS_EVENT:
       return isPlain(anchor: event.data.alias.anchor, tag: nil, place)
@@ -140,7 +194,7 @@ package struct YAMLReader {
         fix: "Write it flatter; no kind of document needs more than five.")
       return false
     }
-    if let last = stack.indices.last, stack[last].isMap, stack[last].key == nil {
+    if isKeyNext {
       report(
         .yamlSyntax, place, "A list or a group of keys is where a key should be.",
         fix: "Write a word as the key, then a colon, then the value.")
@@ -150,8 +204,11 @@ package struct YAMLReader {
     return true
   }
 
+  /// Whether what comes next is a key.
+  var isKeyNext: Bool { stack.last.map { $0.isMap && $0.key == nil } ?? false }
+
   private mutating func add(scalar text: String, isQuoted: Bool, at place: SourceLocation) -> Bool {
-    if let last = stack.indices.last, stack[last].isMap, stack[last].key == nil {
+    if isKeyNext, let last = stack.indices.last {
       stack[last].key = (text, place)
       return true
     }
@@ -206,38 +263,13 @@ package struct YAMLReader {
     return false
   }
 
-  private func location(_ mark: yaml_mark_t) -> SourceLocation {
+  func location(_ mark: yaml_mark_t) -> SourceLocation {
     SourceLocation(line: Int(mark.line) + firstLine, column: Int(mark.column) + 1)
   }
 
-  private mutating func report(
+  mutating func report(
     _ rule: Rule, _ place: SourceLocation, _ message: String, fix: String, edit: Edit? = nil
   ) {
     diagnostics.append(Diagnostic(rule, path, place, message, fix: fix, edit: edit))
-  }
-
-  private mutating func reportSyntax(_ parser: yaml_parser_t, _ text: UnsafeBufferPointer<UInt8>) {
-    let problem = parser.problem.map { String(cString: $0) } ?? "it can't be read"
-    let context = parser.context.map { String(cString: $0) } ?? ""
-    let said = SyntaxProblem(problem: problem, context: context)
-    let mark = said.pointsAtStart ? parser.context_mark : parser.problem_mark
-    // For a character that may not be there, libyaml knows the byte and no line.
-    let place =
-      parser.error == YAML_READER_ERROR
-      ? location(ofByte: parser.problem_offset, in: text) : location(mark)
-    let line = text.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .dropFirst(Int(place.line) - firstLine).first
-    let edit = line.flatMap { said.edit(of: String(decoding: $0, as: UTF8.self), at: place) }
-    report(.yamlSyntax, place, said.message, fix: said.fix, edit: edit)
-  }
-
-  private func location(
-    ofByte offset: Int, in text: UnsafeBufferPointer<UInt8>
-  ) -> SourceLocation {
-    let before = text.prefix(max(0, offset))
-    let line = before.split(separator: 0x0A, omittingEmptySubsequences: false).last ?? before
-    return SourceLocation(
-      line: firstLine + before.count { $0 == 0x0A },
-      column: 1 + line.count { $0 & 0xC0 != 0x80 })
   }
 }

@@ -134,7 +134,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     "October", "November", "December",
   ]
 
-  private static func length(ofMonth month: Int, year: Int) -> Int {
+  /// How many days a month has, 1 to 12.
+  static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: return 30
     case 2:

@@ -42,7 +42,8 @@ private let mendable: Set<String> = [
   "field-unknown", "heading-id", "heading-skips-level", "id-invalid", "instrument-unknown-level",
   "kind-unknown", "language-unknown-text", "link-anchor", "meeting-attendance-unclear",
   "page-unknown-kind", "reference-unknown", "rollout-unknown-name", "round-unknown-level",
-  "round-unknown-part", "settings-rule", "team-unknown-unit", "update-unknown-goal", "yaml-syntax",
+  "round-unknown-part", "settings-rule", "team-unknown-unit", "update-unknown-goal", "yaml-note",
+  "yaml-syntax",
 ]
 
 @Suite struct `Every rule` {

@@ -31,6 +31,23 @@ struct Mended: Sendable, CustomTestStringConvertible {
       what: "a day with other marks", wrong: "---\ntitle: A\nreview_by: 2027/9/3\n---\n",
       right: "---\ntitle: A\nreview_by: 2027-09-03\n---\n"),
     Mended(
+      what: "a day whose order only one reading has",
+      wrong: "---\ntitle: A\nreview_by: 11/30/2027\n---\n",
+      right: "---\ntitle: A\nreview_by: 2027-11-30\n---\n"),
+    Mended(
+      what: "a number with a unit", wrong: "---\ntitle: A\norder: 12 pages\n---\n",
+      right: "---\ntitle: A\norder: 12\n---\n"),
+    Mended(
+      what: "words in braces", wrong: "---\ntitle: {team}\n---\n",
+      right: "---\ntitle: \"{team}\"\n---\n"),
+    Mended(
+      what: "an entry with a colon", wrong: "---\ntitle: A\ntags:\n  - Goal 2: read\n---\n",
+      right: "---\ntitle: A\ntags:\n  - \"Goal 2: read\"\n---\n"),
+    Mended(
+      what: "a list whose entries lack a space",
+      wrong: "---\ntitle: A\ntags:\n  - a\n  -b\n---\n",
+      right: "---\ntitle: A\ntags:\n  - a\n  - b\n---\n"),
+    Mended(
       what: "a number in thousands", wrong: "---\ntitle: A\norder: 1,200\n---\n",
       right: "---\ntitle: A\norder: 1200\n---\n"),
     Mended(

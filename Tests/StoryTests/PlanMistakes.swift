@@ -153,7 +153,7 @@ let planMistakes: [Mistake] = [
     ],
     code: "field-date",
     message: "“start” should be a day of the calendar, and “20 August 2026” is written.",
-    fix: "Write year, month and day with hyphens, such as 2026-11-03."),
+    fix: "Write 2026-08-20 for August 20, 2026."),
   Mistake(
     "A goal promises without a number", in: "teams/mesa-middle/plan.md",
     change: [

@@ -7,7 +7,7 @@ struct KnownAbbreviations: Sendable {
   private var words: Set<String>
 
   init(_ handbook: Handbook) {
-    words = Self.everyday
+    words = Self.everyday.union(Shouting.words)
     words.formUnion(handbook.settings.knownWords)
     for (index, term) in handbook.documents(of: Term.self) {
       let document = handbook.documents[index]
@@ -24,7 +24,7 @@ struct KnownAbbreviations: Sendable {
 
   func contains(_ word: String) -> Bool { words.contains(word) }
 
-  /// What everyone knows, and small words that are sometimes shouted.
+  /// What everyone knows.
   private static let everyday: Set<String> = [
     "AD", "AI", "AIDS", "AM", "ASAP", "ATM", "BC", "BCC", "CC", "CD", "CEO", "COVID", "CPR", "CSS",
     "CSV", "DC", "DIY", "DNA", "DVD", "EU", "FAQ", "FYI", "GB", "GIF", "GPS", "HIV", "HTML", "HTTP",
@@ -32,11 +32,6 @@ struct KnownAbbreviations: Sendable {
     "NASA", "OK", "PC", "PDF", "PIN", "PM", "PNG", "PO", "PS", "QR", "README", "RSS", "RSVP", "SMS",
     "SOS", "SVG", "TB", "TBA", "TBD", "TV", "TXT", "UK", "UN", "URL", "US", "USA", "USB", "UTC",
     "UTF", "VIP", "VS", "WIFI", "WWW", "XML", "YAML", "ZIP",
-    "ALL", "AN", "AND", "ANY", "ARE", "AS", "AT", "BE", "BEFORE", "BOTH", "BUT", "BY", "CAN",
-    "CANNOT", "DO", "DOES", "DRAFT", "END", "EVERY", "FOR", "FROM", "IF", "IN", "IS", "MAY", "MUST",
-    "NEVER", "NEW", "NO", "NONE", "NOT", "NOTE", "NOW", "OF", "OFF", "ON", "ONE", "ONLY", "OR",
-    "OUR", "OUT", "OWN", "PLEASE", "READ", "SHALL", "SHOULD", "SO", "START", "STOP", "THE", "THIS",
-    "TO", "TOP", "TWO", "UP", "WAS", "WE", "WILL", "WITH", "YES", "YOU", "YOUR",
   ]
 }
 

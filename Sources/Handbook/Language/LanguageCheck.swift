@@ -29,6 +29,7 @@ struct LanguageCheck {
   /// Those that the document itself explains.
   private var explained: Set<String> = []
   private var longSentences = 0
+  private var listMarks = ListMarks()
 
   /// How many long sentences of a document are reported: who mends three finds the others.
   private static let sentencesAtMost = 3
@@ -70,9 +71,14 @@ struct LanguageCheck {
       for block in tree.textBlocks where !block.words.isEmpty {
         let passage = Passage(block, in: bytes)
         look(at: passage, SourceLocation(line: block.line))
+        if let (mark, blank) = ListMarks.markBeforeOddBlank(in: passage) {
+          report(mark, blank, in: passage, line: block.line)
+        }
+        if let run = listMarks.look(at: passage, line: block.line) { report(run) }
         if block.kind == .paragraph { lookForLongSentences(in: passage, line: block.line) }
       }
     }
+    if let run = listMarks.end() { report(run) }
     reportAbbreviations()
   }
 
@@ -84,7 +90,9 @@ struct LanguageCheck {
     for use in Abbreviation.uses(in: passage) where !language.known.contains(use.word) {
       if use.isExplained(in: passage) {
         explained.insert(use.word)
-      } else if passage.kind != .heading, !explained.contains(use.word) {
+      } else if passage.kind != .heading, !explained.contains(use.word),
+        !Shouting.holds(use.range, in: passage)
+      {
         let place = abbreviations[use.word]
         // Fields are read in the order of the schema, not of the file.
         if place == nil || !passage.isBlock {
@@ -128,6 +136,30 @@ struct LanguageCheck {
           "Write the words out and put “(\(word))” behind them, or give the glossary a term “\(word)”."
       )
     }
+  }
+
+  private mutating func report(
+    _ mark: String, _ blank: String, in passage: Passage, line: Int
+  ) {
+    let place = places.find(
+      mark + blank, at: passage.range.lowerBound, in: passage, from: SourceLocation(line: line))
+    let what = mark.hasPrefix("#") ? "heading" : "list"
+    let behind = SourceLocation(
+      line: Int(place.line), column: Int(place.column) + mark.unicodeScalars.count)
+    findings.append(
+      Diagnostic(
+        .listMark, document.sourcePath, place,
+        "Behind “\(mark)” is a blank of a word processor (a no-break space), which makes no \(what).",
+        fix: "Type the space behind “\(mark)” again.", edit: Edit(at: behind, blank, to: " ")))
+  }
+
+  private mutating func report(_ run: ListMarks.Run) {
+    report(
+      .listMark, SourceLocation(line: run.line),
+      run.count == 1
+        ? "This line begins with \(run.name), which makes no list."
+        : "\(run.count) lines begin with \(run.name) or its like, which makes no list.",
+      fix: "Begin each with a hyphen and a space, below an empty line.")
   }
 
   private mutating func report(

@@ -3,7 +3,7 @@ package import Diagnostics
 /// What can be wrong with the words of a handbook.
 package enum LanguageRules {
   /// Every rule of this room.
-  package static let all: [Rule] = [.termAvoid, .acronymUndefined, .sentenceTooLong]
+  package static let all: [Rule] = [.termAvoid, .acronymUndefined, .sentenceTooLong, .listMark]
 }
 
 extension Rule {
@@ -29,6 +29,13 @@ extension Rule {
     wrong: Example("welcome.md", "# Welcome\n\nThe LMT meets on Mondays."),
     right: Example(
       "welcome.md", "# Welcome\n\nThe Labor Management Team (LMT) meets on Mondays."))
+
+  static let listMark = Rule(
+    "list-mark", .warning, "Lists and headings begin with the marks of Markdown.",
+    reason:
+      "Word processors put dashes, bullets and blanks of their own there. In Markdown those are words, and the lines run together in one paragraph.",
+    wrong: Example("welcome.md", "# Welcome\n\n– Read the norms.\n– Say what you need."),
+    right: Example("welcome.md", "# Welcome\n\n- Read the norms.\n- Say what you need."))
 
   static let sentenceTooLong = Rule(
     "sentence-too-long", .warning, "A sentence is short enough to be read once.",

@@ -104,14 +104,23 @@ package struct DocumentReader: Sendable {
     let start = entries.first?.keyLocation ?? SourceLocation()
     let written = entries.first { $0.key == "type" }?.value.text.flatMap { kinds.index(named: $0) }
     reader.isDiscreet = kinds.all[written ?? place.kind].records?.isBlank ?? false
+    reader.shared = DocumentFields.schema.names
     var fields = DocumentFields()
     DocumentFields.schema.read(
       entries, into: &fields, start: start, what: DocumentFields.subject, &reader)
-    let kind = kindIndex(fields, place, split.frontMatter != nil, &reader)
+    var kind = kindIndex(fields, place, split.frontMatter != nil, &reader)
+    let misplacement = Misplacement(
+      entries, path: path, isFolderIndex: isFolderIndex, kind: kind, kinds)
+    // What is of another kind has every field right, and nothing more is said of it as a page.
+    if let misplacement {
+      misplacement.report(fields.type, at: start, prefix: prefix, &reader)
+      kind = 0
+    }
     let entry = kinds.all[kind]
-    let value = entry.read(entries, start, &reader)
+    let own = misplacement == nil ? entries : []
+    let value = entry.read(own, start, &reader)
     let isUndecided = reader.reportUnknown(
-      entries, known: entry.names, besides: DocumentFields.schema.names,
+      own, known: entry.names, besides: DocumentFields.schema.names, within: entry.fields,
       deciding: ["visibility", "type", "team", "status"] + entry.teamFields,
       what: "This \(entry.info.singular)")
 
@@ -133,7 +142,7 @@ package struct DocumentReader: Sendable {
     }
     // A visibility that can't be read must not publish the page: nothing is known of its audience.
     let isLost =
-      isUndecided || isTooWide
+      isUndecided || isTooWide || misplacement != nil
       || fields.visibility == nil
         && (entries.contains { $0.key == "visibility" }
           || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)

@@ -6,6 +6,7 @@ package enum ReadingRules {
   package static let all: [Rule] =
     [
       .fileUnreadable, .textEncoding, .frontMatterUnclosed, .frontMatterStray, .kindUnknown,
+      .kindMisplaced,
       .idInvalid, .langInvalid, .aliasInvalid, .visibilityWithoutTeam, .visibilityTooWide,
       .sourceMissing, .reviewDue, .recurrenceForm,
     ]
@@ -52,6 +53,16 @@ extension Rule {
     wrong: Example("welcome.md", "---\ntitle: Welcome\ntype: pgae\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\ntype: page\n---\nHello."),
     latitude: .none)
+
+  static let kindMisplaced = Rule(
+    "kind-misplaced", .error, "A document is in the folder of its kind, or says its kind.",
+    reason:
+      "The folder decides which fields a document has and how its page looks. In another folder, nothing that its fields say would be shown.",
+    wrong: Example("glossary/october.md", misplaced),
+    right: Example("meetings/october.md", misplaced), latitude: .none)
+
+  private static let misplaced =
+    "---\ntitle: Meeting in October\nstart: 2026-10-13 15:45\nagenda:\n  - {item: Buses}\nnotes_status: draft\n---"
 
   static let idInvalid = Rule(
     "id-invalid", .error, "An id has letters, digits, hyphens and underscores only.",

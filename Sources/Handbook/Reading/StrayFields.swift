@@ -18,18 +18,14 @@ enum StrayFields {
     return nil
   }
 
-  /// The line without what can't be seen: spaces at its start, and byte-order marks.
+  /// The line without what can't be seen at its start.
   private static func visible(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line
-    while true {
-      if line.first == 0x20 || line.first == 0x09 {
-        line = line.dropFirst()
-      } else if line.starts(with: [0xEF, 0xBB, 0xBF]) || line.starts(with: [0xC2, 0xA0, 0x20]) {
-        line = line.dropFirst(line.first == 0xEF ? 3 : 2)
-      } else {
-        return line
-      }
+    let line = line.drop { $0 == 0x20 || $0 == 0x09 }
+    guard let first = line.first, first >= 0x80 else { return line }
+    let unseen = String(decoding: line, as: UTF8.self).unicodeScalars.prefix {
+      $0.isUnseen || $0.isOddBlank || $0 == " " || $0 == "\t"
     }
+    return line.dropFirst(String(unseen).utf8.count)
   }
 
   /// Whether a line is made of dashes only, whatever dashes they are: two or more.

@@ -138,11 +138,15 @@ package struct SideLabel: FieldGroup {
 
 /// A bargaining unit or employee group that has seats on teams.
 package struct BargainingUnit: FieldGroup {
-  @Field("A short name for `represents:`.", required: true) package var id = ""
+  @Field("A short name for `represents:`.", key: "id", required: true)
+  package var written: Located<String>?
   @Field("The unit's name.", required: true) package var name = ""
   @Field("`labor` or `management`.", required: true) package var side = Side.labor
 
   package init() {}
+
+  /// The short name.
+  package var id: String { written?.value ?? "" }
 
   package static var subject: String { "This unit" }
   package static let schema = Schema(BargainingUnit.self)

@@ -16,7 +16,12 @@ package enum SettingsReader {
       return (Settings(unreadable: path), [stop.diagnostic])
     case .success(let text):
       let (node, findings) = YAMLReader.read(text[...], path: path)
-      if !findings.isEmpty { return (Settings(unreadable: path), findings) }
+      // Words that YAML takes for a note are there all the same.
+      let isLost = node == nil && !findings.isEmpty
+      if isLost || findings.contains(where: { $0.rule.latitude != .relaxed }) {
+        return (Settings(unreadable: path), findings)
+      }
+      findings.forEach { reader.add($0) }
       let map = node ?? Node(content: .map([]), location: SourceLocation())
       settings = Settings.read(map, &reader) ?? settings
     }
@@ -73,6 +78,12 @@ package enum SettingsReader {
           "Write seven, from one person deciding alone to everyone agreeing, or remove them all."
       )
     }
+    for (again, first) in settings.units.compactMap(\.written).doubles() {
+      reader.report(
+        .settingsUnitTwice, again.location,
+        "The unit on line \(first.location.line) has the id “\(again.value.shortened)” already.",
+        fix: "Give one of the two another id; members are counted for a unit by its id.")
+    }
     if let lang = settings.lang { LanguageTag.check(lang, &reader) }
     for language in settings.languages { LanguageTag.check(language, &reader) }
     for entry in settings.history?.forget ?? []
@@ -108,6 +119,7 @@ package enum SettingsRules {
   package static let all: [Rule] =
     [
       .settingsAudience, .settingsRule, .settingsDecisionModes, .settingsHistory,
+      .settingsUnitTwice,
     ] + Appearance.rules + PublishingSettings.rules
 }
 
@@ -133,6 +145,19 @@ extension Rule {
     wrong: Example("handbook.yml", "title: Handbook\nhistory: {forget: [../old notes]}"),
     right: Example("handbook.yml", "title: Handbook\nhistory: {since: 2026-09-01}"),
     latitude: .none)
+
+  static let settingsUnitTwice = Rule(
+    "settings-unit-twice", .error, "Every unit has an id of its own.",
+    reason:
+      "Members represent a unit by its id. Of two units with one id, no one knows which is meant, or on which side it is.",
+    wrong: units("cabinet"), right: units("teachers"), latitude: .none)
+
+  private static func units(_ id: String) -> Example {
+    Example(
+      "handbook.yml",
+      "title: Handbook\nunits:\n  - {id: cabinet, name: Cabinet, side: management}\n  - {id: \(id), name: Teachers, side: labor}"
+    )
+  }
 
   static let settingsDecisionModes = Rule(
     "settings-decision-modes", .error, "The settings name exactly seven ways to decide, or none.",

@@ -123,6 +123,10 @@ struct Building: Sendable {
   /// The handbook in the folder that the command names; nil, with a sentence, when there is none.
   func find() -> HandbookFolder? {
     if let folder = HandbookFolder(options.site) { return folder }
+    if let path = MisnamedSettings.found(in: options.site) {
+      Console.complain(MisnamedSettings.advice(on: path))
+      return nil
+    }
     Console.complain(
       "There is no handbook in “\(options.site.printable)”: neither content/handbook.yml nor handbook.yml is there. “accord init” begins one."
     )

@@ -68,7 +68,13 @@ struct HandbookFolder: Sendable {
         .fileName, prefix + $0, SourceLocation(), "This file was meant to be a page and is none.",
         fix: "Rename it so that it ends in .md.")
     }
-    return (files, listing.problems.map { $0.diagnostic(prefix: prefix) } + misnamed)
+    let settings = files.filter(MisnamedSettings.isOne).map {
+      Diagnostic(
+        .fileName, prefix + $0, SourceLocation(),
+        "This file is not read: the settings are in “\(prefix)\(Self.settings)”.",
+        fix: "Move what it says there, and remove it.")
+    }
+    return (files, listing.problems.map { $0.diagnostic(prefix: prefix) } + misnamed + settings)
   }
 
   /// The files by their composed names, in the order of bytes; those that have another on the disk

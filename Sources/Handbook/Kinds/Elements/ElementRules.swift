@@ -138,9 +138,7 @@ extension Check<Element> {
       reason: "Teams say where they stand by the ids, and one status cannot speak of two points.",
       wrong: example(point: "roster"), right: example())
   ) { element, findings in
-    var seen: Set<String> = []
-    for point in element.points {
-      guard let id = point.id, !seen.insert(id.value.partID).inserted else { continue }
+    for (id, _) in element.points.compactMap(\.id).doubles(by: \.partID) {
       findings.report(
         id.location, "“\(id.value)” is the id of two progress points.",
         fix: "Give one of them another id.")

@@ -99,14 +99,9 @@ extension Check<Instrument> {
   }
 
   private static func reportDoubles(_ ids: [Located<String>], _ findings: inout Findings) {
-    var seen: [String: Int32] = [:]
-    for id in ids {
-      guard let line = seen[id.value] else {
-        seen[id.value] = id.location.line
-        continue
-      }
+    for (id, first) in ids.doubles() {
       findings.report(
-        id.location, "The id “\(id.value)” is given on line \(line) already.",
+        id.location, "The id “\(id.value)” is given on line \(first.location.line) already.",
         fix: "Give one of the two another id.")
     }
   }

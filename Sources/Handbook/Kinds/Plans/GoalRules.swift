@@ -28,16 +28,10 @@ extension Check<Plan> {
       wrong: PlanExample(goals: [PlanExample.goal(), PlanExample.goal()]).example,
       right: PlanExample().example)
   ) { plan, findings in
-    var seen: [String: SourceLocation] = [:]
-    for goal in plan.goals {
-      guard let id = goal.id else { continue }
-      if let first = seen[id.value] {
-        findings.report(
-          id.location, "The goal on line \(first.line) has the id “\(id.value)” already.",
-          fix: "Give one of them another id.")
-      } else {
-        seen[id.value] = id.location
-      }
+    for (id, first) in plan.goals.compactMap(\.id).doubles() {
+      findings.report(
+        id.location, "The goal on line \(first.location.line) has the id “\(id.value)” already.",
+        fix: "Give one of them another id.")
     }
   }
 

@@ -55,14 +55,10 @@ extension Check<Process> {
       reason: "A branch to an id that two steps share could lead to either of them.",
       wrong: twice, right: example())
   ) { process, findings in
-    var seen: [String: Int32] = [:]
-    for id in process.steps.compactMap(\.id) {
-      guard let line = seen[id.value.partID] else {
-        seen[id.value.partID] = id.location.line
-        continue
-      }
+    for (id, first) in process.steps.compactMap(\.id).doubles(by: \.partID) {
       findings.report(
-        id.location, "The step on line \(line) has the id “\(id.value.shortened)” already.",
+        id.location,
+        "The step on line \(first.location.line) has the id “\(id.value.shortened)” already.",
         fix: "Give one of the two another id, also where branches lead to it.")
     }
   }

@@ -100,15 +100,10 @@ extension Check<Theory> {
       reason: "Outputs and links name an activity by its id.",
       wrong: example(second: "cochair-training"), right: example())
   ) { theory, findings in
-    var seen: [String: SourceLocation] = [:]
-    for activity in theory.activities {
-      guard let id = activity.id else { continue }
-      guard let first = seen[id.value.partID] else {
-        seen[id.value.partID] = id.location
-        continue
-      }
+    for (id, first) in theory.activities.compactMap(\.id).doubles(by: \.partID) {
       findings.report(
-        id.location, "The activity on line \(first.line) has the id “\(id.value)” already.",
+        id.location,
+        "The activity on line \(first.location.line) has the id “\(id.value)” already.",
         fix: "Give one of the two another id.")
     }
   }
