@@ -66,16 +66,18 @@ package struct Example: Sendable {
     }
 
     /// The text as it is shown: the beginning of a long one, because some examples are wrong by
-    /// being too long, and with a sign for a NUL, which neither a page nor a terminal can show.
+    /// being too long, and with signs for what no page and no terminal shows: an empty line at the
+    /// beginning, a NUL, and other characters that no one can see.
     package var excerpt: String {
       let (longestExample, longestLine) = (40, 400)
       // Of a text that goes on, no more is looked at than is shown.
       let lines = text.utf8.split(
         separator: UInt8(ascii: "\n"), maxSplits: longestExample, omittingEmptySubsequences: false)
       var shown = lines.prefix(longestExample).map { line in
-        let visible = String(Substring(line)).replacing("\0", with: "␀")
+        let visible = String(Substring(line)).withSigns
         return String(visible.prefix(longestLine)) + (visible.count > longestLine ? " …" : "")
       }
+      if shown.first == "" { shown[0] = "↵" }
       if lines.count > longestExample { shown.append("…") }
       return shown.joined(separator: "\n")
     }
@@ -99,6 +101,12 @@ package struct Example: Sendable {
     self.others = others.sorted { $0.key < $1.key }.map { File("\(folder)/\($0.key)", $0.value) }
   }
 
+  /// An example in `content/<path>` with a picture of so many bytes in the folder.
+  package init(_ path: String, _ text: String, picture: String, bytes: Int) {
+    main = File("content/\(path)", text)
+    others = [File("content/\(picture)", Self.picture, line: "0", times: bytes)]
+  }
+
   /// A document as an example: the lines of its front matter, empty ones left out, and its text.
   package static func document(
     _ path: String, _ fields: [String], text: String = "", with others: [String: String] = [:]
@@ -110,5 +118,60 @@ package struct Example: Sendable {
   package static func documentText(_ fields: [String], text: String = "") -> String {
     let lines = ["---"] + fields.filter { !$0.isEmpty } + ["---"]
     return (lines + (text.isEmpty ? [] : ["", text])).joined(separator: "\n")
+  }
+}
+
+extension Rule {
+  /// A file of an example, as it is shown.
+  package struct ShownFile: Hashable, Sendable {
+    package let path: String
+    /// What it holds; nil where the example has no such file.
+    package let text: String?
+  }
+
+  /// The files by which the two examples are shown: the one to look at and, where that one is the same
+  /// in both, those in which they differ.
+  package var shown: (wrong: [ShownFile], right: [ShownFile]) {
+    func file(_ file: Example.File) -> ShownFile {
+      ShownFile(path: file.path, text: file.excerpt)
+    }
+    var shown = (wrong: [file(wrong.main)], right: [file(right.main)])
+    guard shown.wrong == shown.right else { return shown }
+    for path in Set((wrong.others + right.others).map(\.path)).sorted() {
+      let (one, other) = (
+        wrong.others.first { $0.path == path }?.excerpt,
+        right.others.first { $0.path == path }?.excerpt
+      )
+      guard one != other else { continue }
+      shown.wrong.append(ShownFile(path: path, text: one))
+      shown.right.append(ShownFile(path: path, text: other))
+    }
+    return shown
+  }
+}
+
+extension String {
+  /// The text with signs in the place of characters that no one can see.
+  fileprivate var withSigns: String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar == "\t": result.append(scalar)
+      case .control where scalar == "\0": result.append("␀")
+      case .control, .format, .lineSeparator, .paragraphSeparator: result += scalar.sign
+      case .spaceSeparator where scalar != " ": result += scalar.sign
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  /// What stands for a character that no one can see: `[U+200B]`.
+  fileprivate var sign: String.UnicodeScalarView {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "[U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)]"
+      .unicodeScalars
   }
 }

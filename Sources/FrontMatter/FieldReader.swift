@@ -7,10 +7,12 @@ package struct FieldReader {
   package let path: String
   package private(set) var diagnostics: [Diagnostic] = []
   package private(set) var references: [ReferenceUse] = []
-  /// The texts of more than one word that were read.
+  /// The texts of more than one word that were read, or all of them.
   package private(set) var texts: [FieldText] = []
   /// The key that is being read, for sentences.
   var field = ""
+  /// Whether texts of one word are kept too.
+  package var keepsEveryText = false
   /// Whether what is written may be confidential, so that no finding shows it.
   package var isDiscreet = false
 

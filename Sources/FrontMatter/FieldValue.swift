@@ -30,7 +30,7 @@ extension String: FieldValue {
   package static var shape: FieldShape { .text }
   package static func read(_ node: Node, _ reader: inout FieldReader) -> String? {
     if let text = node.text?.trimmed {
-      if text.hasSpace { reader.use(text, at: node.location) }
+      if reader.keepsEveryText || text.hasSpace { reader.use(text, at: node.location) }
       return text
     }
     reader.reportType(

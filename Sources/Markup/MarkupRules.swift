@@ -4,8 +4,8 @@ package import Diagnostics
 package enum MarkupRules {
   /// All of them.
   package static let all: [Rule] = [
-    linkScheme, referenceNotClosed, imageWithoutAlt, imageOutside, headingID, headingSkipsLevel,
-    alertUnknown, htmlWords, rawHTML, tooDeep, hostile, pageTooLarge,
+    linkScheme, referenceNotClosed, imageWithoutAlt, imageAltVague, imageOutside, headingID,
+    headingSkipsLevel, alertUnknown, htmlWords, rawHTML, tooDeep, hostile, pageTooLarge,
   ]
 
   static let linkScheme = Rule(

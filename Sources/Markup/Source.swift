@@ -124,6 +124,14 @@ struct Source {
     return !backslashes.isMultiple(of: 2)
   }
 
+  /// Whether words stand right before the address of so many bytes that was found last: `[words](`.
+  func hasWords(_ words: String, beforeAddressOf count: Int) -> Bool {
+    let address = cursor - min(count, 200)
+    return zip(1..., "[\(words)](".utf8.reversed()).allSatisfy {
+      byte($0, before: address) == $1
+    }
+  }
+
   /// Whether a place is where the address of a link can begin: behind `(` or `<`.
   func isAddressStart(_ offset: Int) -> Bool {
     var distance = 1

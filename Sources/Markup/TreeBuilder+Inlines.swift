@@ -96,12 +96,19 @@ extension TreeBuilder {
     link.location = location(of: address, node)
     link.title = title(of: node)
     link.alternative = plainText(of: node)
-    add(picture: link)
+    var words: SourceLocation?
+    if source.hasWords(link.alternative, beforeAddressOf: address.count) {
+      words = link.location
+      words?.column -= Int32(truncatingIfNeeded: link.alternative.unicodeScalars.count + 2)
+    }
+    add(picture: link, wordsAt: words)
   }
 
   /// Adds a picture, and says what is wrong with it. HTML says with an empty alternative text that a
   /// picture only decorates.
-  mutating func add(picture link: Link, hasEmptyAlternative: Bool = false) {
+  mutating func add(
+    picture link: Link, hasEmptyAlternative: Bool = false, wordsAt words: SourceLocation? = nil
+  ) {
     guard case .page = Bytes(link.destination.utf8).withUnsafeBufferPointer({ Address($0) }) else {
       findings.add(
         MarkupRules.imageOutside, link.location,
@@ -115,6 +122,11 @@ extension TreeBuilder {
         MarkupRules.imageWithoutAlt, link.location,
         "The image \(link.destination.quoted) has no words that describe it.",
         fix: "Say between the brackets what the picture shows: ![The meeting room](…).")
+    } else if SilentAlternative.isSilent(link.alternative, of: link) {
+      findings.add(
+        MarkupRules.imageAltVague, words ?? link.location,
+        "The words \(link.alternative.quoted) do not say what the picture shows.",
+        fix: "Say it in a few words, as you would on the telephone: ![The meeting room](…).")
     }
     add(.picture(number(of: link)))
   }

@@ -90,10 +90,24 @@ private let mendable: Set<String> = [
     #expect(Set(allRules.map(\.code)).count == allRules.count, "every code belongs to one rule")
   }
 
-  @Test func `has two examples that differ`() {
+  @Test func `has two examples that differ to whoever reads them`() {
+    // What only a program sees, such as one space more or an empty line, is no difference.
+    func seen(_ files: [Rule.ShownFile]) -> [String] {
+      files.map { file in
+        let words = (file.text ?? "nothing").split { $0.isWhitespace }
+        return "\(file.path): \(words.joined(separator: " "))"
+      }
+    }
     for rule in allRules {
       let (wrong, right) = (RuleExample(rule, isRight: false), RuleExample(rule, isRight: true))
       #expect(wrong.files != right.files, "\(rule.code)")
+      #expect(seen(rule.shown.wrong) != seen(rule.shown.right), "\(rule.code)")
+      for file in rule.shown.wrong + rule.shown.right {
+        let hidden = (file.text ?? "").unicodeScalars.first {
+          $0.properties.generalCategory == .format || $0 == "\u{A0}"
+        }
+        #expect(hidden == nil, "\(rule.code) shows a character that no one can see")
+      }
     }
   }
 }

@@ -2,8 +2,8 @@ import Foundation
 import Playground
 import Testing
 
-/// A small picture (one pixel), with a comment in its metadata (PNG, 11.3.4.3 tEXt).
-func picture(comment: String) -> Data {
+/// A small picture (one pixel), with a comment in its metadata (PNG, 11.3.4.3 tEXt) or none.
+func picture(comment: String?) -> Data {
   func chunk(_ name: String, _ data: Data) -> Data {
     var body = Data(name.utf8)
     body.append(data)
@@ -20,7 +20,8 @@ func picture(comment: String) -> Data {
   let header = big(1) + big(1) + Data([8, 0, 0, 0, 0])
   let pixel = Data([0x78, 0x01, 0x01, 0x02, 0x00, 0xFD, 0xFF, 0x00, 0xFF, 0x01, 0x01, 0x01, 0x00])
   return Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) + chunk("IHDR", header)
-    + chunk("tEXt", Data("Comment\u{0}\(comment)".utf8)) + chunk("IDAT", pixel)
+    + (comment.map { chunk("tEXt", Data("Comment\u{0}\($0)".utf8)) } ?? Data())
+    + chunk("IDAT", pixel)
     + chunk("IEND", Data())
 }
 

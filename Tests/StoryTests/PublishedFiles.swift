@@ -30,7 +30,7 @@ enum PublishedFiles {
       ("srt", Array("1\n".utf8)),
     ]
     return words + tables + slides + open
-      + [("zip", archive([("a.txt", "Hours")])), ("png", picture(comment: "hours"))]
+      + [("zip", archive([("a.txt", "Hours")])), ("png", picture(comment: nil))]
       + others.map { ($0.0, Data($0.1)) }
   }()
 

@@ -37,6 +37,8 @@ package struct EditionHistory: Sendable {
   /// The day on which each file was last changed, by its path; none for files with changes that
   /// were not committed.
   package private(set) var lastChanged: [String: CalendarDate] = [:]
+  /// The day on which the words of originals and of translations were last changed, by their paths.
+  package private(set) var reworded: [String: CalendarDate] = [:]
   /// The stamps of files for calendars, by path, whatever the settings forget.
   package private(set) var stamps: [String: Stamp] = [:]
 
@@ -49,17 +51,28 @@ package struct EditionHistory: Sendable {
     var seen: Set<String> = []
     var visited: Set<Int> = []
     var result: [String] = []
+    // What is there now is known already, but for the words that translations are compared by.
+    var compared = Set(
+      handbook.documents.indices.filter(handbook.isTranslated).compactMap {
+        history.current[handbook.documents[$0].path]
+      })
     var waiting = handbook.documents.reversed().compactMap { history.current[$0.path] }
     while let life = waiting.popLast() {
       guard visited.insert(life).inserted else { continue }
       let isCommitted =
         history.current[history.lives[life].path] == life
         && !history.uncommitted.contains(history.lives[life].path)
-      for version in history.lives[life].versions.dropFirst(isCommitted ? 1 : 0)
+      let isKnown = isCommitted && !compared.contains(life)
+      for version in history.lives[life].versions.dropFirst(isKnown ? 1 : 0)
       where seen.insert(version.blob).inserted {
         result.append(version.blob)
       }
       waiting += history.lives[life].origins
+      if compared.contains(life) {
+        let before = history.lives[life].origins + history.lives[life].namesakes
+        compared.formUnion(before)
+        waiting += before
+      }
       // Of namesakes only the last version is asked for.
       for other in history.lives[life].namesakes {
         if let version = history.lives[other].versions.first, seen.insert(version.blob).inserted {
@@ -96,6 +109,7 @@ package struct EditionHistory: Sendable {
       changes += told.changes
       if let day = told.opening { openings[index] = day }
       if let day = told.lastChanged { lastChanged[path] = day }
+      if let day = told.reworded { reworded[path] = day }
       if let stamp = told.stamp { stamps[path] = stamp }
     }
   }

@@ -18,11 +18,13 @@ struct PastReader: Sendable {
     /// The day from which the audience sees the document, where it was there before.
     var opening: CalendarDate?
     var lastChanged: CalendarDate?
+    /// The day on which the words of an original or a translation were last changed.
+    var reworded: CalendarDate?
     var stamp: EditionHistory.Stamp?
   }
 
   /// A version that the audience saw.
-  private struct Seen {
+  struct Seen {
     let version: History.Version
     let path: String
     let document: Document
@@ -31,7 +33,7 @@ struct PastReader: Sendable {
   }
 
   /// How the document came to be seen, going back from today.
-  private enum Arrival {
+  enum Arrival {
     /// It was there from the beginning, or no one knows since when.
     case unknown
     /// It was added to the handbook, or comes from where the audience sees nothing.
@@ -41,13 +43,15 @@ struct PastReader: Sendable {
     case opened(commit: Int?)
   }
 
-  private struct Past {
+  struct Past {
     /// The newest first.
     var seen: [Seen] = []
     var arrival = Arrival.unknown
     var gaps = 0
     /// The commit by which the document got the path it has.
     var moved: Int?
+    /// The life that was read last.
+    var oldest: Int?
   }
 
   func told(of index: Int) -> Told {
@@ -68,6 +72,11 @@ struct PastReader: Sendable {
       forgetting.since.map({ newest > $0 }) ?? true
     {
       told.lastChanged = newest
+      if handbook.isTranslated(index), let day = reworded(document, past, shown),
+        forgetting.since.map({ day > $0 }) ?? true
+      {
+        told.reworded = day
+      }
     }
     told.changes = changes(
       index, past, shown, isReticent: !forgetting.reticent.isDisjoint(with: paths))
@@ -83,6 +92,7 @@ struct PastReader: Sendable {
     var visited: Set<Int> = []
     while let life = next, visited.insert(life).inserted {
       next = nil
+      past.oldest = life
       guard read(life, of: document, into: &past) else { return past }
       guard let oldest = past.seen.last, let began = history.lives[life].began else { continue }
       next = history.lives[life].origins.first(where: isVisible)
@@ -132,7 +142,7 @@ struct PastReader: Sendable {
   }
 
   /// Whether the audience saw the last version of a file that is no longer where it was.
-  private func isVisible(_ life: Int) -> Bool {
+  func isVisible(_ life: Int) -> Bool {
     guard let version = history.lives[life].versions.first, let text = texts[version.blob] else {
       return false
     }
@@ -141,12 +151,15 @@ struct PastReader: Sendable {
   }
 
   /// A file as it lay: of a document that is there now, or of another.
-  private func read(_ text: Bytes, at path: String, of document: Document?) -> ReadDocument {
+  func read(
+    _ text: Bytes, at path: String, of document: Document?, everyWord: Bool = false
+  ) -> ReadDocument {
     let isFolderIndex =
       path == document?.path
       ? document.map { Paths.name(of: $0.page) == "index.html" } ?? false
       : ["index.md", "readme.md"].contains(Paths.name(of: path).lowercased())
-    return reader.read(text, path: path, isFolderIndex: isFolderIndex, withText: false)
+    return reader.read(
+      text, path: path, isFolderIndex: isFolderIndex, withText: everyWord, everyWord: everyWord)
   }
 
   // MARK: What is told of it

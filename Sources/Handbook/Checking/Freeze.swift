@@ -80,6 +80,8 @@ extension Handbook {
   /// What the rules say of one document.
   private func check(_ index: Int, _ options: Options, _ language: Language) -> [Diagnostic] {
     var findings = Findings(handbook: self, index: index, rule: .reviewDue)
+    let path = findings.document.path
+    findings.places.source = { options.source(path) }
     if let day = findings.document.fields.reviewBy, day.value < today,
       findings.document.fields.status != .retired
     {

@@ -21,6 +21,8 @@ package struct Findings {
   package let index: Int
   package internal(set) var diagnostics: [Diagnostic] = []
   var rule: Rule { didSet { cause = nil } }
+  /// Where words stand in the document's file.
+  var places = WordPlaces()
 
   init(handbook: Handbook, index: Int, rule: Rule) {
     self.handbook = handbook
@@ -54,5 +56,14 @@ package struct Findings {
   /// Reports a breach at a key of the front matter, or at its start when the key is not there.
   package mutating func report(at key: String, _ message: String, fix: String? = nil) {
     report(document.location(of: key), message, fix: fix)
+  }
+
+  /// Reports that something is said to have happened on a day that has not come, as of the day that
+  /// counts as today.
+  mutating func reportFuture(
+    _ day: CalendarDate?, at key: String, _ what: String, fix: String
+  ) {
+    guard let day, day > today else { return }
+    report(at: key, "\(what) on \(day.inWords), later than \(today.inWords).", fix: fix)
   }
 }

@@ -29,7 +29,8 @@ package struct DocumentFields: FieldGroup {
   package var adapted: Located<Bool>?
   @Field("The document that this one translates.")
   package var translationOf: Reference<AnyDocument>?
-  @Field("The day it was last compared with the original; the file's last change when left out.")
+  @Field(
+    "The day it was last compared with the original; the last change of its words when left out.")
   package var translatedOn: CalendarDate?
   @Field("`yes` when a program made the translation and no one has read it yet.")
   package var machineTranslated: Bool?

@@ -149,15 +149,6 @@ package struct Handbook: Sendable {
     }
   }
 
-  /// The content files that pages show or link to, sorted: these are published, and no others.
-  package var usedFiles: [String] {
-    var used = Set([emblem].compactMap { $0 })
-    for link in links.joined() {
-      if case .file(let path) = link { used.insert(path) }
-    }
-    return used.sorted()
-  }
-
   /// The document that a field refers to, also where this audience may not see it. For checks
   /// alone: what it holds must never reach a page.
   func findAnywhere<Target>(_ reference: Reference<Target>, from document: Document) -> Document? {

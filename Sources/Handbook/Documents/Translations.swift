@@ -11,4 +11,9 @@ extension Handbook {
       documents[source].fields.translationOf != nil && original(of: documents[source]) == index
     }
   }
+
+  /// Whether a document is a translation or has one that the audience may see.
+  func isTranslated(_ index: Int) -> Bool {
+    documents[index].fields.translationOf != nil || !translations(of: index).isEmpty
+  }
 }

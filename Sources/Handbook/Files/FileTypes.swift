@@ -28,6 +28,12 @@ package enum UnfitFile {
     if isPageOrSettings(ending) {
       return ("it holds settings or data", "Write what readers need into a page.")
     }
+    if ["svg", "svgz"].contains(ending) {
+      return (
+        "an SVG drawing can carry scripts, which run in the reader's browser",
+        "Save it as PNG, and name that file."
+      )
+    }
     if let danger = Danger(ending: ending) { return (danger.words, danger.mend) }
     if let part = Danger.hidden(in: Paths.name(of: path)) {
       return (

@@ -23,10 +23,12 @@ package struct DocumentReader: Sendable {
   }
 
   /// The document of a file, and what is wrong with it; nil when it can't be read at all.
-  /// `isFolderIndex` says whether its page is its folder's `index.html`. Of old versions only the
-  /// front matter is asked for; without `withText` the Markdown is passed over.
+  /// `isFolderIndex` says whether its page is its folder's `index.html`. Of old versions most often
+  /// only the front matter is asked for; without `withText` the Markdown is passed over. With
+  /// `everyWord`, the texts of fields are those of one word too.
   package func read(
-    _ bytes: Bytes, path: String, isFolderIndex: Bool, withText: Bool = true
+    _ bytes: Bytes, path: String, isFolderIndex: Bool, withText: Bool = true,
+    everyWord: Bool = false
   ) -> ReadDocument {
     let sourcePath = prefix + path
     func unreadable(_ findings: [Diagnostic]) -> ReadDocument {
@@ -46,6 +48,7 @@ package struct DocumentReader: Sendable {
       return unreadable([finding])
     }
     var reader = FieldReader(path: sourcePath)
+    reader.keepsEveryText = everyWord
     if let line = StrayFields.find(in: text[split.body], known: Self.telltales) {
       reader.report(
         .frontMatterStray, SourceLocation(line: split.bodyLine + line),

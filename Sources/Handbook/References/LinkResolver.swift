@@ -127,9 +127,23 @@ struct LinkResolver {
       return withheld(target, document, link.location)
     }
     if isImage, handbook.files.contains(path) {
+      if let why = UnfitFile.reason(path, permitted: handbook.settings.permittedEndings) {
+        var finding = Diagnostic(
+          .fileKind, document.sourcePath, link.location,
+          "“\(link.destination.shortened)” is not published: \(why.what).", fix: why.fix)
+        finding.cause = handbook.settings.unreadable
+        return finding
+      }
       return broken(
-        link, document, "“\(link.destination.shortened)” is no picture that browsers show.",
-        fix: "Save it as PNG, JPEG, GIF or WebP.")
+        link, document,
+        "Pages show pictures in PNG, JPEG, GIF and WebP, and “\(link.destination.shortened)” is none of these.",
+        fix: "Save it as PNG or JPEG.")
+    }
+    if path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+      return broken(
+        link, document,
+        "“\(link.destination.shortened)” is hidden: what has a name that begins with a dot is no part of the handbook.",
+        fix: "Give the file or its folder a name without the dot, and change the link.")
     }
     let guess = guesses > 0 ? LinkSuggestion.path(path, in: handbook) : nil
     let written = guess.map { Self.relative($0, from: Paths.folder(of: document.path)) }
@@ -166,6 +180,14 @@ struct LinkResolver {
       .linkWithheld, document.sourcePath, location,
       "This link leads to a page that the audience of this site (\(handbook.audience.name)) may not see.",
       fix: "Remove the link, or give this page the same “visibility”.")
+    if let target, target.fields.status == .draft,
+      handbook.audience.maySee(target.visibility, team: target.team)
+    {
+      finding.message =
+        "This link leads to a draft, \(target.sourcePath), and drafts are not published."
+      finding.fix =
+        "Take “status: draft” out of that file once it is ready, or remove the link; to see the site with its drafts, add --drafts."
+    }
     // No one knows yet who may see the one, or whom the site is for.
     if let target, handbook.withheld.broken.contains(target.path) {
       finding.cause = target.sourcePath

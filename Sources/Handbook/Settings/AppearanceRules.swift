@@ -53,21 +53,21 @@ package enum Appearance {
     of settings: Settings, files: Set<String>, path: String
   ) -> [Diagnostic] {
     guard let emblem = settings.emblem else { return [] }
-    guard ImageFile.isImage(emblem.value) else {
-      return [
-        Diagnostic(
-          .settingsEmblem, path, emblem.location,
-          "“\(emblem.value.shortened)” is no picture that can be shown.",
-          fix:
-            "Save the emblem as PNG, JPEG, GIF or WebP in the content folder, and name that file."
-        )
-      ]
-    }
     if let why = UnfitFile.reason(emblem.value, permitted: []) {
       return [
         Diagnostic(
           .settingsEmblem, path, emblem.location,
           "“\(emblem.value.shortened)” is not published: \(why.what).", fix: why.fix)
+      ]
+    }
+    guard ImageFile.isImage(emblem.value) else {
+      return [
+        Diagnostic(
+          .settingsEmblem, path, emblem.location,
+          "Pages show pictures in PNG, JPEG, GIF and WebP, and “\(emblem.value.shortened)” is none of these.",
+          fix:
+            "Save the emblem as PNG, JPEG, GIF or WebP in the content folder, and name that file."
+        )
       ]
     }
     guard !files.contains(emblem.value) else { return [] }

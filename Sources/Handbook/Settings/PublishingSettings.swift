@@ -13,10 +13,10 @@ enum PublishingSettings {
   private static let longestID = 64
 
   static func check(_ settings: Settings, _ reader: inout FieldReader) {
-    if let id = settings.handbookID, !isID(id.value) {
+    let ids = [(settings.handbookID, "of a handbook"), (settings.calendarID, "of calendars")]
+    for case (let id?, let what) in ids where !isID(id.value) {
       reader.report(
-        .settingsHandbookID, id.location,
-        "“\(id.value.shortened)” can't be the id of a handbook.",
+        .settingsHandbookID, id.location, "“\(id.value.shortened)” can't be the id \(what).",
         fix:
           "Write up to \(longestID) small letters, digits and hyphens, such as lakeside-handbook.")
     }
@@ -71,7 +71,7 @@ extension Rule {
   static let settingsHandbookID = Rule(
     "settings-handbook-id", .error, "The id of a handbook has small letters, digits and hyphens.",
     reason:
-      "The published folder keeps the id, so that another handbook is not put in its place by a slip. It has to be the same wherever it is written.",
+      "The published folder keeps the id, so that another handbook is not put in its place by a slip, and calendars know their entries by it. It has to be the same wherever it is written.",
     wrong: Example("handbook.yml", "title: Handbook\nhandbook_id: Our handbook"),
     right: Example("handbook.yml", "title: Handbook\nhandbook_id: our-handbook"),
     latitude: .none)

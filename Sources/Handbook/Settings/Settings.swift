@@ -31,6 +31,11 @@ package struct Settings: FieldGroup {
   )
   package var handbookID: Located<String>?
   @Field(
+    "What is behind the names of calendar entries, so that calendars know them again; `handbook_id` when left out, and without one the title. Write it once, where people have added calendars already and the other two change.",
+    key: "calendar_id"
+  )
+  package var calendarID: Located<String>?
+  @Field(
     "Endings of more kinds of files that may be published, such as `[dwg, doc]`. No one has checked that they are harmless: a document can hold macros that run on a reader's computer."
   )
   package var publishFiles: [Located<String>] = []

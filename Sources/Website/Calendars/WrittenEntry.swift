@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import Handbook
 internal import Text
 
@@ -24,8 +25,11 @@ struct CalendarWriter: Sendable {
   /// Where the site is published.
   let baseURL: String?
 
-  /// What stands behind every entry's name, so that those of two handbooks differ.
+  /// What is behind every entry's name, so that those of two handbooks differ.
   private let place: String
+  /// What tells a document's entries from those of another of its kind, team and id, by its place:
+  /// its folder. Nothing for the first of them, so that a namesake elsewhere changes no name.
+  private let folders: [Int: String]
 
   init(
     _ handbook: Handbook, _ kinds: [any KindPage.Type], in words: Words,
@@ -36,7 +40,10 @@ struct CalendarWriter: Sendable {
     self.words = words
     self.stamps = stamps
     self.baseURL = baseURL
-    place = handbook.settings.title.tidySlug
+    let id = handbook.settings.calendarID ?? handbook.settings.handbookID
+    place = id?.value ?? handbook.settings.title.tidySlug
+    // Names that hang on the title were given out by the order of files, and stay.
+    folders = id == nil ? [:] : Namesakes(in: handbook).folders
   }
 
   /// The entries of a document, in their order.
@@ -49,15 +56,16 @@ struct CalendarWriter: Sendable {
       var zone: String?
       if case .clock(_, _, let named) = entry.time { zone = named?.name }
       return WrittenEntry(
-        name: name(of: entry, of: document), zone: zone,
+        name: name(of: entry, of: document, at: index), zone: zone,
         properties: properties(of: entry, of: document, team: team))
     }
   }
 
-  private func name(of entry: CalendarEntry, of document: Document) -> String {
+  private func name(of entry: CalendarEntry, of document: Document, at index: Int) -> String {
     let kind = handbook.kinds.all[document.kind].info.name
     let parts =
       (entry.item.isEmpty ? [] : [entry.item, kind]) + [document.id, document.team ?? "all"]
+      + (folders[index].map { [$0] } ?? [])
     return "\(parts.joined(separator: "."))@\(place)"
   }
 
@@ -86,5 +94,52 @@ struct CalendarWriter: Sendable {
     }
     if let baseURL { lines.add("URL", Addresses.whole(document.page, on: baseURL)) }
     return lines.bytes
+  }
+}
+
+/// Documents of one kind and one team that have the same id, because files in different folders are
+/// called alike.
+private struct Namesakes {
+  /// The folders of all but the first of each group, by the documents' places.
+  private(set) var folders: [Int: String] = [:]
+
+  private struct Name: Hashable {
+    let kind: Int
+    let team: String?
+    let id: String
+  }
+
+  init(in handbook: Handbook) {
+    var first: [Name: Int] = [:]
+    var groups: [Name: [Int]] = [:]
+    first.reserveCapacity(handbook.documents.count)
+    for (index, document) in handbook.documents.enumerated() {
+      let name = Name(kind: document.kind, team: document.team, id: document.id)
+      guard let other = first.updateValue(index, forKey: name) else { continue }
+      groups[name, default: [other]].append(index)
+    }
+    for group in groups.values {
+      let ordered = group.sorted {
+        let (one, other) = (handbook.documents[$0], handbook.documents[$1])
+        let ranks = (Self.rank(one, in: handbook), Self.rank(other, in: handbook))
+        return ranks.0 == ranks.1 ? one.path.precedesByBytes(other.path) : ranks.0 < ranks.1
+      }
+      for index in ordered.dropFirst() {
+        let folder = Paths.folder(of: handbook.documents[index].path)
+        folders[index] = String(folder.map { $0 == "/" ? "." : $0 })
+      }
+    }
+  }
+
+  /// The lowest for a document whose id someone wrote, then for one in the folder that its kind has in
+  /// its team, or has at all: whatever lies elsewhere came later.
+  private static func rank(_ document: Document, in handbook: Handbook) -> Int {
+    if document.fields.id != nil { return 0 }
+    let folder = Paths.folder(of: document.path)
+    let own = handbook.kinds.all[document.kind].info.folder
+    if let team = document.team, folder == "teams/\(team)/\(own)" || folder == "teams/\(team)" {
+      return 1
+    }
+    return folder == own ? 2 : 3
   }
 }

@@ -51,10 +51,10 @@ extension PageContext {
         label: link.label, href: site.canonical(handbook.documents[place].page) ?? link.href,
         code: link.code, title: link.title)
     }
-    // The file's own last change stands for the day of the translation, unless the file names it:
-    // who mends a comma has not read the original again.
-    guard let original, let changed = site.lastChanged[handbook.documents[original].path],
-      let made = document.fields.translatedOn ?? site.lastChanged[document.path], changed > made
+    // The last change of the file's own words stands for the day of the translation, unless the file
+    // names it: who mends a comma has not read the original again.
+    guard let original, let changed = site.reworded[handbook.documents[original].path],
+      let made = document.fields.translatedOn ?? site.reworded[document.path], changed > made
     else { return }
     frame.staleSince = DateView(changed)
   }

@@ -16,6 +16,8 @@ package final class Site: Sendable {
   let rules: [RuleTopic: [Rule]]
   let files: [String: FileFacts]
   let lastChanged: [String: CalendarDate]
+  /// The days on which the words of originals and of translations were last changed, by their files.
+  let reworded: [String: CalendarDate]
   let calendars: CalendarIndex
   let changes: ChangeLog
   /// Every page of the site.
@@ -56,6 +58,7 @@ package final class Site: Sendable {
     rules = inputs.rules
     files = inputs.files
     lastChanged = inputs.past.lastChanged
+    reworded = inputs.past.reworded
     changes = inputs.changes
     let settings = handbook.settings
     let assets = inputs.assets

@@ -79,7 +79,7 @@ final class SiteCompiler: Sendable {
 package enum SiteRules {
   /// Every rule of this room and of the templates.
   package static let all: [RuleTopic: [Rule]] = [
-    .text: PrintRules.all + [.imageUnreadable, .emailTooLarge],
+    .text: PrintRules.all + [.imageUnreadable, .imageOversized, .emailTooLarge],
     .templates: TemplateRules.all
       + [.templateUnused, .languageUnknownText, .languageTextForm, .languageTextMissing],
   ]
@@ -102,4 +102,15 @@ extension Rule {
     right: Example(
       "welcome.md", "# Welcome\n\n![Our team](team.gif)", with: ["team.gif": Example.picture]),
     latitude: .none)
+
+  static let imageOversized = Rule(
+    "image-oversized", .warning, "A picture is not far larger than pages show it.",
+    reason:
+      "A photo as a phone takes it is four thousand pixels wide, and pages show it about 600 pixels wide. Readers wait for the rest, and pay for it where they pay by the megabyte. Twice or three times as many pixels are as sharp as any screen can show.",
+    wrong: Example(
+      "welcome.md", "# Welcome\n\n![Our team in the library](team-4032-pixels.gif)",
+      picture: "team-4032-pixels.gif", bytes: 4_000_000),
+    right: Example(
+      "welcome.md", "# Welcome\n\n![Our team in the library](team-1200-pixels.gif)",
+      picture: "team-1200-pixels.gif", bytes: 300_000))
 }

@@ -13,6 +13,8 @@ package struct SiteFile: Sendable {
     case made(@Sendable () throws(Failure) -> MadeFile)
     /// It is a copy of a file of the content folder.
     case copy(of: String)
+    /// It is what is published of a picture of the content folder.
+    case picture(of: String)
   }
 
   /// Its path on the site.

@@ -20,7 +20,9 @@ extension Site {
     result += [made(stylePath) { $0.style.bytes }, made(printStylePath) { $0.printStyle }]
     if let icon { result.append(made(icon.path) { _ in icon.bytes }) }
     for (path, facts) in files.sorted(by: { $0.key < $1.key }) {
-      result.append(SiteFile(path: facts.page, content: .copy(of: path)))
+      result.append(
+        SiteFile(
+          path: facts.page, content: facts.size == nil ? .copy(of: path) : .picture(of: path)))
     }
     return result
   }

@@ -59,8 +59,7 @@ extension Building {
     try place.write(print.page, to: "print.html")
     for (path, bytes) in print.made { try place.write(bytes, to: path) }
     for (path, source) in print.copies {
-      try place.copy(
-        folder.place(of: source), to: path, limit: SizeLimit.picture.bytes)
+      try place.write(try folder.picture(source), to: path)
     }
     if print.page.count > Self.muchToPrint {
       console.report("WeasyPrint sets the pages. For so much text that takes a few minutes.")

@@ -44,6 +44,8 @@ extension Building {
         case .copy(let path):
           return OutgoingFile.Content(
             copyOf: folder.place(of: path), limit: SizeLimit.file.bytes)
+        case .picture(let path):
+          return OutgoingFile.Content(try folder.picture(path), companions: [])
         }
       }
     }
@@ -58,6 +60,7 @@ extension Building {
         report.written + report.removed + report.folders == 0
         ? "nothing changed" : "\(report.written) written, \(report.removed) removed"
       for line in report.remarks(on: output) { console.report(line) }
+      if let note = site.pictureNote { console.report(note) }
       console.report(
         "Published \(pages.counted("page")) into \(output) in \(stages.total.written(places: 2)) s (\(changes)): \(counts)."
       )

@@ -2,6 +2,7 @@ import Diagnostics
 import Files
 import Handbook
 import Text
+import Website
 
 /// Where a handbook lies on the disk.
 struct HandbookFolder: Sendable {
@@ -36,6 +37,12 @@ struct HandbookFolder: Sendable {
 
   /// Where a file of the content lies on the disk.
   func place(of path: String) -> String { Paths.join(content, stored[path] ?? path) }
+
+  /// What is published of a picture of the content.
+  func picture(_ path: String) throws(FileError) -> Bytes {
+    let file = try Files.read(place(of: path), limit: SizeLimit.picture.bytes)
+    return PublishedPicture(file).bytes
+  }
 
   /// A finding with its file's name as the disk keeps it, so that whoever is told can open it.
   func located(_ finding: Diagnostic) -> Diagnostic {

@@ -26,13 +26,6 @@ struct PrintFolder {
     try Files.write(bytes, to: file, replacing: false)
   }
 
-  /// Copies a file into the folder, with the folders it lies in.
-  func copy(_ source: String, to name: String, limit: Int) throws(FileError) {
-    let file = Paths.join(path, name)
-    try Files.makeFolders(Paths.folder(of: file))
-    try Files.copyBytes(of: source, to: file, limit: limit, replacing: false)
-  }
-
   /// Removes folders of programs that run no more.
   private static func sweep(_ parent: String) {
     guard let entries = try? Files.entries(of: parent) else { return }

@@ -14,15 +14,15 @@ struct UsedFiles {
   private(set) var problems: [Diagnostic] = []
 
   /// Looks at these files of a folder.
-  init(_ paths: [String], in folder: HandbookFolder, jobs: Int) throws(FileError) {
-    let found = Parallel.map(count: paths.count, jobs: jobs) { number -> Result<Look, FileError> in
+  init(_ files: [UsedFile], in folder: HandbookFolder, jobs: Int) throws(FileError) {
+    let found = Parallel.map(count: files.count, jobs: jobs) { number -> Result<Look, FileError> in
       do throws(FileError) {
-        return .success(try Self.look(at: paths[number], in: folder))
+        return .success(try Self.look(at: files[number], in: folder))
       } catch { return .failure(error) }
     }
-    for (path, result) in zip(paths, found) {
+    for (file, result) in zip(files, found) {
       let look = try result.get()
-      facts[path] = look.facts
+      facts[file.path] = look.facts
       if let problem = look.problem { problems.append(problem) }
     }
   }
@@ -33,7 +33,8 @@ struct UsedFiles {
     var problem: Diagnostic?
   }
 
-  private static func look(at path: String, in folder: HandbookFolder) throws(FileError) -> Look {
+  private static func look(at file: UsedFile, in folder: HandbookFolder) throws(FileError) -> Look {
+    let path = file.path
     let isPicture = ImageFile.isImage(path)
     let limit = isPicture ? SizeLimit.picture : .file
     let shownPath = folder.prefix + path
@@ -54,7 +55,7 @@ struct UsedFiles {
         (head, tail) = (ends.head, ends.tail)
       }
       let mismatch = FileContent.finding(path, shownPath: shownPath, head: head, tail: tail)
-      return Look(facts: facts, problem: mismatch ?? facts.problem(path: shownPath))
+      return Look(facts: facts, problem: mismatch ?? facts.problem(of: file, path: shownPath))
     } catch {
       guard let problem = limit.finding(error, path: shownPath) else { throw error }
       return Look(problem: problem)

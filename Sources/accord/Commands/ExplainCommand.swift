@@ -40,6 +40,12 @@ struct ExplainCommand: ParsableCommand {
       return (lines.last == "" ? lines.dropLast() : lines[...])
         .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
     }
+    func files(_ heading: String, _ files: [Rule.ShownFile]) -> String {
+      files.enumerated().map { place, file in
+        let name = place == 0 ? "\(heading) (\(file.path))" : "with \(file.path)"
+        return file.text.map { "\(name):\n\n\(indented($0))" } ?? "without \(file.path)"
+      }.joined(separator: "\n\n")
+    }
     return """
       \(rule.code)
 
@@ -48,13 +54,9 @@ struct ExplainCommand: ParsableCommand {
 
       \(grade) \(latitude)
 
-      Wrong (\(rule.wrong.main.path)):
+      \(files("Wrong", rule.shown.wrong))
 
-      \(indented(rule.wrong.main.excerpt))
-
-      Right (\(rule.right.main.path)):
-
-      \(indented(rule.right.main.excerpt))
+      \(files("Right", rule.shown.right))
       """
   }
 }

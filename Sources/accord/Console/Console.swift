@@ -91,7 +91,9 @@ private final class SourceLines {
         lines = []
         return nil
       }
-      lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      // Nor of what is no text, such as a picture.
+      lines =
+        bytes.contains(0) ? [] : bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     }
     guard lines.indices.contains(number - 1) else { return nil }
     var line = lines[number - 1]

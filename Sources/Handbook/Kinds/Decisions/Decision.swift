@@ -50,7 +50,7 @@ package struct Decision: Kind {
 
   package static let checks: [Check<Decision>] = [
     .decisionNoQuorum, .decisionModeUnknown, .decisionModeMissing, .decisionWithoutSuccessor,
-    .decisionReopenCriteria, .decisionReopenVote, .decisionReopenCount,
+    .decisionReopenCriteria, .decisionReopenVote, .decisionReopenCount, .decisionInFuture,
   ]
 }
 

@@ -4,7 +4,8 @@ internal import Text
 
 /// A decision without a fault and what lies around it, to be spoiled in one place by each example.
 private func example(
-  mode: String = "mode: 6", state: String = "made", more: String = "",
+  mode: String = "mode: 6", date: String = "2026-10-05", state: String = "made",
+  more: String = "",
   with others: [String: String] = MeetingExample.surroundings()
 ) -> Example {
   Example.document(
@@ -12,7 +13,7 @@ private func example(
     [
       "title: Locked gates", "decision: Both gates are locked at 6 p.m.",
       "reasons: [No one watches the yard after six.]", mode, "who_decides: the safety committee",
-      "consulted: [custodians, the office of the after-school program]", "date: 2026-10-05",
+      "consulted: [custodians, the office of the after-school program]", "date: \(date)",
       "state: \(state)", "meeting: 2026-10-05", more,
     ], with: others)
 }
@@ -113,5 +114,21 @@ extension Check<Decision> {
     findings.report(
       successor.location, "This decision would have replaced itself.",
       fix: "Write the id of the decision that holds now.")
+  }
+
+  static let decisionInFuture = Check(
+    Rule(
+      "decision-in-future", .warning, "A decision that was made has a day that has come.",
+      reason:
+        "Progress is shown as of a day, today unless the command says otherwise, and a slip in the year shows a decision that no one has made yet. A day that is planned belongs to a decision whose “state” is open.",
+      wrong: example(date: "2099-10-05", with: meeting(cabinet: 1)),
+      right: example(with: meeting(cabinet: 1)))
+  ) { decision, findings in
+    guard decision.state != .open else { return }
+    findings.reportFuture(
+      decision.date, at: "date", "This decision was made",
+      fix: "Correct the day, or write “state: open” until it is decided.")
+    findings.reportFuture(
+      decision.reopen?.on, at: "reopen", "The vote on reopening was taken", fix: "Correct the day.")
   }
 }

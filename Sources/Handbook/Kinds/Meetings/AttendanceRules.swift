@@ -42,4 +42,28 @@ extension Check<Meeting> {
         fix: "Correct the number, leave guests out, or add the seats to the team's “members”.")
     }
   }
+
+  static let meetingInFuture = Check(
+    Rule(
+      "meeting-in-future", .warning, "What is told of a meeting comes after it.",
+      reason:
+        "No one can have been counted, and nothing agreed, at a meeting that is still to come, as of today or of the day that the command says. It is most often a slip in the year.",
+      wrong: MeetingExample.example(
+        MeetingExample.lines(start: "2099-10-05 15:45", end: "2099-10-05 17:00")),
+      right: MeetingExample.example())
+  ) { meeting, findings in
+    let told = [
+      ("attendance", !meeting.attendance.isEmpty),
+      ("notes_status", meeting.notesStatus.map { $0.value != .draft } ?? false),
+      ("talking_points", !meeting.talkingPoints.isEmpty),
+    ]
+    if let start = meeting.start?.value, let key = told.first(where: \.1)?.0 {
+      findings.reportFuture(
+        start.date, at: key, "“\(key)” is about a meeting",
+        fix: "Correct “start”, or write this after the meeting.")
+    }
+    findings.reportFuture(
+      meeting.talkingPointsOn, at: "talking_points_on", "The talking points went out",
+      fix: "Correct the day.")
+  }
 }

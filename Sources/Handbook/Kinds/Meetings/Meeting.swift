@@ -98,7 +98,7 @@ package struct Meeting: Kind {
   package static let checks: [Check<Meeting>] = [
     .meetingNoQuorum, .meetingDraftPublished, .meetingNamesSpeaker, .meetingNoTalkingPoints,
     .meetingRoleKept, .meetingShortNotice, .meetingEndsEarly, .meetingAttendanceUnclear,
-    .meetingTimeZone, .meetingOverSeats,
+    .meetingTimeZone, .meetingOverSeats, .meetingInFuture,
   ]
 }
 

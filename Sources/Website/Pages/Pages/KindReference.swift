@@ -107,7 +107,7 @@ extension KindInfo {
   fileprivate var whereabouts: String {
     name == "page"
       ? "Every file of Markdown that is of no other kind is a page. Unless it says otherwise, \(visibility.readers)."
-      : "A file in a folder “\(folder)” is a \(singular), and so is any file with “type: \(name)”. Unless it says otherwise, \(visibility.readers)."
+      : "A file in a folder “\(folder)” is \(singular.withArticle), and so is any file with “type: \(name)”. Unless it says otherwise, \(visibility.readers)."
   }
 }
 

@@ -17,10 +17,11 @@ struct WordPlaces {
   private var field: SourceLocation?
 
   /// The place of words that stand at an index of a passage, which begins at `start` in the file.
-  /// `orPart` says whether they may be part of a word with a hyphen.
+  /// `orPart` says whether they may be part of a word with a hyphen; where they are not written as
+  /// they are read, `orElse` is what to look for.
   mutating func find(
-    _ words: String, at index: Int, in passage: Passage, from start: SourceLocation,
-    orPart: Bool = false
+    _ words: String, orElse other: String? = nil, at index: Int, in passage: Passage,
+    from start: SourceLocation, orPart: Bool = false
   ) -> SourceLocation {
     let isBlock = passage.isBlock
     let feeds =
@@ -30,9 +31,7 @@ struct WordPlaces {
     read()
     let line = Int(place.line) - 1
     guard line >= 0, line < lineStarts.count else { return place }
-    // What a file writes in another way (entities, folded lines) is found by its beginning.
-    var wanted = Array(words.utf8.prefix { $0 >= 32 && $0 != 38 && $0 != 60 })
-    while wanted.last == 32 { wanted.removeLast() }
+    let wanted = Self.beginning(of: words)
     guard !wanted.isEmpty else { return place }
     let key = String(decoding: wanted, as: UTF8.self)
     // Fields are not looked at in the order of the file, blocks are.
@@ -49,9 +48,17 @@ struct WordPlaces {
     guard
       let offset = firstWord(wanted, in: range, orPart: orPart)
         ?? firstWord(wanted, in: range, orPart: true)
+        ?? other.flatMap({ firstWord(Self.beginning(of: $0), in: range, orPart: true) })
     else { return place }
     found[key] = offset + wanted.count
     return location(of: offset, from: line)
+  }
+
+  /// What a file writes in another way (entities, folded lines) is found by its beginning.
+  private static func beginning(of words: String) -> [UInt8] {
+    var wanted = Array(words.utf8.prefix { $0 >= 32 && $0 != 38 && $0 != 60 })
+    while wanted.last == 32 { wanted.removeLast() }
+    return wanted
   }
 
   private mutating func read() {
