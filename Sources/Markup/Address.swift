@@ -26,6 +26,10 @@ enum Address {
       self = .refused("does not say https")
       return
     }
+    if text.count > 1, text.first == UInt8(ascii: "\\") {
+      self = .refused("leads to a folder of an office, not to a page")
+      return
+    }
     guard let end = Self.schemeEnd(of: text) else {
       self = .page
       return
@@ -39,6 +43,10 @@ enum Address {
       self = isWhole ? .outside : .refused("names no site")
     case "mailto", "tel":
       self = rest.isEmpty ? .refused("names no one") : .contact
+    case "file":
+      self = .refused("leads to a file on one person’s computer")
+    case _ where end == 1:
+      self = .refused("leads to a file on one person’s computer")
     default:
       self = .refused("begins with “\(scheme):”")
     }

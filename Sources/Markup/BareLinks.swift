@@ -66,6 +66,11 @@ enum BareLinks {
     return end < text.count && text[end] == UInt8(ascii: "@")
   }
 
+  /// Whether nothing but punctuation that an address may go on behind stands behind it.
+  static func isEnd(_ end: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[end...].allSatisfy { "?!.,:'\";".utf8.contains($0) }
+  }
+
   private static func isLocalByte(_ byte: UInt8) -> Bool {
     byte.isWordByte || ".+-_".utf8.contains(byte)
   }
@@ -109,21 +114,31 @@ enum BareLinks {
   }
 
   /// The end without punctuation that belongs to the sentence: `?`, `!`, `.`, `,`, `:`, `*`, `_`,
-  /// `~`, quotation marks, a closing parenthesis that has no opening one, an entity.
+  /// `~`, quotation marks, a closing parenthesis or bracket that has no opening one, an entity.
   private static func trimmedEnd(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int
   ) -> Int {
     var end = limit
     var balance = 0
+    var brackets = 0
     for byte in text[start..<limit] {
-      if byte == UInt8(ascii: "(") { balance += 1 }
-      if byte == UInt8(ascii: ")") { balance -= 1 }
+      switch byte {
+      case UInt8(ascii: "("): balance += 1
+      case UInt8(ascii: ")"): balance -= 1
+      case UInt8(ascii: "["): brackets += 1
+      case UInt8(ascii: "]"): brackets -= 1
+      default: break
+      }
     }
     while end > start {
       let last = text[end - 1]
       if last == UInt8(ascii: ")") {
         guard balance < 0 else { return end }
         balance += 1
+        end -= 1
+      } else if last == UInt8(ascii: "]") {
+        guard brackets < 0 else { return end }
+        brackets += 1
         end -= 1
       } else if last == UInt8(ascii: ";") {
         var name = end - 2
@@ -132,10 +147,19 @@ enum BareLinks {
         end = isEntity ? name : end - 1
       } else if "?!.,:*_~'\"".utf8.contains(last) {
         end -= 1
+      } else if let mark = closingMarks.first(where: {
+        text.hasText($0, at: end - $0.utf8CodeUnitCount, before: end)
+      }) {
+        end -= mark.utf8CodeUnitCount
       } else {
         return end
       }
     }
-    return end
+    return max(start, end)
   }
+
+  /// Marks of a sentence that are no ASCII, and stand behind an address without a blank.
+  private static let closingMarks: [StaticString] = [
+    "”", "’", "»", "“", "‘", "…", "。", "，", "）", "」",
+  ]
 }

@@ -49,9 +49,18 @@ extension UnsafeBufferPointer<UInt8> {
     byte < 32 && byte != 9 && byte != 10 || byte == 127 || byte == 0xC2 || byte >= 0xEF
   }
 
-  /// Calls a function with the text, cleaned.
-  func withCleaned(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    if let cleaned { cleaned.withUnsafeBufferPointer(body) } else { body(self) }
+  /// Calls a function with the text, cleaned, and returns whether it holds a character that can't
+  /// be shown.
+  @discardableResult
+  func withCleaned(_ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
+    guard let cleaned else {
+      body(self)
+      return false
+    }
+    return cleaned.withUnsafeBufferPointer {
+      body($0)
+      return $0.firstOffset(of: "\u{FFFD}", from: 0) != nil
+    }
   }
 
   /// The text as a string, cleaned.
@@ -62,7 +71,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension Unicode.Scalar {
   /// Whether HTML may not hold it.
-  fileprivate var isForbidden: Bool {
+  var isForbidden: Bool {
     switch value {
     case 9, 10: false
     case 0..<32, 0x7F...0x9F, 0xFDD0...0xFDEF: true

@@ -10,6 +10,17 @@ struct Findings {
 
   init(path: String) { self.path = path }
 
+  /// Whether no more warnings are kept.
+  var isFull: Bool { warnings >= 200 }
+
+  /// Adds the findings of another look at the same text.
+  mutating func add(_ others: Findings) {
+    for finding in others.list {
+      add(
+        finding.rule, finding.location, finding.message, fix: finding.fix ?? "", edit: finding.edit)
+    }
+  }
+
   /// Adds a finding. Its sentences are only made when it is kept.
   mutating func add(
     _ rule: Rule, _ location: SourceLocation, _ message: @autoclosure () -> String,

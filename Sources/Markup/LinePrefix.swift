@@ -7,8 +7,8 @@ struct LinePrefix {
   private(set) var quotes = 0
   /// How many list marks there are.
   var lists = 0
-  /// How far the line is indented before and between its marks, in columns.
-  private var indent = 0
+  /// How far the line is indented before its first list mark, in columns.
+  private(set) var indent = 0
   /// The character of the list marks when all of them are the same, else 0.
   private var listMark: UInt8 = 0
 
@@ -19,10 +19,10 @@ struct LinePrefix {
       let byte = text[offset]
       switch byte {
       case UInt8(ascii: " "):
-        indent += 1
+        if lists == 0 { indent += 1 }
         offset += 1
       case UInt8(ascii: "\t"):
-        indent += 4
+        if lists == 0 { indent += 4 }
         offset += 1
       case UInt8(ascii: ">"):
         quotes += 1
@@ -59,10 +59,6 @@ struct LinePrefix {
   private static func isLineEnd(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
     offset >= text.count || text[offset] == UInt8(ascii: "\n") || text[offset] == UInt8(ascii: "\r")
   }
-
-  /// How deep the line may nest, in levels of the tree: a list takes two and at least two columns.
-  /// Indentation alone opens nothing.
-  var weight: Int { quotes + (quotes + lists == 0 ? 0 : 2 * lists + indent / 2) }
 
   /// Whether the line is a row of one and the same mark: a rule across the page, not lists.
   func isRule(onlyTableMarks: Bool, bars: Int) -> Bool {

@@ -46,14 +46,48 @@ package struct MarkupReader: Sendable {
       }
       return (BlockTree(), findings.list)
     }
-    guard let parsed = Tree(text, hasTilde: shape.hasTilde) else {
-      return (BlockTree(), findings.list)
+    let source = Source(text, shape.lineStarts, firstLine: firstLine)
+    guard
+      var builder = Self.build(
+        text, source, findings, title: title, hasTilde: shape.hasTilde, suspects: Suspects(shape))
+    else { return (BlockTree(), findings.list) }
+    if let suspects = builder.suspects, !suspects.isEmpty {
+      var slips = Slips(text, shape.lineStarts, firstLine: firstLine, path: path)
+      slips.look(at: suspects)
+      if !slips.mending.isEmpty, let mended = Self.read(mended: slips, of: builder) {
+        builder = mended
+      } else {
+        builder.findings.add(slips.findings)
+      }
     }
-    var builder = TreeBuilder(
-      source: Source(text, shape.lineStarts, firstLine: firstLine), findings: findings,
-      size: text.count, title: title)
-    guard builder.build(parsed.root) else { return (BlockTree(), builder.findings.list) }
     return (builder.tree, builder.findings.list.sorted())
+  }
+
+  /// Reads a text again with the slips in it mended.
+  private static func read(mended slips: Slips, of first: TreeBuilder) -> TreeBuilder? {
+    let (text, places) = slips.mending.applied(to: slips.text, slips.lineStarts)
+    return text.withUnsafeBufferPointer { text in
+      let shape = Shape(text)
+      guard shape.refusal == nil else { return nil }
+      return build(
+        text, Source(text, shape.lineStarts, firstLine: first.source.firstLine, written: places),
+        slips.findings, title: first.title, hasTilde: shape.hasTilde)
+    }
+  }
+
+  /// Parses a text and builds its tree, an empty one where it is too deep.
+  private static func build(
+    _ text: UnsafeBufferPointer<UInt8>, _ source: Source, _ findings: Findings, title: String?,
+    hasTilde: Bool, suspects: Suspects? = nil
+  ) -> TreeBuilder? {
+    guard let parsed = Tree(text, hasTilde: hasTilde) else { return nil }
+    var builder = TreeBuilder(source: source, findings: findings, size: text.count, title: title)
+    builder.suspects = suspects
+    if !builder.build(parsed.root) {
+      builder.tree = BlockTree()
+      builder.suspects = nil
+    }
+    return builder
   }
 
   /// The same for bytes.

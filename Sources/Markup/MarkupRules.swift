@@ -3,10 +3,11 @@ package import Diagnostics
 /// What is checked in the Markdown of a page by itself.
 package enum MarkupRules {
   /// All of them.
-  package static let all: [Rule] = [
-    linkScheme, referenceNotClosed, imageWithoutAlt, imageOutside, headingID, headingSkipsLevel,
-    alertUnknown, htmlWords, rawHTML, tooDeep, hostile, pageTooLarge,
-  ]
+  package static let all: [Rule] =
+    [
+      linkScheme, referenceNotClosed, imageWithoutAlt, imageOutside, headingID, headingSkipsLevel,
+      alertUnknown, htmlWords, rawHTML, tooDeep, hostile, pageTooLarge,
+    ] + slips
 
   static let linkScheme = Rule(
     "link-scheme", .error,

@@ -17,6 +17,11 @@ struct Shape {
   /// The offset of the start of each line.
   private(set) var lineStarts: [Int32] = [0]
   private(set) var hasTilde = false
+  private(set) var hasBar = false
+  /// Whether a form feed or a vertical tab stands anywhere.
+  private(set) var hasFormFeed = false
+  /// Whether `]:` stands anywhere.
+  private(set) var hasDefinition = false
   /// The first refusal, and the line it belongs to, from 0.
   private(set) var refusal: (why: Refusal, line: Int)?
 
@@ -26,6 +31,8 @@ struct Shape {
   private static let cellLimit = 250_000
 
   private var deepest = (weight: 0, line: 0)
+  /// The columns at which the words of the lists begin that may be open, the outermost first.
+  private var openItems: [Int] = []
   private var brackets = (count: 0, firstLine: 0)
   /// The longest distance from one `]:` to the next or to the end of the run.
   private var longestDefinition = (bytes: 0, line: 0)
@@ -85,11 +92,14 @@ struct Shape {
         break scan
       case UInt8(ascii: "|"):
         bars += 1
+        hasBar = true
       case UInt8(ascii: ":"):
         if mark > prefix.end, text[mark - 1] == UInt8(ascii: "]") {
           endDefinition(at: offset)
           definitionStart = (offset, line)
+          hasDefinition = true
         }
+      case 11, 12: hasFormFeed = true
       case UInt8(ascii: "["):
         brackets.count += 1
       case UInt8(ascii: "~"):
@@ -114,8 +124,9 @@ struct Shape {
       offset += 1
     }
     if prefix.isRule(onlyTableMarks: onlyTableMarks, bars: bars) { prefix.lists = 0 }
-    if prefix.weight > deepest.weight { deepest = (prefix.weight, line) }
-    if prefix.weight > Self.depthLimit { refuse(.tooDeep, line) }
+    let weight = weight(of: prefix)
+    if weight > deepest.weight { deepest = (weight, line) }
+    if weight > Self.depthLimit { refuse(.tooDeep, line) }
     if prefix.isBlank(endingAt: offset, in: text) {
       endRun(at: offset)
     } else {
@@ -123,6 +134,18 @@ struct Shape {
         bars, isDelimiter: onlyTableMarks && (hasDash || prefix.lists > 0), offset, line)
     }
     return offset
+  }
+
+  /// How deep a line may nest, in levels of the tree: a list takes two. It is inside of those lists
+  /// above it whose words begin no further to the right; indentation alone opens nothing.
+  private mutating func weight(of prefix: LinePrefix) -> Int {
+    guard prefix.lists > 0 else { return prefix.quotes }
+    while let column = openItems.last, column > prefix.indent { openItems.removeLast() }
+    let weight = prefix.quotes + 2 * (openItems.count + prefix.lists)
+    if weight <= Self.depthLimit {
+      for number in 1...prefix.lists { openItems.append(prefix.indent + 2 * number) }
+    }
+    return weight
   }
 
   /// Where the next byte stands that counts for the shape of a text, or the end of the text. Eight

@@ -8,14 +8,20 @@ import Text
 /// A cursor runs through each block once, forward, so that the second of two equal links is found
 /// behind the first one.
 struct Source {
-  private let text: UnsafeBufferPointer<UInt8>
-  private let lineStarts: [Int32]
+  let text: UnsafeBufferPointer<UInt8>
+  let lineStarts: [Int32]
   /// What the first line of the text is called in its file.
-  private let firstLine: Int
-  private var blockStart = 0
+  let firstLine: Int
+  /// The text as its author wrote it, where this one was mended before it was read.
+  private let written: WrittenPlaces?
+  private let isMended: Bool
+  private(set) var blockStart = 0
   private var blockLineIndex = 0
-  private var blockEnd = 0
-  private var blockColumn = 0
+  private var blockLastLine = 0
+  /// Whether the block is HTML, in which no mark of Markdown means anything.
+  private(set) var isHTML = false
+  private(set) var blockEnd = 0
+  private(set) var blockColumn = 0
   private var cursor = 0
   /// The line that the last place found is on, from 0; never behind it.
   private var line = 0
@@ -27,10 +33,15 @@ struct Source {
   /// The names of all end tags, once someone has asked for them.
   private var endTags: Set<Bytes>?
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ lineStarts: [Int32], firstLine: Int) {
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, _ lineStarts: [Int32], firstLine: Int,
+    written: WrittenPlaces? = nil
+  ) {
     self.text = text
     self.lineStarts = lineStarts
     self.firstLine = firstLine
+    self.written = written
+    isMended = written != nil
   }
 
   /// Whether searching is still worth while.
@@ -42,8 +53,10 @@ struct Source {
     let last = max(first, Int(cmark_node_get_end_line(block)) - 1)
     blockStart = Int(lineStarts[first])
     blockLineIndex = first
+    blockLastLine = min(last, lineStarts.count - 1)
     blockEnd = last + 1 < lineStarts.count ? Int(lineStarts[last + 1]) : text.count
     blockColumn = max(0, Int(cmark_node_get_start_column(block)) - 1)
+    isHTML = cmark_node_get_type(block) == CMARK_NODE_HTML_BLOCK
     cursor = blockStart
     line = first
   }
@@ -55,12 +68,18 @@ struct Source {
   }
 
   /// The line of the file on which the block begins.
-  var blockLine: Int { firstLine + blockLineIndex }
+  var blockLine: Int {
+    guard isMended, let written else { return firstLine + blockLineIndex }
+    return firstLine + written.line(of: written.offset(blockStart))
+  }
+
+  /// The lines of the block in this text, from 0.
+  var blockLines: ClosedRange<Int> { blockLineIndex...blockLastLine }
 
   /// Where the block begins.
   var blockLocation: SourceLocation {
     mutating get {
-      let first = lineIndex(of: blockStart, from: 0)
+      let first = lineStarts.line(of: blockStart, from: 0)
       return location(min(blockStart + blockColumn, text.count), line: first)
     }
   }
@@ -77,7 +96,7 @@ struct Source {
     while from < blockEnd, let offset = text.firstOffset(of: wanted, in: from..<blockEnd) {
       if isRight(self, offset) {
         cursor = offset + wanted.count
-        line = lineIndex(of: offset, from: line)
+        line = lineStarts.line(of: offset, from: line)
         return location(offset, line: line)
       }
       from = offset + 1
@@ -134,24 +153,23 @@ struct Source {
     return before == UInt8(ascii: "(") || before == UInt8(ascii: "<")
   }
 
-  private func lineIndex(of offset: Int, from first: Int) -> Int {
-    var low = first
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
   private mutating func location(_ offset: Int, line: Int) -> SourceLocation {
-    if counted.line != line || counted.offset > offset {
-      counted = (line, Int(lineStarts[line]), 1)
-    }
+    let (text, offset, line, start) = asWritten(offset, line)
+    if counted.line != line || counted.offset > offset { counted = (line, start, 1) }
     for byte in text[counted.offset..<max(counted.offset, offset)] where byte & 0xC0 != 0x80 {
       counted.column += 1
     }
     counted.offset = offset
     return SourceLocation(line: firstLine + line, column: counted.column)
+  }
+
+  /// The author's text and where a place of this one is in it, with the start of its line.
+  private func asWritten(
+    _ offset: Int, _ line: Int
+  ) -> (text: UnsafeBufferPointer<UInt8>, offset: Int, line: Int, lineStart: Int) {
+    guard isMended, let written else { return (text, offset, line, Int(lineStarts[line])) }
+    let place = written.offset(offset)
+    let writtenLine = written.line(of: place)
+    return (written.text, place, writtenLine, Int(written.lineStarts[writtenLine]))
   }
 }

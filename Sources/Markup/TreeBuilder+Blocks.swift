@@ -5,6 +5,7 @@ import Text
 extension TreeBuilder {
   mutating func beginParagraph(_ node: CMarkNode) -> Bool {
     source.begin(node)
+    suspectParagraph(node)
     // The mark of an alert has a line of its own.
     let isBehindMark = skipped.map { cmark_node_parent($0.mark) == node } ?? false
     if isBehindMark, skipped?.lineBreak == nil { return false }
@@ -30,6 +31,7 @@ extension TreeBuilder {
 
   mutating func beginList(_ node: CMarkNode) -> Bool {
     let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    if isOrdered { checkNumbers(node) }
     var hasTasks = false
     var item = cmark_node_first_child(node)
     while let current = item, !hasTasks {
@@ -57,9 +59,14 @@ extension TreeBuilder {
       UnsafeBufferPointer(rebasing: info[..<(info.firstIndex { $0.isSpace } ?? info.count)])
         .cleanString.utf8)
     source.begin(node)
+    suspects?.addCode(source.blockLines)
+    checkCode(node)
     begin(.codeBlock(language: Int32(truncatingIfNeeded: language.count)))
     tree.bytes += language
-    tree.bytes.append(bytes(of: cmark_node_get_literal(node)).cleanString)
+    let isUnreadable = bytes(of: cmark_node_get_literal(node)).withCleaned {
+      tree.bytes.append(contentsOf: $0)
+    }
+    if isUnreadable { suspects?.hasUnreadable = true }
     end()
   }
 

@@ -21,6 +21,7 @@ extension TreeBuilder {
   mutating func beginHeading(_ node: CMarkNode) -> Bool {
     source.begin(node)
     let place = source.blockLocation
+    suspectHeading(node)
     var ownID: String?
     var cut: (node: CMarkNode, count: Int)?
     if let found = self.cut(in: node) {

@@ -6,7 +6,7 @@ import Text
 extension TreeBuilder {
   mutating func addCode(_ node: CMarkNode) {
     let text = bytes(of: cmark_node_get_literal(node))
-    text.withCleaned { add(.code, $0) }
+    if text.withCleaned({ add(.code, $0) }) { suspects?.hasUnreadable = true }
     // What looks like a link inside code must not be taken for one behind it.
     if text.contains(UInt8(ascii: "[")) || text.contains(UInt8(ascii: ":")) {
       _ = source.find(text)
@@ -22,14 +22,20 @@ extension TreeBuilder {
     link.location = location(of: address, node)
     link.title = title(of: node)
     if html != nil { endMark(.link) }
-    if checked(&link, address) { begin(link) } else { openLink = OpenLink.none }
+    if checked(&link, address) {
+      begin(link)
+      addMissingWords(of: link, node)
+      suspectPicture(node)
+    } else {
+      openLink = OpenLink.none
+    }
     return true
   }
 
   /// Whether a link leads anywhere, and what kind it is. One that doesn't is reported.
   mutating func checked(_ link: inout Link, _ address: UnsafeBufferPointer<UInt8>) -> Bool {
     switch Address(address) {
-    case .page: break
+    case .page: return mend(&link)
     case .outside: link.kind = .outside
     case .contact: link.kind = .contact
     case .refused(let why):
@@ -102,6 +108,12 @@ extension TreeBuilder {
   /// Adds a picture, and says what is wrong with it. HTML says with an empty alternative text that a
   /// picture only decorates.
   mutating func add(picture link: Link, hasEmptyAlternative: Bool = false) {
+    var link = link
+    guard !link.destination.isEmpty else {
+      reportNoAddress(link.location, "picture", shown: "![words](picture.png)")
+      addWords(link.alternative)
+      return
+    }
     guard case .page = Bytes(link.destination.utf8).withUnsafeBufferPointer({ Address($0) }) else {
       findings.add(
         MarkupRules.imageOutside, link.location,
@@ -110,6 +122,7 @@ extension TreeBuilder {
       addWords(link.alternative)
       return
     }
+    mendBackslashes(of: &link)
     if link.alternative.isEmpty, !hasEmptyAlternative {
       findings.add(
         MarkupRules.imageWithoutAlt, link.location,

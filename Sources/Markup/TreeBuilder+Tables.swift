@@ -15,6 +15,7 @@ struct OpenTable {
 extension TreeBuilder {
   mutating func beginTable(_ node: CMarkNode) -> Bool {
     table = OpenTable()
+    suspectTable(node)
     let count = Int(cmark_gfm_extensions_get_table_columns(node))
     if let alignments = cmark_gfm_extensions_get_table_alignments(node) {
       table.alignments = Array(UnsafeBufferPointer(start: alignments, count: count))

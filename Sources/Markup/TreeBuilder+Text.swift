@@ -13,7 +13,8 @@ extension TreeBuilder {
     if !isReadyForBlank {
       text = UnsafeBufferPointer(rebasing: text[(text.firstIndex { !$0.isSpace } ?? text.count)...])
     }
-    text.withCleaned { addText($0) }
+    if text.withCleaned({ addText($0) }) { suspects?.hasUnreadable = true }
+    suspectAddress(before: node)
   }
 
   /// Adds text and finds in it what Markdown itself knows nothing of: references, bare links,
@@ -40,15 +41,19 @@ extension TreeBuilder {
         let start = Self.wordStart(text, before: index, notBefore: written)
         guard start < index, let end = BareLinks.webAddress(text, from: start, wordEnd: index)
         else {
+          suspectAngle(text, before: start)
           index += 1
           continue
         }
+        suspectAngle(text, before: start)
         addWords(text[written..<start])
         addBareLink(text[start..<end])
+        if BareLinks.isEnd(end, of: text) { suspects?.endsWithAddress = true }
         index = end
         written = end
       case UInt8(ascii: "["):
         guard index + 1 < text.count, text[index + 1] == byte else {
+          suspectWords()
           index += 1
           continue
         }
@@ -62,6 +67,9 @@ extension TreeBuilder {
         } else {
           index += 2
         }
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        if index + 1 < text.count, text[index + 1] == byte { suspectWords() }
+        index += 1
       case UInt8(ascii: "@"):
         guard let address = BareLinks.mailAddress(text, at: index, notBefore: written) else {
           index += 1

@@ -43,6 +43,8 @@ struct TreeBuilder {
   var notes = Footnotes()
   /// Words marked once already.
   var seenWords: Set<String> = []
+  /// What may be a slip of the pen, where those are looked for.
+  var suspects: Suspects?
 
   enum OpenLink { case leading, none }
 

@@ -22,7 +22,7 @@ enum StrayFields {
   private static func visible(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
     while true {
-      if line.first == 0x20 || line.first == 0x09 {
+      if let first = line.first, first.isSpace {
         line = line.dropFirst()
       } else if line.starts(with: [0xEF, 0xBB, 0xBF]) || line.starts(with: [0xC2, 0xA0, 0x20]) {
         line = line.dropFirst(line.first == 0xEF ? 3 : 2)

@@ -35,7 +35,10 @@ extension TreeBuilder {
     switch token.kind {
     case .text:
       let words = token.isRaw ? Bytes(inner) : CharacterReferences.decoded(inner)
-      words.withUnsafeBufferPointer { $0.withCleaned { add(htmlText: $0, line: line) } }
+      let isUnreadable = words.withUnsafeBufferPointer {
+        $0.withCleaned { add(htmlText: $0, line: line) }
+      }
+      if isUnreadable { suspects?.hasUnreadable = true }
     case .broken:
       html?.left.add(
         unknown: whole.firstLine.cleanString, source.find(whole.firstLine) ?? source.blockLocation)
