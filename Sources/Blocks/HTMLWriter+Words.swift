@@ -2,12 +2,20 @@ import Language
 import Text
 
 extension HTMLWriter {
+  /// Begins a link; of one that leads nowhere here only the words are written.
   mutating func beginLink(_ link: Link, _ number: Int) {
+    guard let address = link.ownAddress ?? resolver.address(ofLink: number) else { return }
+    isLinkOpen = true
     append("<a")
-    write(" href=\"", link.ownAddress ?? resolver.address(ofLink: number))
+    write(" href=\"", address)
     if link.kind == .outside { append(" class=\"outside\" rel=\"external noreferrer\"") }
     write(" title=\"", link.title)
     append(">")
+  }
+
+  mutating func endLink() {
+    if isLinkOpen { append("</a>") }
+    isLinkOpen = false
   }
 
   mutating func beginWay(to address: String, isFile: Bool) {

@@ -9,6 +9,8 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
   var isLabelOpen = false
   /// Whether the words that come next are those of a task, and whether it is done.
   var task: Bool?
+  /// Whether words stand in a link that leads somewhere.
+  var isLinkOpen = false
   /// Whether the body of the table has begun.
   var hasBody = false
 
@@ -119,7 +121,8 @@ package struct HTMLWriter<Surroundings: Resolver>: TreeWriter {
     case .strong: append("</strong>")
     case .deleted: append("</del>")
     case .mark(let mark): append(mark.html.end)
-    case .link, .way: append("</a>")
+    case .link: endLink()
+    case .way: append("</a>")
     case .part(let part): append(part.html.end)
     case .partTitle(let level): append("</h\(resolver.level(ofHeading: Int(level)))>\n")
     case .drawing, .id, .saying, .tableName, .day, .trait: break

@@ -91,7 +91,8 @@ extension Diagnostic {
     var first: [Diagnostic] = []
     var others: [Diagnostic] = []
     for var finding in shown {
-      guard finding.severity == .error, let count = waiting.removeValue(forKey: finding.path) else {
+      guard finding.rule.severity == .error, let count = waiting.removeValue(forKey: finding.path)
+      else {
         others.append(finding)
         continue
       }

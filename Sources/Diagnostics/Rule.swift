@@ -17,21 +17,25 @@ package struct Rule: Sendable {
   package let latitude: Latitude
   /// Whether what breaks it is confidential, so that the line must not be shown with the finding.
   package let isDiscreet: Bool
+  /// Whether it keeps a promise to people, so that a document that breaks it must be seen by no one
+  /// until it is mended.
+  package let guardsPeople: Bool
 
   /// Who may set a rule aside.
   package enum Latitude: Sendable {
-    /// No one: a site that breaks it would be broken itself.
+    /// No one: a site that breaks it would be broken itself, or would break a promise to people.
     case none
     /// `--relaxed` makes a warning of it, so that an old handbook can be seen before it is mended.
     case relaxed
-    /// The settings can turn it off or change how grave it is.
+    /// The settings can turn it off or change how grave it is, and `--relaxed` makes a warning of it.
     case settings
   }
 
   /// A rule. Rules of a kind can be configured; pass another latitude where that would be wrong.
   package init(
     _ code: String, _ severity: Severity, _ summary: String, reason: String,
-    wrong: Example, right: Example, latitude: Latitude = .settings, isDiscreet: Bool = false
+    wrong: Example, right: Example, latitude: Latitude = .settings, isDiscreet: Bool = false,
+    guardsPeople: Bool = false
   ) {
     self.code = code
     self.severity = severity
@@ -41,6 +45,7 @@ package struct Rule: Sendable {
     self.right = right
     self.latitude = latitude
     self.isDiscreet = isDiscreet
+    self.guardsPeople = guardsPeople
   }
 }
 

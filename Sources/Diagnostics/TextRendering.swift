@@ -14,6 +14,13 @@ package struct TextRendering {
     self.line = line
   }
 
+  /// One finding with its line and its fix, and how many more there are like it in its file, ending
+  /// in a line feed.
+  package func render(_ folded: FoldedFinding) -> String {
+    let text = render(folded.finding)
+    return folded.othersWords.map { text + "      \($0)\n" } ?? text
+  }
+
   /// One finding with its line and its fix, ending in a line feed.
   package func render(_ diagnostic: Diagnostic) -> String {
     let place = "\(diagnostic.path):\(diagnostic.location.line):\(diagnostic.location.column):"

@@ -17,7 +17,7 @@ package enum MarkupRules {
       """,
     wrong: Example("links.md", "# Links\n\n[Print this page](javascript:print())"),
     right: Example("links.md", "# Links\n\n[State rules](https://example.org/rules)"),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let referenceNotClosed = Rule(
     "reference-not-closed", .warning,
@@ -52,7 +52,7 @@ package enum MarkupRules {
     right: Example(
       "picture.md", "# Picture\n\n![The meeting room](room.gif)",
       with: ["room.gif": Example.picture]),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let headingID = Rule(
     "heading-id", .error,
@@ -63,7 +63,7 @@ package enum MarkupRules {
       """,
     wrong: Example("goals.md", "# Goals\n\n## What we want {#our goals}\n\nTime."),
     right: Example("goals.md", "# Goals\n\n## What we want {#our-goals}\n\nTime."),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let headingSkipsLevel = Rule(
     "heading-skips-level", .warning,
@@ -119,7 +119,7 @@ package enum MarkupRules {
       """,
     wrong: Example("deep.md", "# Deep\n\n" + String(repeating: "> ", count: 101) + "here"),
     right: Example("deep.md", "# Deep\n\n> > here"),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let hostile = Rule(
     "markdown-hostile", .error,
@@ -137,7 +137,7 @@ package enum MarkupRules {
       |\(String(repeating: "-|", count: 250))
       """),
     right: Example("wide.md", "# Wide\n\n|a|b|\n|-|-|\n|1|2|"),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let pageTooLarge = Rule(
     "page-too-large", .error,
@@ -154,7 +154,7 @@ package enum MarkupRules {
           repeating: String(repeating: "What was said, word by word.\n\n", count: 350), count: 100)
     ),
     right: Example("large.md", "# Large\n\nWhat was said, in short."),
-    latitude: .none)
+    latitude: .relaxed)
 
   private static let meetingPage = ["meeting.md": "# Meeting\n\nTuesday."]
 }

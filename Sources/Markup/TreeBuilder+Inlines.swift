@@ -102,12 +102,17 @@ extension TreeBuilder {
   /// Adds a picture, and says what is wrong with it. HTML says with an empty alternative text that a
   /// picture only decorates.
   mutating func add(picture link: Link, hasEmptyAlternative: Bool = false) {
-    guard case .page = Bytes(link.destination.utf8).withUnsafeBufferPointer({ Address($0) }) else {
+    let kind = Bytes(link.destination.utf8).withUnsafeBufferPointer { Address($0) }
+    guard case .page = kind else {
       findings.add(
         MarkupRules.imageOutside, link.location,
         "The image \(link.destination.quoted) is not a file of the handbook.",
         fix: "Copy the picture beside the page and name the file.")
-      addWords(link.alternative)
+      if case .outside = kind, openLink == nil {
+        addWay(toPicture: link)
+      } else {
+        addWords(link.alternative)
+      }
       return
     }
     if link.alternative.isEmpty, !hasEmptyAlternative {
@@ -117,5 +122,15 @@ extension TreeBuilder {
         fix: "Say between the brackets what the picture shows: ![The meeting room](…).")
     }
     add(.picture(number(of: link)))
+  }
+
+  /// Adds a link to a picture that lies elsewhere, with its words, or else its name.
+  private mutating func addWay(toPicture picture: Link) {
+    var link = Link(kind: .outside, destination: picture.destination, location: picture.location)
+    link.title = picture.title
+    let name = picture.destination.split { "/?#".contains($0) }.last { $0.contains(".") }
+    begin(link)
+    addWords(picture.alternative.isEmpty ? name.map { String($0) } ?? "" : picture.alternative)
+    endLink()
   }
 }

@@ -40,7 +40,7 @@ package enum Nearest {
 
   /// How many letters must be added, dropped, changed or swapped with their neighbor to turn one
   /// word into the other (optimal string alignment); `limit + 1` when it is more than `limit`.
-  static func distance(_ first: Bytes, _ second: Bytes, limit: Int) -> Int {
+  package static func distance(_ first: Bytes, _ second: Bytes, limit: Int) -> Int {
     var beforeLast = [Int](repeating: 0, count: second.count + 1)
     var last = Array(0...second.count)
     var current = last

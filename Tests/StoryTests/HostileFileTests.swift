@@ -85,7 +85,7 @@ import Testing
   ) throws {
     let folder = try Folder(["content/handbook.yml": "title: Handbook\n"])
     try folder.write(Data(bytes), to: "content/a.md")
-    let outcome = try accord("build", "--relaxed", "--format", "json", in: folder)
+    let outcome = try accord("build", "--format", "json", in: folder)
     #expect(outcome.status == 1)
     let found = try #require(try outcome.report().diagnostics.first)
     #expect((found.code, found.line) == ("text-encoding", line))

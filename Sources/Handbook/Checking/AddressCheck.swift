@@ -12,6 +12,11 @@ struct AddressCheck {
   /// The folders that pages lie in, with one of the pages.
   private var folders: [String: String] = [:]
   private(set) var findings: [Diagnostic] = []
+  /// Addresses that are free, for documents whose own are others', by the documents' places.
+  private(set) var moves: [Int: String] = [:]
+  /// Files of the content that can't be published, because their addresses are others'.
+  private(set) var refused: Set<String> = []
+  private var homeless: [Written] = []
 
   init(_ handbook: Handbook) {
     self.handbook = handbook
@@ -25,11 +30,13 @@ struct AddressCheck {
         "the calendar of \(document.sourcePath)"
     }
     // Every page has its address before an old one can ask for it.
-    let pages = handbook.documents.map { Written(page: $0.page, document: $0) }
-    let aliases = handbook.documents.flatMap { document in
+    let pages = handbook.documents.enumerated().map { index, document in
+      Written(page: document.page, document: document, index: index)
+    }
+    let aliases = handbook.documents.enumerated().flatMap { index, document in
       document.fields.aliases.compactMap { alias in
         Alias.page(of: alias.value).map {
-          Written(page: $0, document: document, alias: alias.location)
+          Written(page: $0, document: document, index: index, alias: alias.location)
         }
       }
     }
@@ -38,13 +45,30 @@ struct AddressCheck {
       guard let other = folders[written.page.lowercased()] else { continue }
       report(written, "is a folder with pages of \(other)")
     }
+    for written in homeless { move(written) }
     checkFiles()
+  }
+
+  /// Finds a free address near the one that a page can't have.
+  private mutating func move(_ written: Written) {
+    guard moves[written.index] == nil else { return }
+    let stem = written.page.dropLast(".html".utf8.count)
+    for number in 1... {
+      let page = "\(stem)-page\(number == 1 ? "" : "-\(number)").html"
+      guard holder(of: page.lowercased()) == nil, folders[page.lowercased()] == nil else {
+        continue
+      }
+      taken[page.lowercased()] = written.document.sourcePath
+      moves[written.index] = page
+      return
+    }
   }
 
   /// An address that someone wrote down: as the place of a file, or as one from before.
   private struct Written {
     let page: String
     let document: Document
+    let index: Int
     /// Where an address from before is written; nil for the file's own.
     var alias: SourceLocation?
   }
@@ -127,6 +151,7 @@ struct AddressCheck {
           ? "the handbook writes files of its own there"
           : holder(of: key).map { "its address \($0)" }
         guard let other else { continue }
+        refused.insert(path)
         findings.append(
           Diagnostic(
             .pageTaken, document.sourcePath, link.location,
@@ -137,6 +162,7 @@ struct AddressCheck {
   }
 
   private mutating func report(_ written: Written, _ why: String) {
+    if written.alias == nil { homeless.append(written) }
     findings.append(
       Diagnostic(
         .pageTaken, written.document.sourcePath, written.alias ?? SourceLocation(),

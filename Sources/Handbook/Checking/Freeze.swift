@@ -9,6 +9,8 @@ extension Handbook {
     package var today: CalendarDate
     package var audience: Audience
     package var includesDrafts: Bool
+    /// Whether an old handbook is shown before it is mended: what is in the way of that is put right.
+    package var isRelaxed: Bool
     /// How many threads may work at once.
     package var jobs: Int
     /// Reads a file of the content folder again, to find the column of a word that is wrong there.
@@ -17,12 +19,14 @@ extension Handbook {
 
     /// The day that counts as today, whom the site is for, and whether drafts are in it.
     package init(
-      today: CalendarDate, audience: Audience, includesDrafts: Bool, jobs: Int,
+      today: CalendarDate, audience: Audience, includesDrafts: Bool, isRelaxed: Bool = false,
+      jobs: Int,
       source: @escaping @Sendable (String) -> Bytes? = { _ in nil }
     ) {
       self.today = today
       self.audience = audience
       self.includesDrafts = includesDrafts
+      self.isRelaxed = isRelaxed
       self.jobs = jobs
       self.source = source
     }
@@ -35,6 +39,20 @@ extension Handbook {
     _ read: [ReadDocument], files: Set<String>, settings: Settings, kinds: KindList,
     options: Options
   ) -> (Handbook, [Diagnostic]) {
+    let frozen = frozen(read, files: files, settings: settings, kinds: kinds, options: options)
+    guard options.isRelaxed else { return (frozen.handbook, frozen.findings) }
+    let patience = Patience(frozen.handbook, frozen.moves, frozen.findings)
+    guard let patched = patience.patched(read) else { return (frozen.handbook, frozen.findings) }
+    let again = self.frozen(
+      patched, files: files, settings: settings, kinds: kinds, options: options)
+    return (again.handbook, patience.unsaid(again.findings))
+  }
+
+  /// A frozen handbook, what is wrong with it, and where pages can be whose addresses are others'.
+  private static func frozen(
+    _ read: [ReadDocument], files: Set<String>, settings: Settings, kinds: KindList,
+    options: Options
+  ) -> (handbook: Handbook, findings: [Diagnostic], moves: [Int: String]) {
     var visible: [Document] = []
     var withheld: [Document] = []
     var broken: Set<String> = []
@@ -67,14 +85,17 @@ extension Handbook {
     let frozen = handbook
     let language = Language(frozen)
     // The look at all addresses and ids is one more piece of work beside those for each document.
-    let findings = Parallel.map(count: visible.count + 1, jobs: options.jobs) { index in
-      index == 0
-        ? AddressCheck(frozen).findings + frozen.checkIDs()
-        : frozen.check(index - 1, options, language)
+    let found = Parallel.map(count: visible.count + 1, jobs: options.jobs) {
+      index -> (findings: [Diagnostic], addresses: AddressCheck?) in
+      guard index == 0 else { return (frozen.check(index - 1, options, language), nil) }
+      let addresses = AddressCheck(frozen)
+      return (addresses.findings + frozen.checkIDs(), addresses)
     }
-    diagnostics += findings.joined()
+    for item in found { diagnostics += item.findings }
     diagnostics += records.findings
-    return (frozen, records.quieted(diagnostics).sorted())
+    let addresses = found.first?.addresses
+    handbook.refuse(addresses?.refused ?? [])
+    return (handbook, records.quieted(diagnostics).sorted(), addresses?.moves ?? [:])
   }
 
   /// What the rules say of one document.

@@ -54,6 +54,14 @@ package final class Document: Sendable {
     self.keys = keys
   }
 
+  /// The same document at another page, or for fewer people.
+  func changed(page: String? = nil, visibility: Visibility? = nil) -> Document {
+    Document(
+      path: path, sourcePath: sourcePath, page: page ?? self.page, id: id, title: title, kind: kind,
+      fields: fields, team: team, visibility: visibility ?? self.visibility, value: value,
+      text: text, references: references, texts: texts, keys: keys)
+  }
+
   /// What the document holds, if it is of a kind.
   package func `as`<Value: Kind>(_ kind: Value.Type) -> Value? { value as? Value }
 

@@ -109,6 +109,8 @@ package struct AnyKind: Sendable {
   /// How records about people are told from blank documents.
   package let records: RecordSigns?
   let sourceChecks: [SourceCheck]
+  /// Whether there are rules that keep promises to people whom a document of the kind is about.
+  var guardsPeople: Bool { records != nil || rules.contains(where: \.guardsPeople) }
   /// Fields that make a document one for its team, unless it says who may see it.
   let teamFields: [String]
   private let describe: @Sendable () -> [FieldDescription]

@@ -37,6 +37,15 @@ package struct ReadDocument: Sendable {
     self.shownPath = shownPath
   }
 
+  /// The same with another document in its place, and more to say of it.
+  func replacing(
+    with document: Document, isAudienceKnown: Bool, saying findings: [Diagnostic]
+  ) -> ReadDocument {
+    ReadDocument(
+      document: document, diagnostics: diagnostics + findings, isAudienceKnown: isAudienceKnown,
+      standing: standing, shownPath: shownPath)
+  }
+
   /// The document, where it is certain that it may be shown. For old versions: no one mends them, so
   /// what is in doubt is left out.
   func version(for audience: Audience, includesDrafts: Bool) -> Document? {
@@ -61,5 +70,14 @@ extension Document {
   /// Whether an audience may see the document.
   func isShown(to audience: Audience, includesDrafts: Bool) -> Bool {
     audience.maySee(visibility, team: team) && (includesDrafts || fields.status != .draft)
+  }
+}
+
+extension Diagnostic {
+  /// The finding with what holds until it is mended.
+  func mended(_ words: String) -> Diagnostic {
+    var finding = self
+    finding.fix = (fix.map { $0 + " " } ?? "") + words
+    return finding
   }
 }

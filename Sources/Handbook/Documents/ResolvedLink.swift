@@ -8,6 +8,8 @@ package enum ResolvedLink: Sendable, Equatable {
   case file(String)
   /// A place on the same page.
   case here(fragment: String)
-  /// Outside the handbook, or nowhere; the address stays as it is written.
+  /// Outside the handbook; the address stays as it is written.
   case asWritten
+  /// Nowhere: its words stand there alone.
+  case nowhere
 }

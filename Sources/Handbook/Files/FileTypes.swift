@@ -59,5 +59,5 @@ package enum UnfitFile {
   }
 
   /// What ends the names of Markdown files elsewhere.
-  private static let otherPageEndings = ["markdown", "mdown", "mkd", "mkdn", "mdwn"]
+  private static let otherPageEndings = ["markdown", "mdown", "mdx", "mkd", "mkdn", "mdwn"]
 }

@@ -59,27 +59,34 @@ package enum TextIntake {
           }
           continue
         }
-        let length: Int
-        let second: ClosedRange<UInt8>
-        switch lead {
-        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-        case 0xE0: (length, second) = (3, 0xA0...0xBF)
-        case 0xED: (length, second) = (3, 0x80...0x9F)
-        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
-        case 0xF0: (length, second) = (4, 0x90...0xBF)
-        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-        case 0xF4: (length, second) = (4, 0x80...0x8F)
-        default: return index
-        }
-        guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return index }
-        for later in (index + 2)..<max(index + 2, index + length)
-        where !(0x80...0xBF).contains(bytes[later]) {
-          return index
-        }
+        guard let length = length(of: bytes, at: index) else { return index }
         index += length
       }
       return nil
     }
+  }
+
+  /// How many bytes the character takes that begins at an index with a byte above ASCII; nil where
+  /// none does.
+  static func length(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    let length: Int
+    let second: ClosedRange<UInt8>
+    switch bytes[index] {
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+    for later in (index + 2)..<max(index + 2, index + length)
+    where !(0x80...0xBF).contains(bytes[later]) {
+      return nil
+    }
+    return length
   }
 }
 

@@ -7,18 +7,22 @@ package import Text
 /// Reads one file of Markdown into a document. It keeps nothing between files, so several threads
 /// can use one reader.
 package struct DocumentReader: Sendable {
-  private let kinds: KindList
-  private let settings: Settings
-  private let prefix: String
+  let kinds: KindList
+  let settings: Settings
+  let prefix: String
+  /// Whether an old handbook is shown as far as it can be read. What can't be read for certain is
+  /// then shown to as few as it may be meant for.
+  let isRelaxed: Bool
   private let markup = MarkupReader()
   private let names: PersonName
 
   /// A reader for the documents of a handbook. `prefix` is what stands before a file's path in
   /// diagnostics, such as `content/`.
-  package init(kinds: KindList, settings: Settings, prefix: String) {
+  package init(kinds: KindList, settings: Settings, prefix: String, isRelaxed: Bool = false) {
     self.kinds = kinds
     self.settings = settings
     self.prefix = prefix
+    self.isRelaxed = isRelaxed
     names = PersonName(knowing: settings)
   }
 
@@ -28,44 +32,31 @@ package struct DocumentReader: Sendable {
   package func read(
     _ bytes: Bytes, path: String, isFolderIndex: Bool, withText: Bool = true
   ) -> ReadDocument {
-    let sourcePath = prefix + path
-    func unreadable(_ findings: [Diagnostic]) -> ReadDocument {
-      self.unreadable(path: path, isFolderIndex: isFolderIndex, findings)
-    }
+    var reader = FieldReader(path: prefix + path)
     let text: Bytes
-    switch TextIntake.text(bytes, path: sourcePath) {
+    switch TextIntake.text(bytes, path: reader.path) {
     case .success(let read): text = read
-    case .failure(let stop): return unreadable([stop.diagnostic])
+    case .failure(let stop):
+      guard isRelaxed, case let guess = TextGuess(bytes),
+        case .success(let guessed) = TextIntake.text(guess.text, path: reader.path)
+      else { return unreadable(path: path, isFolderIndex: isFolderIndex, [stop.diagnostic]) }
+      reader.add(
+        stop.diagnostic.mended("Until then it is read as \(guess.name), and letters may be wrong."))
+      text = guessed
     }
-    let split = SplitText(text)
-    if split.isUnclosed {
-      let finding = Diagnostic(
-        .frontMatterUnclosed, sourcePath, SourceLocation(),
-        "The front matter that opens here is never closed.",
-        fix: "Write “---” on a line of its own behind the last field.")
-      return unreadable([finding])
+    let file = File(path: path, isFolderIndex: isFolderIndex, text: text)
+    let cut = FrontMatterCut(file, kinds: kinds, isRelaxed: isRelaxed, &reader)
+    guard isRelaxed || cut.isWhole else {
+      return unreadable(path: path, isFolderIndex: isFolderIndex, reader.diagnostics)
     }
-    var reader = FieldReader(path: sourcePath)
-    if let line = StrayFields.find(in: text[split.body], known: Self.telltales) {
-      reader.report(
-        .frontMatterStray, SourceLocation(line: split.bodyLine + line),
-        "Fields of front matter, or a mark of it, are here in the text.",
-        fix: "Put the fields at the very top of the file, between two lines of three hyphens: ---")
-      return unreadable(reader.diagnostics)
-    }
-    var node: Node?
-    if let range = split.frontMatter {
-      let (read, findings) = YAMLReader.read(text[range], path: sourcePath, firstLine: 2)
-      if read == nil, !findings.isEmpty { return unreadable(findings) }
-      findings.forEach { reader.add($0) }
-      node = read
-    }
-    guard let entries = entries(of: node, &reader) else {
-      return unreadable(reader.diagnostics)
-    }
-    return document(
-      path: path, isFolderIndex: isFolderIndex, entries: entries, split: split, text: text,
-      withText: withText, reader: &reader)
+    return document(of: file, cut, withText: withText, reader: &reader)
+  }
+
+  /// A file that is read.
+  struct File {
+    let path: String
+    let isFolderIndex: Bool
+    let text: Bytes
   }
 
   /// A file that can't be read, and why, with what its path says about it.
@@ -84,102 +75,95 @@ package struct DocumentReader: Sendable {
         text: BlockTree(), references: [], texts: [], keys: []))
   }
 
-  /// Fields that give front matter away when they stand in the text.
-  private static let telltales = DocumentFields.schema.names
-
-  private func entries(of node: Node?, _ reader: inout FieldReader) -> [Entry]? {
-    guard let node, !node.isEmpty else { return [] }
-    if case .map(let entries) = node.content { return entries }
-    reader.report(
-      .fieldType, node.location, "The front matter is no list of fields.",
-      fix: "Write “key: value” on each line, beginning with “title:”.")
-    return nil
-  }
-
   private func document(
-    path: String, isFolderIndex: Bool, entries: [Entry], split: SplitText, text: Bytes,
-    withText: Bool, reader: inout FieldReader
+    of file: File, _ cut: FrontMatterCut, withText: Bool, reader: inout FieldReader
   ) -> ReadDocument {
-    let place = DocumentPlace(path: path, isFolderIndex: isFolderIndex, kinds: kinds)
+    let (path, entries) = (file.path, cut.entries)
+    let place = DocumentPlace(path: path, isFolderIndex: file.isFolderIndex, kinds: kinds)
     let start = entries.first?.keyLocation ?? SourceLocation()
     let written = entries.first { $0.key == "type" }?.value.text.flatMap { kinds.index(named: $0) }
     reader.isDiscreet = kinds.all[written ?? place.kind].records?.isBlank ?? false
     var fields = DocumentFields()
     DocumentFields.schema.read(
       entries, into: &fields, start: start, what: DocumentFields.subject, &reader)
-    let kind = kindIndex(fields, place, split.frontMatter != nil, &reader)
+    let kind = kindIndex(fields, place, cut, &reader)
     let entry = kinds.all[kind]
+    let count = reader.diagnostics.count
     let value = entry.read(entries, start, &reader)
-    let isUndecided = reader.reportUnknown(
-      entries, known: entry.names, besides: DocumentFields.schema.names,
-      deciding: ["visibility", "type", "team", "status"] + entry.teamFields,
-      what: "This \(entry.info.singular)")
-
-    let team = fields.team?.id.composed ?? place.team
-    let isForTeam = entry.teamFields.contains { field in entries.contains { $0.key == field } }
-    let visibility = fields.visibility?.value ?? (isForTeam ? .team : entry.info.visibility)
-    checkFields(fields, team: team, visibility: visibility, &reader)
-    if let empty = entries.first(where: { $0.key == "visibility" && $0.value.isEmpty }) {
-      reader.report(
-        .fieldChoice, empty.keyLocation, "“visibility” is empty, so nothing says who may see this.",
-        fix: "Write public, staff or team behind it, or remove the line.")
-    }
-    let isTooWide = entry.info.isForTeamOnly && visibility != .team
-    if isTooWide {
-      reader.report(
-        .visibilityTooWide, fields.visibility?.location ?? start,
-        "\(entry.info.singular.withArticle.capitalizedFirst) is for its team alone, and this one says “\(visibility.rawValue)”.",
-        fix: "Take the line out, and leave the file in the folder of its team.")
-    }
-    // A visibility that can't be read must not publish the page: nothing is known of its audience.
-    let isLost =
-      isUndecided || isTooWide
-      || fields.visibility == nil
-        && (entries.contains { $0.key == "visibility" }
-          || fields.type.map { kinds.index(named: $0.value) == nil } ?? false)
+    let wrong = reader.diagnostics[count...].firstIndex { $0.rule.severity == .error }
+    let isBroken = isRelaxed && kind != 0 && wrong != nil
+    let seen = audience(&fields, of: entry, at: place, cut, start, isBroken: isBroken, &reader)
     for check in entry.sourceChecks {
-      for finding in check.findings(in: text, path: reader.path, bodyLine: split.bodyLine) {
+      for finding in check.findings(in: file.text, path: reader.path, bodyLine: cut.bodyLine) {
         reader.add(finding)
       }
     }
     let ownTitle = fields.title ?? value.fallbackTitle
-    var tree = BlockTree()
-    if withText {
-      let (read, findings) = text.withUnsafeBufferPointer { text in
-        self.markup.read(
-          UnsafeBufferPointer(rebasing: text[split.body]), firstLine: split.bodyLine,
-          path: reader.path, title: ownTitle)
-      }
-      findings.forEach { reader.add($0) }
-      tree = read
-    }
+    let tree = withText ? self.tree(of: file, cut, title: ownTitle, &reader) : BlockTree()
     let title = ownTitle ?? tree.opening?.words ?? place.title
+    var shown = Shown(kind: kind, value: value, tree: tree)
+    if isBroken {
+      // What of its fields can't be read would be missing on a page of its kind.
+      var silent = FieldReader(path: reader.path)
+      var tree = BlockTree(fields: entries.filter { entry.names.contains($0.key) })
+      tree.append(shown.tree)
+      tree.opening = shown.tree.opening
+      shown = Shown(kind: 0, value: kinds.all[0].read([], start, &silent), tree: tree)
+    }
     let sign = RecordSearch(signs: entry.records, names: names, entries: entries, start: start)
       .find(
         title: title, path: path, id: fields.id?.value,
-        body: { Lines(text[split.body], first: split.bodyLine) })
+        body: { Lines(file.text[cut.body], first: cut.bodyLine) })
     if let sign { reader.add(sign.finding(of: entry.records, path: reader.path)) }
     let document = Document(
       path: path, sourcePath: reader.path,
-      page: Addresses.page(of: path, isFolderIndex: isFolderIndex),
+      page: Addresses.page(of: path, isFolderIndex: file.isFolderIndex),
       id: fields.id?.value.composed ?? place.id,
       title: title,
-      kind: kind, fields: fields, team: team, visibility: isLost ? .team : visibility,
-      value: value, text: tree, references: reader.references, texts: reader.texts,
+      kind: shown.kind, fields: fields, team: seen.team, visibility: seen.visibility,
+      value: shown.value, text: shown.tree, references: reader.references, texts: reader.texts,
       keys: entries.map {
         Document.Key(name: $0.key, location: $0.keyLocation, isEmpty: $0.value.isEmpty)
       })
+    let findings = reader.diagnostics
     return ReadDocument(
-      document: document, diagnostics: reader.diagnostics, isAudienceKnown: !isLost,
+      document: document,
+      diagnostics: isRelaxed
+        ? seen.explained(findings, of: entry.info, wrong: isBroken ? wrong : nil) : findings,
+      isAudienceKnown: seen.isKnown,
       standing: sign.map { $0.isCertain ? .refused : .suspected } ?? .clear,
       shownPath: sign.flatMap { $0.isName ? names.masked(reader.path) : nil })
   }
 
+  /// The text of a file. Of one that is refused as Markdown, a patient reader shows the words.
+  private func tree(
+    of file: File, _ cut: FrontMatterCut, title: String?, _ reader: inout FieldReader
+  ) -> BlockTree {
+    let text = file.text[cut.body]
+    let (tree, findings) = text.withUnsafeBufferPointer {
+      markup.read($0, firstLine: cut.bodyLine, path: reader.path, title: title)
+    }
+    let marks = ForeignMarks(in: tree, text: text, firstLine: cut.bodyLine)
+    for finding in findings where !marks.explain(finding) { reader.add(finding) }
+    if let finding = marks.finding(path: reader.path) { reader.add(finding) }
+    if isRelaxed, tree.isEmpty, tree.opening == nil, !findings.isEmpty {
+      return BlockTree(bare: text, firstLine: cut.bodyLine)
+    }
+    return tree
+  }
+
+  /// What a page shows of a document.
+  private struct Shown {
+    var kind: Int
+    var value: any Kind
+    var tree: BlockTree
+  }
+
   private func kindIndex(
-    _ fields: DocumentFields, _ place: DocumentPlace, _ hasFrontMatter: Bool,
+    _ fields: DocumentFields, _ place: DocumentPlace, _ cut: FrontMatterCut,
     _ reader: inout FieldReader
   ) -> Int {
-    guard let type = fields.type else { return hasFrontMatter ? place.kind : 0 }
+    guard let type = fields.type else { return cut.hasFrontMatter ? place.kind : 0 }
     if let index = kinds.index(named: type.value) { return index }
     let names = kinds.all.map(\.info.name)
     let guess = Guess(type.value, among: names)
@@ -187,35 +171,6 @@ package struct DocumentReader: Sendable {
       .kindUnknown, type.location, "There is no kind of document called “\(type.value.shortened)”.",
       fix: guess?.question ?? "Write one of \(names.joinedInWords("or")).",
       edit: guess?.edit(at: type.location))
-    return place.kind
-  }
-
-  private func checkFields(
-    _ fields: DocumentFields, team: String?, visibility: Visibility, _ reader: inout FieldReader
-  ) {
-    if let id = fields.id, id.value.slug != id.value || id.value.utf8.count > 100 {
-      let slug = id.value.tidySlug
-      reader.report(
-        .idInvalid, id.location, "The id “\(id.value.shortened)” can't be used in an address.",
-        fix: slug.isEmpty ? "Write it with letters and digits." : "Write “\(slug)”.",
-        edit: slug.isEmpty ? nil : Edit(at: id.location, id.value, to: slug))
-    }
-    if let lang = fields.lang { LanguageTag.check(lang, &reader) }
-    if visibility == .team, team == nil {
-      reader.report(
-        .visibilityWithoutTeam, fields.visibility?.location ?? SourceLocation(),
-        "This document is for a team, and nothing says which.",
-        fix: "Add “team:” with the team's id, or move the file into the team's folder.")
-    }
-    if let adapted = fields.adapted, adapted.value, fields.source == nil {
-      reader.report(
-        .sourceMissing, adapted.location, "This is adapted, and no “source” says from what.",
-        fix: "Add “source:” with the author, the title and the year.")
-    }
-    for alias in fields.aliases where Alias.page(of: alias.value) == nil {
-      reader.report(
-        .aliasInvalid, alias.location, "“\(alias.value.shortened)” is no address inside the site.",
-        fix: "Write the page's old path, such as teams/old-name.html.")
-    }
+    return isRelaxed ? 0 : place.kind
   }
 }

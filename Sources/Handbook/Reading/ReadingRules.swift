@@ -21,21 +21,21 @@ extension Rule {
     wrong: Example(
       "large.md", "# Large\n\n", line: "What was said, word by word.\n\n", times: 70_000),
     right: Example("large.md", "# Large\n\nWhat was said, in short."),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let textEncoding = Rule(
     "text-encoding", .error, "Files are saved as UTF-8.",
     reason:
       "UTF-8 is the one form in which every program reads every letter alike. A file in another form would be published with broken letters.",
     wrong: Example("welcome.md", "# Welcome\u{0}"), right: Example("welcome.md", "# Welcome"),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let frontMatterUnclosed = Rule(
     "front-matter-unclosed", .error, "Front matter that opens with “---” closes with “---”.",
     reason: "Without the second mark no one can tell where the fields end and the text begins.",
     wrong: Example("welcome.md", "---\ntitle: Welcome\n\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\n---\nHello."),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let frontMatterStray = Rule(
     "front-matter-stray", .error,
@@ -44,35 +44,35 @@ extension Rule {
       "Fields anywhere else are published as words, and what they say does not hold: a page meant for staff would be public.",
     wrong: Example("welcome.md", "\n---\ntitle: Welcome\nvisibility: staff\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\nvisibility: staff\n---\nHello."),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let kindUnknown = Rule(
     "kind-unknown", .error, "“type” names a kind of document that exists.",
     reason: "The kind decides which fields a document has and how its page looks.",
     wrong: Example("welcome.md", "---\ntitle: Welcome\ntype: pgae\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\ntype: page\n---\nHello."),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let idInvalid = Rule(
     "id-invalid", .error, "An id has letters, digits, hyphens and underscores only.",
     reason: "Ids are used in links and addresses, where other characters have meanings.",
     wrong: Example("welcome.md", "---\ntitle: Welcome\nid: ../welcome page\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\nid: welcome-page\n---\nHello."),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let langInvalid = Rule(
     "lang-invalid", .error, "A language is written as its code, such as en, es or zh-Hant.",
     reason: "Screen readers choose the voice by this code (BCP 47).",
     wrong: Example("welcome.md", "---\ntitle: Welcome\nlang: Spanish language\n---\nHola."),
     right: Example("welcome.md", "---\ntitle: Welcome\nlang: es\n---\nHola."),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let aliasInvalid = Rule(
     "alias-invalid", .error, "An alias is the address of a page inside the site.",
     reason: "A page is written at that address, so it must not lead out of the site.",
     wrong: Example("welcome.md", "---\ntitle: Welcome\naliases: [../../start.html]\n---\nHello."),
     right: Example("welcome.md", "---\ntitle: Welcome\naliases: [start.html]\n---\nHello."),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let visibilityWithoutTeam = Rule(
     "visibility-without-team", .error, "A document for a team belongs to one.",
@@ -84,14 +84,14 @@ extension Rule {
         "teams/dlt.md":
           "---\ntitle: Site team\nkind: site\npurpose: Guides the school.\nmeets: FREQ=MONTHLY;BYDAY=2TU\n---"
       ]),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let visibilityTooWide = Rule(
     "visibility-too-wide", .error, "What is for a team by its kind is shown to no one else.",
     reason:
       "A fact-finding plan says which questions a team asks before it decides. People answer such questions as long as they stay in the team.",
     wrong: FactFinding.example("visibility: staff"), right: FactFinding.example(),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let sourceMissing = Rule(
     "source-missing", .error, "What is adapted from another's work names the source.",

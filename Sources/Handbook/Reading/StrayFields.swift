@@ -11,7 +11,9 @@ enum StrayFields {
     while position < text.endIndex {
       let end = text[position...].firstIndex(of: 0x0A) ?? text.endIndex
       let words = visible(text[position..<end])
-      if !words.isEmpty { return isMark(words) || isField(words, known) ? line : nil }
+      if !words.isEmpty {
+        return isMark(words) || isOtherMark(words) || isField(words, known) ? line : nil
+      }
       line += 1
       position = end + 1
     }
@@ -19,7 +21,7 @@ enum StrayFields {
   }
 
   /// The line without what can't be seen: spaces at its start, and byte-order marks.
-  private static func visible(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func visible(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
     while true {
       if line.first == 0x20 || line.first == 0x09 {
@@ -33,13 +35,19 @@ enum StrayFields {
   }
 
   /// Whether a line is made of dashes only, whatever dashes they are: two or more.
-  private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: line, as: UTF8.self).trimmed
     let dashes: Set<Unicode.Scalar> = [
       "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "\u{2212}",
     ]
     let scalars = text.unicodeScalars
     return scalars.allSatisfy(dashes.contains) && (scalars.count > 1 || scalars.first != "-")
+  }
+
+  /// Whether a line begins what front matter is in other programs: TOML, or JSON.
+  private static func isOtherMark(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.filter { $0 > 0x20 }
+    return text == Bytes("+++".utf8) || text == Bytes("{".utf8) || text.starts(with: "{\"".utf8)
   }
 
   private static func isField(_ line: ArraySlice<UInt8>, _ known: [String]) -> Bool {

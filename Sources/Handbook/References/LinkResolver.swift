@@ -6,6 +6,8 @@ internal import Text
 /// Looks up where the links and references of documents lead, and says which lead nowhere.
 struct LinkResolver {
   let handbook: Handbook
+  /// What links mean that are written as in other programs; nil in a first look.
+  var mends: LinkMends?
   /// How many more times a broken link may be held against every document for a guess.
   var guesses = 0
 
@@ -25,7 +27,7 @@ struct LinkResolver {
         }
         if fragment == document.text.opening?.id { return (.here(fragment: ""), nil) }
         let target = check(fragment, on: document, link, document)
-        return target.map { (.asWritten, $0) } ?? (.here(fragment: fragment), nil)
+        return target.map { (.nowhere, $0) } ?? (.here(fragment: fragment), nil)
       }
       return resolvePath(link, document, isImage: false)
     }
@@ -39,12 +41,23 @@ struct LinkResolver {
     case .here(let index):
       return withFragment(index, link, document)
     case .withheld(let target):
-      return (.asWritten, withheld(target, document, link.location))
+      return (.nowhere, withheld(target, document, link.location))
     case .several(let candidates):
-      return (.asWritten, ambiguous(name, candidates, document, link.location))
+      return (.nowhere, ambiguous(name, candidates, document, link.location))
     case .none:
-      return (.asWritten, unknown(name, document, link.location, marks: "[["))
+      if ["_toc_", "toc"].contains(name.lowercased()) {
+        return (.nowhere, contents(link, document))
+      }
+      return (.nowhere, unknown(name, document, link.location, marks: "[["))
     }
+  }
+
+  /// The mark of a list of contents in other programs.
+  private func contents(_ link: Link, _ document: Document) -> Diagnostic {
+    Diagnostic(
+      .foreignMark, document.sourcePath, link.location,
+      "“[[\(link.destination.shortened)]]” tells another program to list here what is on the page.",
+      fix: "Take it out; every longer page has such a list beside it.")
   }
 
   private func withFragment(
@@ -54,10 +67,11 @@ struct LinkResolver {
     if let fragment = link.fragment, fragment == handbook.documents[index].text.opening?.id {
       return (.document(index, fragment: nil), nil)
     }
+    // Where the place is not on the page, the page is there all the same.
     if let fragment = link.fragment, !fragment.isEmpty,
       let finding = check(fragment, on: handbook.documents[index], link, document)
     {
-      return (.asWritten, finding)
+      return (.document(index, fragment: nil), finding)
     }
     return (.document(index, fragment: link.fragment), nil)
   }
@@ -83,14 +97,14 @@ struct LinkResolver {
     let folder = isFromTop ? "" : Paths.folder(of: document.path)
     guard let path = Paths.resolve(link.path, from: folder) else {
       return (
-        .asWritten,
+        .nowhere,
         broken(
           link, document, "“\(link.destination.shortened)” leads out of the handbook.",
           fix: "Copy the file into the content folder, beside the page.")
       )
     }
     if !isImage {
-      if Paths.fileExtension(of: path) == "md",
+      if Paths.fileExtension(of: path) == "md" || UnfitFile.isMisnamedPage(path),
         case .here(let index) = handbook.finder.document(at: path)
       {
         return withFragment(index, link, document)
@@ -112,20 +126,52 @@ struct LinkResolver {
         .fileKind, document.sourcePath, link.location,
         "“\(link.destination.shortened)” is not published: \(why.what).", fix: why.fix)
       finding.cause = handbook.settings.unreadable
-      return (.asWritten, finding)
+      return (.nowhere, finding)
     }
-    return (.asWritten, nowhere(path, link, document, isImage: isImage))
+    return mended(path, link, document, isImage: isImage)
+      ?? (.nowhere, nowhere(path, link, document, isImage: isImage))
+  }
+
+  /// Where a link leads that is written as another program writes it, with what it should say; nil
+  /// where that is not sure.
+  private func mended(
+    _ resolved: String, _ link: Link, _ document: Document, isImage: Bool
+  ) -> (ResolvedLink, Diagnostic?)? {
+    // Other programs put in the site's own address with a mark before the path.
+    let inner = link.path.hasPrefix("{{") ? link.path.firstRange(of: "}}") : nil
+    let fromTop = inner.flatMap { Paths.resolve(String(link.path[$0.upperBound...]), from: "") }
+    let path = fromTop ?? resolved
+    guard let mends, withheldTarget(path) == nil else { return nil }
+    let isFromTop = fromTop != nil || link.path.hasPrefix("/")
+    let folder = Paths.folder(of: document.path)
+    func finding(_ target: String) -> Diagnostic {
+      let written = Self.relative(target, from: folder)
+      return broken(
+        link, document, "There is no file “\(link.destination.shortened)” here.",
+        fix: "Write “\(written)”, which it means.", edit: link.edit(path: written))
+    }
+    if !isImage, let index = mends.page(at: path, isFromTop: isFromTop) {
+      let target = handbook.documents[index]
+      let fragment = link.fragment.flatMap { target.hasAnchor($0) ? $0 : nil }
+      return (.document(index, fragment: fragment), finding(target.path))
+    }
+    guard let file = mends.file(at: path, isFromTop: isFromTop),
+      !isImage || ImageFile.isImage(file),
+      UnfitFile.reason(file, permitted: handbook.settings.permittedEndings) == nil
+    else { return nil }
+    return (.file(file), finding(file))
+  }
+
+  /// The document with a path or a page that this audience may not see.
+  private func withheldTarget(_ path: String) -> Document? {
+    if case .withheld(let target) = handbook.finder.document(at: path) { return target }
+    return handbook.withheld.document(atPage: path)
   }
 
   private func nowhere(
     _ path: String, _ link: Link, _ document: Document, isImage: Bool
   ) -> Diagnostic {
-    if case .withheld(let target) = handbook.finder.document(at: path) {
-      return withheld(target, document, link.location)
-    }
-    if let target = handbook.withheld.document(atPage: path) {
-      return withheld(target, document, link.location)
-    }
+    if let target = withheldTarget(path) { return withheld(target, document, link.location) }
     if isImage, handbook.files.contains(path) {
       return broken(
         link, document, "“\(link.destination.shortened)” is no picture that browsers show.",

@@ -36,7 +36,7 @@ extension Rule {
     wrong: Example(
       "welcome.md", "---\ntitle: Welcome\nteam: quorum\n---", with: ["glossary/quorum.md": quorum]),
     right: Example("welcome.md", "---\ntitle: Welcome\n---"),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let linkBroken = Rule(
     "link-broken", .error, "A link leads to a page or file of the handbook.",
@@ -69,7 +69,7 @@ extension Rule {
     right: Example(
       "welcome.md", "# Welcome\n\nRead [[notes]].",
       with: ["notes.md": "---\ntitle: Notes\nvisibility: public\n---"]),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let idTwice = Rule(
     "id-twice", .error, "An id that is written down belongs to one document.",
@@ -80,7 +80,7 @@ extension Rule {
     right: Example(
       "welcome.md", "---\ntitle: Welcome\nid: start\n---",
       with: ["begin.md": "---\ntitle: Begin\nid: begin\n---"]),
-    latitude: .none)
+    latitude: .relaxed)
 
   static let pageTaken = Rule(
     "page-taken", .error, "Every page has an address of its own.",
@@ -91,7 +91,7 @@ extension Rule {
     right: Example(
       "welcome.md", "---\ntitle: Welcome\naliases: [times.html]\n---", with: ["hours.md": "# Hours"]
     ),
-    latitude: .none)
+    latitude: .relaxed)
 
   private static let quorum = "---\ntitle: Quorum\ndefinition: Enough members to decide.\n---"
 }

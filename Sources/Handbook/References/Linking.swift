@@ -35,10 +35,14 @@ extension Handbook {
       handbook.follow(index, LinkResolver(handbook: handbook))
     }
     var guesses = Self.guessLimit
-    for index in followed.indices where !followed[index].findings.isEmpty {
-      guard guesses > 0 else { break }
-      followed[index] = follow(index, LinkResolver(handbook: self, guesses: guesses))
-      guesses -= followed[index].findings.count
+    let wrong = followed.indices.filter { !followed[$0].findings.isEmpty }
+    if !wrong.isEmpty {
+      let mends = LinkMends(self)
+      for index in wrong {
+        followed[index] = follow(
+          index, LinkResolver(handbook: self, mends: mends, guesses: max(0, guesses)))
+        guesses -= followed[index].findings.count
+      }
     }
     links = followed.map { $0.links }
     beginnings = followed.map { $0.beginning }
@@ -52,6 +56,16 @@ extension Handbook {
       }
     }
     return followed.flatMap { $0.findings }
+  }
+
+  /// Takes the links to files away that can't be published.
+  mutating func refuse(_ files: Set<String>) {
+    guard !files.isEmpty else { return }
+    links = links.map { links in
+      links.map { link in
+        if case .file(let path) = link, files.contains(path) { .nowhere } else { link }
+      }
+    }
   }
 
   private func follow(_ index: Int, _ resolver: LinkResolver) -> Followed {

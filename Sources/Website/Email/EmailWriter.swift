@@ -10,6 +10,8 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
   private let resolver: Surroundings
   private let style: EmailStyle
   private var hasBody = false
+  /// Whether words stand in a link that leads somewhere.
+  private var isLinkOpen = false
   /// Whether the words that come next are those of a task, and whether it is done.
   private var task: Bool?
 
@@ -110,8 +112,10 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
       html.append("<br>")
       if tree.words(at: place).first == UInt8(ascii: "\n") { html.append("\n") }
     case .link(let number):
-      beginLink(
-        to: tree.links[Int(number)].ownAddress ?? resolver.address(ofLink: Int(number)))
+      if let address = tree.links[Int(number)].ownAddress ?? resolver.address(ofLink: Int(number)) {
+        isLinkOpen = true
+        beginLink(to: address)
+      }
     case .title(let number): html.appendEscaped(resolver.title(ofLink: Int(number)))
     case .picture(let number): writePicture(tree.links[Int(number)], Int(number))
     case .noteMark(let note, _): html.append("<sup>\(note)</sup>")
@@ -141,7 +145,10 @@ struct EmailWriter<Surroundings: Resolver>: TreeWriter {
     case .definitions: html.append("</dl>\n")
     case .term: html.append("</dt>\n")
     case .definition: html.append("</dd>\n")
-    case .link, .way: html.append("</a>")
+    case .link:
+      if isLinkOpen { html.append("</a>") }
+      isLinkOpen = false
+    case .way: html.append("</a>")
     case .part(let part): html.append("\(part.html.end)")
     case .partTitle(let level): html.append("</h\(level)>\n")
     case .drawing, .id, .tableName, .saying, .day, .trait: break

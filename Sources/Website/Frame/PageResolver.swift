@@ -24,22 +24,21 @@ struct PageResolver: Resolver {
   }
 
   func address(ofLink number: Int) -> String? {
-    context.bound(pageAddress(ofLink: number))
+    pageAddress(ofLink: number).flatMap(context.bound)
   }
 
-  private func pageAddress(ofLink number: Int) -> String {
+  private func pageAddress(ofLink number: Int) -> String? {
     switch target(ofLink: number) {
     case .document(let target, let fragment):
       return context.address(of: target, fragment: fragment)
     case .page(let path, let fragment):
       return context.address(path, fragment: fragment)
     case .file(let path):
-      return context.address(context.site.files[path]?.page ?? path)
+      return context.site.files[path].map { context.address($0.page) }
     case .here(let fragment):
       return here + "#" + Self.written(path: fragment)
-    case .asWritten:
-      // Only a site that was asked for in spite of broken links comes here.
-      return "./" + Self.written(path: path(ofLink: number))
+    // Only a site that was asked for in spite of broken links comes here.
+    case .asWritten, .nowhere: return nil
     }
   }
 

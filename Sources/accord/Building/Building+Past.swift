@@ -17,7 +17,8 @@ extension Building {
       let texts = try GitHistory.contents(
         of: EditionHistory.blobs(of: past.history, for: handbook), in: loaded.folder.content)
       let reader = DocumentReader(
-        kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix)
+        kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix,
+        isRelaxed: options.relaxed)
       let edition = EditionHistory(
         past.history, of: handbook, texts: texts, reader: reader, includesDrafts: options.drafts,
         jobs: options.jobs)

@@ -153,7 +153,8 @@ struct Building: Sendable {
     return Handbook.freeze(
       loaded.read, files: loaded.files, settings: loaded.settings, kinds: Self.kinds,
       options: Handbook.Options(
-        today: options.today, audience: audience, includesDrafts: drafts, jobs: options.jobs,
+        today: options.today, audience: audience, includesDrafts: drafts,
+        isRelaxed: options.relaxed, jobs: options.jobs,
         source: { try? Files.read(folder.place(of: $0), limit: SizeLimit.page.bytes) }))
   }
 
@@ -174,12 +175,19 @@ struct Building: Sendable {
     return (site, problems + (site?.emailFindings ?? []))
   }
 
+  /// The rules, as grave as they are for a handbook.
+  func ruleBook(of loaded: Loaded) -> RuleBook {
+    Self.ruleBook.configured(
+      by: loaded.settings,
+      relaxedBeside: options.relaxed ? loaded.folder.prefix + HandbookFolder.settings : nil)
+  }
+
   /// Writes the findings, and says whether anything may be published.
   func end(
     _ found: [Diagnostic], _ loaded: Loaded, pages: Int, _ stages: Stages, verb: String?,
     failure: String = "nothing was published; "
   ) -> (status: ExitStatus, counts: String) {
-    let book = Self.ruleBook.configured(by: loaded.settings, isRelaxed: options.relaxed)
+    let book = ruleBook(of: loaded)
     let findings = Diagnostic.inOrder(found.compactMap(book.weigh)).map(loaded.folder.located)
     console.write(findings, pages: pages)
     let errors = findings.count { $0.severity == .error }

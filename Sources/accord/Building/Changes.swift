@@ -31,7 +31,7 @@ extension Building {
         Console.complain(missing)
         return .wrongContent
       }
-      let book = Self.ruleBook.configured(by: loaded.settings, isRelaxed: options.relaxed)
+      let book = ruleBook(of: loaded)
       let errors = Diagnostic.inOrder((loaded.diagnostics + found).compactMap(book.weigh))
         .filter { $0.severity == .error }
       if !errors.isEmpty {
@@ -215,18 +215,15 @@ extension Building {
     } catch {
       throw Refusal(sentence: "\(error.cause). \(error.mend)", status: .failure)
     }
-    let indexes = Set(
-      (Array(result.keys) + unread.map(\.path)).filter { Paths.name(of: $0) == "index.md" }
-        .map(Paths.folder))
+    let indexes = FolderIndexes(
+      (Array(result.keys) + unread.map(\.path)).sorted(), isRelaxed: options.relaxed)
     let reader = DocumentReader(
-      kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix)
+      kinds: Self.kinds, settings: loaded.settings, prefix: loaded.folder.prefix,
+      isRelaxed: options.relaxed)
     let files = unread
     let read = Parallel.map(count: files.count, jobs: options.jobs) { place -> ReadDocument? in
       let (path, blob) = files[place]
-      let name = Paths.name(of: path)
-      let isFolderIndex =
-        name == "index.md"
-        || (name.lowercased() == "readme.md" && !indexes.contains(Paths.folder(of: path)))
+      let isFolderIndex = indexes.contains(path)
       return contents[blob].map {
         reader.read($0, path: path, isFolderIndex: isFolderIndex, withText: false)
       }

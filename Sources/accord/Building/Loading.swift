@@ -55,19 +55,21 @@ extension Building {
     var listed = found
     let (all, named) = try listed.list(output: output, jobs: options.jobs)
     let folder = listed
-    let markdown = all.filter { Paths.fileExtension(of: $0) == "md" }
-    let others = Set(all.filter { Paths.fileExtension(of: $0) != "md" })
+    let isRelaxed = options.relaxed
+    func isPage(_ path: String) -> Bool {
+      Paths.fileExtension(of: path) == "md" || isRelaxed && UnfitFile.isMisnamedPage(path)
+    }
+    let markdown = all.filter(isPage)
+    let others = Set(all.filter { !isPage($0) })
     stages.finish("list")
-    let indexes = Set(markdown.filter { Paths.name(of: $0) == "index.md" }.map(Paths.folder))
-    let reader = DocumentReader(kinds: Self.kinds, settings: settings, prefix: folder.prefix)
+    let indexes = FolderIndexes(markdown, isRelaxed: isRelaxed)
+    let reader = DocumentReader(
+      kinds: Self.kinds, settings: settings, prefix: folder.prefix, isRelaxed: options.relaxed)
     let progress = ProgressLine("Reading", of: markdown.count, on: console)
     let results = Parallel.map(count: markdown.count, jobs: options.jobs) {
       index -> Result<ReadDocument, FileError> in
       let path = markdown[index]
-      let name = Paths.name(of: path)
-      let isFolderIndex =
-        name == "index.md"
-        || (name.lowercased() == "readme.md" && !indexes.contains(Paths.folder(of: path)))
+      let isFolderIndex = indexes.contains(path)
       defer { progress.step() }
       do throws(FileError) {
         let bytes = try Files.read(
@@ -96,5 +98,40 @@ extension Building {
     return Loaded(
       folder: folder, settings: settings, read: documents, files: others,
       diagnostics: wrong + named + unknown + emblem)
+  }
+}
+
+/// Which files are the index of the folder that they lie in.
+struct FolderIndexes: Sendable {
+  private var names: [String: String] = [:]
+
+  /// Those among the files of a handbook: `index.md`, or else `README.md`; of an old handbook also
+  /// what is the index in other programs.
+  init(_ files: [String], isRelaxed: Bool) {
+    var ranks: [String: Int] = [:]
+    for file in files {
+      let name = Paths.name(of: file)
+      guard let rank = Self.rank(of: name, isRelaxed: isRelaxed) else { continue }
+      let folder = Paths.folder(of: file)
+      if let other = ranks[folder], other <= rank { continue }
+      (ranks[folder], names[folder]) = (rank, name)
+    }
+  }
+
+  private static func rank(of name: String, isRelaxed: Bool) -> Int? {
+    if name == "index.md" { return 0 }
+    if name.lowercased() == "readme.md" { return isRelaxed ? 3 : 1 }
+    guard isRelaxed else { return nil }
+    switch Paths.stem(of: name).lowercased() {
+    case "index": return 1
+    case "_index": return 2
+    case "readme": return 4
+    default: return nil
+    }
+  }
+
+  /// Whether a file is the index of its folder.
+  func contains(_ file: String) -> Bool {
+    names[Paths.folder(of: file)] == Paths.name(of: file)
   }
 }

@@ -8,7 +8,7 @@ import Website
 /// The files of the content folder that pages show or link to, looked at before anything is
 /// published.
 struct UsedFiles {
-  /// What is known of each that may be published.
+  /// What is known of each that is published.
   private(set) var facts: [String: FileFacts] = [:]
   /// What is wrong with the others.
   private(set) var problems: [Diagnostic] = []
@@ -54,7 +54,9 @@ struct UsedFiles {
         (head, tail) = (ends.head, ends.tail)
       }
       let mismatch = FileContent.finding(path, shownPath: shownPath, head: head, tail: tail)
-      return Look(facts: facts, problem: mismatch ?? facts.problem(path: shownPath))
+      let problem = mismatch ?? facts.problem(path: shownPath)
+      // What is wrong is not published, even where the site is.
+      return Look(facts: problem == nil ? facts : nil, problem: problem)
     } catch {
       guard let problem = limit.finding(error, path: shownPath) else { throw error }
       return Look(problem: problem)

@@ -26,7 +26,7 @@ struct CheckinRules {
       all[place] = read(file)
     }
     let (_, found) = building.freeze(loaded.replacing(all), .editors, true)
-    let book = Building.ruleBook.configured(by: loaded.settings, isRelaxed: false)
+    let book = Building.ruleBook.configured(by: loaded.settings)
     let findings = Diagnostic.inOrder(found.compactMap(book.weigh)).filter {
       $0.path == document.sourcePath && (!isBefore || $0.severity == .error)
     }

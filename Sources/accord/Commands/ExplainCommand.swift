@@ -33,6 +33,8 @@ struct ExplainCommand: ParsableCommand {
       switch rule.latitude {
       case .none: "It can't be changed."
       case .relaxed: "With --relaxed it only warns."
+      case .settings where rule.severity == .error && !rule.isDiscreet:
+        "The settings can change it: rules: {\(rule.code): off}; with --relaxed it only warns."
       case .settings: "The settings can change it: rules: {\(rule.code): off}"
       }
     func indented(_ text: String) -> String {

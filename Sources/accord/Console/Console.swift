@@ -10,11 +10,14 @@ struct Console: Sendable {
   /// Whether progress is shown: on a terminal, and only there.
   let showsProgress: Bool
   private let usesColor: Bool
+  /// Whether every finding is shown, however many there are of one rule in one file.
+  private let showsAll: Bool
   private let site: String
 
   init(_ options: SiteOptions) {
     format = options.format
     isQuiet = options.quiet
+    showsAll = options.all
     site = options.site == "." ? "" : options.site
     let isTerminal = isatty(2) == 1
     showsProgress = isTerminal && !options.quiet && options.format == .text
@@ -40,14 +43,17 @@ struct Console: Sendable {
     case .text, .markdown:
       let rendering = TextRendering(usesColor: usesColor) { sources.line($1, of: $0) }
       var text = ""
-      for diagnostic in placed {
-        text += rendering.render(diagnostic)
+      let shown =
+        showsAll ? placed.map { FoldedFinding($0) } : FoldedFinding.folded(placed)
+      for finding in shown {
+        text += rendering.render(finding)
         if text.utf8.count > 1 << 16 {
           Self.write(text, to: 2)
           text = ""
         }
       }
       Self.write(text, to: 2)
+      if let summary = FindingSummary.text(of: placed) { report("\n\(summary)\n") }
     }
   }
 

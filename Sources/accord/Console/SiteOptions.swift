@@ -26,8 +26,12 @@ struct SiteOptions: ParsableArguments {
 
   @Flag(
     help:
-      "Broken links and unknown fields are warnings, to see an old handbook before it is mended.")
+      "What is wrong with single files is a warning, to see an old handbook before it is mended. What may not be for everyone is left out."
+  )
   var relaxed = false
+
+  @Flag(help: "Show each finding, also where a file has many of one rule.")
+  var all = false
 
   @Flag(help: "Drafts are part of the site.")
   var drafts = false

@@ -57,7 +57,7 @@ extension Check<Communication> {
       "communication-not-joint", .error, "A joint communication was approved by both sides.",
       reason:
         "Joint means that at least one person of labor and one of management approved the words: this program's reading of the guidebook, component 2.B. What one side writes alone is that side's message, and just as legitimate.",
-      wrong: example(approvals: [management]), right: example())
+      wrong: example(approvals: [management]), right: example(), guardsPeople: true)
   ) { communication, findings in
     guard findings.document.fields.status == .adopted,
       findings.handbook.originalCommunication(of: findings.document) == nil
@@ -79,7 +79,7 @@ extension Check<Communication> {
       "communication-sent-early", .error, "A joint communication is sent after the last approval.",
       reason:
         "First the draft, then the approvals, then the sending (guidebook, component 2.B). A message that goes out before someone agreed is not joint.",
-      wrong: example(sent: "2026-10-21"), right: example())
+      wrong: example(sent: "2026-10-21"), right: example(), guardsPeople: true)
   ) { communication, findings in
     guard let sent = communication.sentOn,
       let late = communication.approvedBy.filter({ $0.on.map { $0 > sent.value } ?? false }).first,

@@ -37,7 +37,8 @@ extension Check<Measure> {
       "measure-too-few", .error, "Every number rests on at least 5 people.",
       reason:
         "The percentage of four people says what single people did. Five is common in staff surveys; thresholds.respondents changes it, and never below three.",
-      wrong: example(office: "n: 4, value: 93"), right: example(), latitude: .none)
+      wrong: example(office: "n: 4, value: 93"), right: example(), latitude: .none,
+      guardsPeople: true)
   ) { measure, findings in
     let least = findings.settings.thresholds.smallestGroup.people
     for point in measure.series {
@@ -65,7 +66,8 @@ extension Check<Measure> {
       "measure-gives-away", .error, "What is left out can't be worked out from the rest.",
       reason:
         "With the whole and all groups but one, anyone can compute the one. The practice for small cells in school statistics is to leave out a second group as well.",
-      wrong: example(kitchen: "n: 7, value: 86"), right: example(), latitude: .none)
+      wrong: example(kitchen: "n: 7, value: 86"), right: example(), latitude: .none,
+      guardsPeople: true)
   ) { measure, findings in
     let limit = findings.settings.thresholds.smallestGroup
     for point in measure.series where point.givesAwayGroups(by: limit) {

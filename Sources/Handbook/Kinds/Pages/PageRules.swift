@@ -9,7 +9,7 @@ extension Check<Page> {
       reason: "The page would otherwise show a reference without anything in it.",
       wrong: Example("guide.md", "---\ntitle: Fields of a plan\nfields_of: plam\n---"),
       right: Example("guide.md", "---\ntitle: Fields of a plan\nfields_of: plan\n---"),
-      latitude: .none)
+      latitude: .relaxed)
   ) { page, findings in
     let kinds = findings.handbook.kinds
     guard let name = page.fieldsOf, kinds.fields(of: name.value) == nil else { return }

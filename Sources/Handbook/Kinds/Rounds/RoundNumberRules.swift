@@ -59,7 +59,8 @@ extension Check<Round> {
         "Of three answers, everyone who gave one can guess the others. Five is common in staff surveys; thresholds.respondents changes it, and never below three.",
       wrong: RoundExample.scores(
         goals: "[4, 5, 6]", answers: "[2, 3, 4]", visibility: "visibility: staff"),
-      right: RoundExample.scores(visibility: "visibility: staff"), latitude: .none)
+      right: RoundExample.scores(visibility: "visibility: staff"), latitude: .none,
+      guardsPeople: true)
   ) { round, findings in
     let least = findings.settings.thresholds.smallestGroup.people
     guard findings.document.visibility != .team else { return }

@@ -20,7 +20,7 @@ extension Check<Story> {
       "story-no-consent", .error, "A story is told with the consent of those it is about.",
       reason:
         "A story about a person can't be taken back once it is read. The day of the consent shows that someone asked.",
-      wrong: example(consent: ""), right: example())
+      wrong: example(consent: ""), right: example(), guardsPeople: true)
   ) { story, findings in
     guard let consent = story.consentOn else {
       // A day that can't be read has a finding already.
@@ -42,7 +42,8 @@ extension Check<Story> {
       "story-from-process", .error, "No story comes from a confidential process.",
       reason:
         "People speak openly in an intake, a mediation or a learning plan because it stays there. A story from one of them is recognized by those who were part of it, even without names.",
-      wrong: example(process: "from_process: yes"), right: example(process: "from_process: no"))
+      wrong: example(process: "from_process: yes"), right: example(process: "from_process: no"),
+      guardsPeople: true)
   ) { story, findings in
     guard let process = story.fromProcess, process.value else { return }
     findings.report(
