@@ -34,8 +34,6 @@ package struct HTMLTokenizer {
     package let range: Range<Int>
     /// Where the name of a tag or the words of a comment stand.
     package let inner: Range<Int>
-    /// Whether a tag ends with `/>`.
-    package var isSelfClosing = false
     /// Whether text is without characters that are written as `&amp;`.
     package var isRaw = false
   }
@@ -173,9 +171,7 @@ package struct HTMLTokenizer {
     guard let end = attributes.tagEnd else {
       return Token(kind: .broken, range: start..<text.count, inner: name..<nameEnd)
     }
-    return Token(
-      kind: kind, range: start..<end, inner: name..<nameEnd,
-      isSelfClosing: attributes.isSelfClosing)
+    return Token(kind: kind, range: start..<end, inner: name..<nameEnd)
   }
 
   // MARK: - Text without marks
@@ -249,7 +245,6 @@ package struct HTMLAttributes {
   private var offset: Int
   /// Where the text goes on behind the tag; nil before its end is reached, and when it has none.
   private(set) var tagEnd: Int?
-  private(set) var isSelfClosing = false
 
   /// Attributes from an offset, behind the name of a tag.
   package init(_ text: UnsafeBufferPointer<UInt8>, from offset: Int) {
@@ -260,7 +255,6 @@ package struct HTMLAttributes {
   /// Where the name and the value of the next attribute stand; nil at the end of the tag.
   package mutating func next() -> (name: Range<Int>, value: Range<Int>)? {
     guard tagEnd == nil else { return nil }
-    isSelfClosing = false
     while offset < text.count {
       let byte = text[offset]
       if byte == UInt8(ascii: ">") {
@@ -268,11 +262,9 @@ package struct HTMLAttributes {
         return nil
       }
       guard byte.isHTMLSpace || byte == UInt8(ascii: "/") else { break }
-      isSelfClosing = byte == UInt8(ascii: "/")
       offset += 1
     }
     guard offset < text.count else { return nil }
-    isSelfClosing = false
     let start = offset
     offset += 1
     while offset < text.count, !text[offset].endsName, text[offset] != UInt8(ascii: "=") {
